@@ -1,0 +1,156 @@
+# root.sh - a cached Debian 13 root, and how to step into it. Sourced by ./dev.
+#
+# The root is made once per list of packages and never written to again. Inside it there is no
+# network; your own folders are there at their own paths, so the current folder, open file
+# descriptors and paths on the command line mean what they mean outside.
+#
+# SPDX-FileCopyrightText: 2026 The Kring contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+
+ROOT_SUITE=${KRING_ROOT_SUITE:-trixie}
+ROOT_CACHE=${KRING_ROOT_CACHE:-${XDG_CACHE_HOME:-${HOME:-/root}/.cache}/kring}
+ROOT_LOCALES=(nl_BE nl_NL en_US)
+ROOT_PACKAGES=(
+  # to build
+  gcc libc6-dev pkgconf meson ninja-build blueprint-compiler gettext libxml2-utils git clang-format
+  libgtk-4-dev libadwaita-1-dev libjson-glib-dev libsqlcipher-dev libssl-dev
+  # to run, and to test without a screen
+  locales dbus-daemon gsettings-desktop-schemas adwaita-icon-theme librsvg2-common shared-mime-info
+  fonts-inter fonts-dejavu-core fonts-noto-core xvfb xauth at-spi2-core libgtk-4-bin libglib2.0-bin procps
+  # to check what was made
+  python3 poppler-utils qpdf desktop-file-utils appstream strace
+  # floors for the benches
+  libsqlite3-dev
+)
+read -r -a root_extra <<<"${KRING_ROOT_EXTRA:-}"
+ROOT_PACKAGES+=("${root_extra[@]}")
+
+root_path() {
+  local key
+  key=$(printf '%s\n' 1 "$ROOT_SUITE" "${ROOT_LOCALES[@]}" "${ROOT_PACKAGES[@]}" | sha256sum | cut -c1-12)
+  printf '%s\n' "$ROOT_CACHE/root-$ROOT_SUITE-$key"
+}
+
+# What the host itself lacks: installed when we may, named when not.
+root_tools() {
+  local tool lacking=()
+  for tool in bwrap:bubblewrap mmdebstrap:mmdebstrap; do
+    command -v "${tool%:*}" >/dev/null || lacking+=("${tool#*:}")
+  done
+  [ "$(id -u)" = 0 ] || command -v newuidmap >/dev/null || lacking+=(uidmap)
+  [ ${#lacking[@]} -gt 0 ] || return 0
+  if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
+    say "installing ${lacking[*]}"
+    { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${lacking[@]}"; } \
+      >/dev/null </dev/null || die "could not install: ${lacking[*]}"
+  else
+    die "please run this once: sudo apt install ${lacking[*]}"
+  fi
+}
+
+root_make() {
+  local root=$1 part=$1.part.$$ log=$ROOT_CACHE/root.log hooks=() sources=() l
+  say "making a Debian root with ${#ROOT_PACKAGES[@]} packages (once, about two minutes); log: $log"
+  rm -rf "$root".part.*
+  mkdir -p "$part"
+  for l in "${ROOT_LOCALES[@]}"; do hooks+=(--customize-hook="chroot \"\$1\" localedef -i $l -f UTF-8 $l.UTF-8"); done
+  [ -z "${KRING_ROOT_MIRROR:-}" ] || sources=("deb $KRING_ROOT_MIRROR $ROOT_SUITE main")
+  # tar on standard output works alike for root and for everybody else
+  if ! mmdebstrap --variant=apt --format=tar --quiet \
+      --aptopt='Apt::Install-Recommends "false"' --aptopt='Acquire::Languages "none"' \
+      --aptopt='Acquire::Check-Valid-Until "false"' \
+      --dpkgopt='path-exclude=/usr/share/man/*' --dpkgopt='path-exclude=/usr/share/gtk-doc/*' \
+      --dpkgopt='path-exclude=/usr/share/doc/*' --dpkgopt='path-include=/usr/share/doc/*/copyright' \
+      --dpkgopt='path-exclude=/usr/share/locale/*' --dpkgopt='path-include=/usr/share/locale/nl/*' \
+      --dpkgopt='path-include=/usr/share/locale/locale.alias' \
+      --include="$(IFS=,; echo "${ROOT_PACKAGES[*]}")" "${hooks[@]}" "$ROOT_SUITE" - "${sources[@]}" </dev/null 2>"$log" |
+      tar -x -C "$part" --no-same-owner --exclude='./dev/*' --exclude='./proc/*' --exclude='./sys/*'; then
+    tail -n 15 "$log" >&2
+    rm -rf "$part"
+    die "the root could not be made; the whole log: $log"
+  fi
+  chmod -R u+rwX "$part"
+  rm -rf "$part"/etc/{resolv.conf,hostname,hosts,machine-id,passwd,group}
+  printf '%s\n' root:x:0:0::/root:/bin/sh "kring:x:1000:1000::/tmp:/bin/bash" "me:x:$(id -u):$(id -g)::$HOME:/bin/bash" >"$part/etc/passwd"
+  printf '%s\n' root:x:0: kring:x:1000: >"$part/etc/group"
+  printf '%s\n' 6b72696e676b72696e676b72696e6730 >"$part/etc/machine-id"
+  printf '%s\n' '127.0.0.1 localhost' '::1 localhost' >"$part/etc/hosts"
+  : >"$part/etc/resolv.conf"
+  mv -T "$part" "$root"
+}
+
+root_ready() {
+  local root
+  root=$(root_path)
+  root_tools
+  mkdir -p "$ROOT_CACHE"
+  if ! [ -d "$root" ]; then
+    exec {lock}>"$ROOT_CACHE/lock"
+    flock "$lock"                       # of two at once the second waits, and finds it made
+    [ -d "$root" ] || root_make "$root"
+    exec {lock}>&-
+  fi
+}
+
+# root_run private|shared COMMAND...   private: own /tmp and own home; shared: yours.
+root_run() {
+  local mode=$1 root uid=1000 gid=1000 home=${HOME:-/root} dir name
+  shift
+  root=$(root_path)
+  [ "$(id -u)" = 0 ] || { uid=$(id -u); gid=$(id -g); }   # root becomes an ordinary user: tests see real permissions
+  local args=(--die-with-parent --unshare-user --uid "$uid" --gid "$gid" --unshare-ipc --unshare-uts --hostname kring
+    --unshare-pid --unshare-net --proc /proc --dev /dev --tmpfs /run --perms 0700 --dir "/run/user/$uid"
+    --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var --perms 1777 --tmpfs /var/tmp)
+  for dir in bin sbin lib lib64; do [ ! -L "$root/$dir" ] || args+=(--symlink "usr/$dir" "/$dir"); done
+  for dir in /*; do
+    name=${dir#/}
+    case $name in
+      usr|etc|var|bin|sbin|lib|lib32|lib64|libx32|dev|proc|sys|run|boot|lost+found) ;;
+      tmp) [ "$mode" = private ] && args+=(--perms 1777 --tmpfs /tmp) || args+=(--bind /tmp /tmp) ;;
+      *) [ ! -d "$dir" ] || args+=(--bind "$dir" "$dir") ;;
+    esac
+  done
+  if [ "$mode" = private ]; then
+    home=/tmp/home
+    args+=(--dir /tmp/home)
+    case $project/ in /tmp/*) args+=(--bind "$project" "$project") ;; esac
+  fi
+  # /var/ and other unusual places for the project or the current folder
+  case $project/ in /var/*|/run/*) args+=(--bind "$project" "$project") ;; esac
+  [ "$mode" = private ] || case $PWD/ in /var/*|/run/*) args+=(--bind "$PWD" "$PWD") ;; esac
+  [ "$mode" = private ] || root_desktop
+  args+=(--setenv HOME "$home" --setenv PATH /usr/local/bin:/usr/bin:/bin --setenv XDG_RUNTIME_DIR "/run/user/$uid"
+    --setenv KRING_ROOT 1)
+  for name in LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH GI_TYPELIB_PATH XDG_DATA_DIRS XDG_CONFIG_DIRS GTK_PATH GIO_MODULE_DIR \
+      PYTHONHOME PYTHONPATH; do
+    args+=(--unsetenv "$name")
+  done
+  [ "$mode" = shared ] || for name in XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS; do
+    args+=(--unsetenv "$name")
+  done
+  case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
+    nl_BE.*|nl_NL.*|en_US.*|C.UTF-8|C|POSIX|'') ;;
+    nl*) args+=(--setenv LANG nl_BE.UTF-8 --unsetenv LC_ALL) ;;
+    *) args+=(--setenv LANG C.UTF-8 --unsetenv LC_ALL) ;;
+  esac
+  [ -t 0 ] || args+=(--new-session)
+  bwrap "${args[@]}" --chdir "$PWD" -- "$@"
+}
+
+# The desktop's sockets, for a window: adds to root_run's args.
+root_desktop() {
+  local runtime=${XDG_RUNTIME_DIR:-/run/user/$(id -u)} number auth bus
+  [ -z "${WAYLAND_DISPLAY:-}" ] || args+=(--ro-bind-try "$runtime/$WAYLAND_DISPLAY" "/run/user/$uid/$WAYLAND_DISPLAY")
+  if [ -n "${DISPLAY:-}" ]; then
+    number=${DISPLAY#*:}
+    auth=${XAUTHORITY:-$HOME/.Xauthority}
+    args+=(--ro-bind-try "/tmp/.X11-unix/X${number%%.*}" "/tmp/.X11-unix/X${number%%.*}")
+    [ ! -r "$auth" ] || args+=(--ro-bind "$auth" "/run/user/$uid/xauthority" --setenv XAUTHORITY "/run/user/$uid/xauthority")
+  fi
+  case ${DBUS_SESSION_BUS_ADDRESS:-} in
+    unix:path=*)
+      bus=${DBUS_SESSION_BUS_ADDRESS#unix:path=}
+      args+=(--ro-bind-try "${bus%%,*}" "/run/user/$uid/bus" --setenv DBUS_SESSION_BUS_ADDRESS "unix:path=/run/user/$uid/bus") ;;
+  esac
+  args+=(--dev-bind-try /dev/dri /dev/dri)
+}

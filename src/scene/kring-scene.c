@@ -1,0 +1,362 @@
+/* kring-scene.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-scene.h"
+
+#include <math.h>
+#include <pango/pangocairo.h>
+
+/* Points at text scale 1, by KringTextStyle. */
+static const double text_sizes[] = { 16, 11.5, 11, 9.5 };
+
+#define FONT_FAMILY "Adwaita Sans, Inter, Cantarell, Sans"
+
+struct _KringScene
+{
+  GObject       parent_instance;
+
+  PangoContext *context;
+  double        width;
+  double        height;
+  double        text_scale;
+  char         *words;
+  GArray       *shapes;
+};
+
+G_DEFINE_FINAL_TYPE (KringScene, kring_scene, G_TYPE_OBJECT)
+
+static void
+clear_shape (gpointer data)
+{
+  KringShape *shape = data;
+
+  g_clear_object (&shape->layout);
+  g_free (shape->ref);
+  g_free (shape->words);
+}
+
+static void
+kring_scene_finalize (GObject *object)
+{
+  KringScene *self = KRING_SCENE (object);
+
+  g_clear_object (&self->context);
+  g_free (self->words);
+  g_array_unref (self->shapes);
+
+  G_OBJECT_CLASS (kring_scene_parent_class)->finalize (object);
+}
+
+static void
+kring_scene_class_init (KringSceneClass *klass)
+{
+  G_OBJECT_CLASS (klass)->finalize = kring_scene_finalize;
+}
+
+static void
+kring_scene_init (KringScene *self)
+{
+  self->shapes = g_array_new (FALSE, TRUE, sizeof (KringShape));
+  g_array_set_clear_func (self->shapes, clear_shape);
+}
+
+KringScene *
+kring_scene_new (PangoContext *context,
+                 double        width,
+                 double        height,
+                 double        text_scale)
+{
+  KringScene *self = g_object_new (KRING_TYPE_SCENE, NULL);
+
+  self->context = g_object_ref (context);
+  self->width = width;
+  self->height = height;
+  self->text_scale = text_scale;
+
+  return self;
+}
+
+void
+kring_scene_setup_context (PangoContext *context,
+                           const char   *language)
+{
+  g_autoptr(PangoFontDescription) font = pango_font_description_from_string (FONT_FAMILY);
+  cairo_font_options_t *options = cairo_font_options_create ();
+
+  cairo_font_options_set_hint_style (options, CAIRO_HINT_STYLE_NONE);
+  cairo_font_options_set_hint_metrics (options, CAIRO_HINT_METRICS_OFF);
+  pango_cairo_context_set_font_options (context, options);
+  cairo_font_options_destroy (options);
+
+  pango_cairo_context_set_resolution (context, 72);
+  pango_context_set_round_glyph_positions (context, FALSE);
+  pango_context_set_font_description (context, font);
+  pango_context_set_language (context, pango_language_from_string (language));
+}
+
+double
+kring_scene_get_width (KringScene *self)
+{
+  return self->width;
+}
+
+double
+kring_scene_get_height (KringScene *self)
+{
+  return self->height;
+}
+
+void
+kring_scene_set_size (KringScene *self,
+                      double      width,
+                      double      height)
+{
+  self->width = width;
+  self->height = height;
+}
+
+double
+kring_scene_get_text_scale (KringScene *self)
+{
+  return self->text_scale;
+}
+
+const char *
+kring_scene_get_words (KringScene *self)
+{
+  return self->words;
+}
+
+void
+kring_scene_set_words (KringScene *self,
+                       const char *words)
+{
+  g_set_str (&self->words, words);
+}
+
+guint
+kring_scene_get_n_shapes (KringScene *self)
+{
+  return self->shapes->len;
+}
+
+KringShape *
+kring_scene_get_shape (KringScene *self,
+                       guint       index)
+{
+  g_return_val_if_fail (index < self->shapes->len, NULL);
+
+  return &g_array_index (self->shapes, KringShape, index);
+}
+
+static gboolean
+can_be_found (const KringShape *shape)
+{
+  return shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_DOT
+         || shape->kind == KRING_SHAPE_MARK || shape->kind == KRING_SHAPE_MORE;
+}
+
+int
+kring_scene_find (KringScene *self,
+                  double      x,
+                  double      y,
+                  double      slack)
+{
+  for (int i = (int) self->shapes->len - 1; i >= 0; i--)
+    {
+      const KringShape *shape = kring_scene_get_shape (self, (guint) i);
+
+      if (can_be_found (shape)
+          && x >= shape->x - slack && x <= shape->x + shape->w + slack
+          && y >= shape->y - slack && y <= shape->y + shape->h + slack)
+        return i;
+    }
+
+  return -1;
+}
+
+PangoLayout *
+kring_scene_create_text (KringScene     *self,
+                         const char     *text,
+                         KringTextStyle  style,
+                         double          width,
+                         int             lines)
+{
+  PangoLayout *layout = pango_layout_new (self->context);
+  g_autoptr(PangoFontDescription) font = pango_font_description_copy (pango_context_get_font_description (self->context));
+
+  pango_font_description_set_size (font, (int) lround (text_sizes[style] * self->text_scale * PANGO_SCALE));
+  if (style == KRING_TEXT_TITLE || style == KRING_TEXT_NAME)
+    pango_font_description_set_weight (font, PANGO_WEIGHT_SEMIBOLD);
+  pango_layout_set_font_description (layout, font);
+
+  if (width > 0)
+    {
+      pango_layout_set_width (layout, (int) (width * PANGO_SCALE));
+      pango_layout_set_wrap (layout, PANGO_WRAP_WORD_CHAR);
+    }
+  if (lines > 0)
+    {
+      pango_layout_set_height (layout, -lines);
+      pango_layout_set_ellipsize (layout, PANGO_ELLIPSIZE_END);
+    }
+  pango_layout_set_text (layout, text, -1);
+
+  return layout;
+}
+
+void
+kring_scene_measure (PangoLayout *layout,
+                     double      *width,
+                     double      *height)
+{
+  PangoRectangle extents;
+
+  pango_layout_get_extents (layout, NULL, &extents);
+  if (width != NULL)
+    *width = extents.width / (double) PANGO_SCALE;
+  if (height != NULL)
+    *height = extents.height / (double) PANGO_SCALE;
+}
+
+static KringShape *
+add_shape (KringScene     *self,
+           KringShapeKind  kind,
+           KringForm       form,
+           KringTone       tone,
+           double          x,
+           double          y,
+           double          w,
+           double          h)
+{
+  KringShape shape = {
+    .kind = kind, .form = form, .tone = tone, .line_width = 1,
+    .x = (float) x, .y = (float) y, .w = (float) w, .h = (float) h,
+  };
+
+  g_array_append_val (self->shapes, shape);
+
+  return &g_array_index (self->shapes, KringShape, self->shapes->len - 1);
+}
+
+KringShape *
+kring_scene_add_box (KringScene     *self,
+                     KringShapeKind  kind,
+                     KringTone       tone,
+                     double          x,
+                     double          y,
+                     double          w,
+                     double          h,
+                     double          radius)
+{
+  KringShape *shape = add_shape (self, kind, KRING_FORM_BOX, tone, x, y, w, h);
+
+  shape->radius = (float) MIN (radius, MIN (w, h) / 2);
+
+  return shape;
+}
+
+KringShape *
+kring_scene_add_ellipse (KringScene     *self,
+                         KringShapeKind  kind,
+                         KringTone       tone,
+                         double          x,
+                         double          y,
+                         double          w,
+                         double          h)
+{
+  return add_shape (self, kind, KRING_FORM_ELLIPSE, tone, x, y, w, h);
+}
+
+KringShape *
+kring_scene_add_curve (KringScene     *self,
+                       KringShapeKind  kind,
+                       KringTone       tone,
+                       const double    points[8])
+{
+  double left = points[0], right = points[0], top = points[1], bottom = points[1];
+  KringShape *shape;
+
+  for (int i = 2; i < 8; i += 2)
+    {
+      left = MIN (left, points[i]);
+      right = MAX (right, points[i]);
+      top = MIN (top, points[i + 1]);
+      bottom = MAX (bottom, points[i + 1]);
+    }
+
+  shape = add_shape (self, kind, KRING_FORM_CURVE, tone, left, top, right - left, bottom - top);
+  for (int i = 0; i < 8; i++)
+    shape->points[i] = (float) points[i];
+
+  return shape;
+}
+
+KringShape *
+kring_scene_add_line (KringScene     *self,
+                      KringShapeKind  kind,
+                      KringTone       tone,
+                      double          x0,
+                      double          y0,
+                      double          x1,
+                      double          y1)
+{
+  const double points[8] = { x0, y0, x0, y0, x1, y1, x1, y1 };
+
+  return kring_scene_add_curve (self, kind, tone, points);
+}
+
+KringShape *
+kring_scene_add_text (KringScene  *self,
+                      KringTone    tone,
+                      double       x,
+                      double       y,
+                      PangoLayout *layout)
+{
+  double width, height;
+  KringShape *shape;
+
+  kring_scene_measure (layout, &width, &height);
+  shape = add_shape (self, KRING_SHAPE_LABEL, KRING_FORM_TEXT, tone, x, y, width, height);
+  shape->layout = layout;
+  shape->words = g_strdup (pango_layout_get_text (layout));
+
+  return shape;
+}
+
+void
+kring_shape_set_record (KringShape *shape,
+                        gint64      id,
+                        const char *ref,
+                        const char *words)
+{
+  shape->id = id;
+  g_set_str (&shape->ref, ref);
+  if (words != NULL)
+    g_set_str (&shape->words, words);
+}
+
+char *
+kring_scene_to_text (KringScene *self)
+{
+  static const char * const kinds[] = {
+    "ground", "ring", "outline", "line", "card", "bar", "dot", "mark", "more", "arrow", "label",
+  };
+  GString *text = g_string_new (NULL);
+
+  for (guint i = 0; i < self->shapes->len; i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (self, i);
+      g_autofree char *words = g_strdelimit (g_strdup (shape->words != NULL ? shape->words : ""), "\t\r\n", ' ');
+
+      g_string_append_printf (text, "%s\t%s\t%.1f\t%.1f\t%.1f\t%.1f\t%s\t%s\n",
+                              kinds[shape->kind], kring_tone_code (shape->tone),
+                              shape->x, shape->y, shape->w, shape->h,
+                              shape->ref != NULL ? shape->ref : "-", words);
+    }
+
+  return g_string_free (text, FALSE);
+}

@@ -1,0 +1,167 @@
+/* kring-scene.h - a picture as a flat list of shapes, each with its record and its words
+ *
+ * Computed once; painting (GtkSnapshot, cairo), SVG, hit-testing, the keyboard,
+ * the screen reader and the golden tests all read the same list. Units are
+ * points at text scale 1 (1 point = 1 pixel on a plain screen, 1/72 inch on
+ * paper); y runs down. Later shapes lie over earlier ones.
+ *
+ * Text is measured unhinted, so that positions on screen and paper are the same.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <pango/pango.h>
+
+#include "kring-tone.h"
+
+G_BEGIN_DECLS
+
+/* What a shape is to a reader; its name in the text form of the list. */
+typedef enum {
+  KRING_SHAPE_GROUND,    /* background of a lane, a side or the sheet */
+  KRING_SHAPE_RING,
+  KRING_SHAPE_OUTLINE,   /* round a household */
+  KRING_SHAPE_LINE,      /* axis, relation, grid, leader */
+  KRING_SHAPE_CARD,      /* a person */
+  KRING_SHAPE_BAR,       /* a stay or another period */
+  KRING_SHAPE_DOT,       /* an event, however long its date is drawn */
+  KRING_SHAPE_MARK,      /* a fixed mark: 12, 18, 25 years; today; the moment; a score */
+  KRING_SHAPE_MORE,      /* "+3": opens what it stands for */
+  KRING_SHAPE_ARROW,     /* a wish to come nearer */
+  KRING_SHAPE_LABEL,     /* drawn words */
+} KringShapeKind;
+
+typedef enum {
+  KRING_FORM_BOX,        /* x, y, w, h, radius */
+  KRING_FORM_ELLIPSE,    /* inscribed in x, y, w, h */
+  KRING_FORM_CURVE,      /* cubic Bezier through points[]; a straight line is one too */
+  KRING_FORM_TEXT,       /* layout with its top left at x, y */
+} KringForm;
+
+typedef enum {
+  KRING_STROKE_SOLID,
+  KRING_STROKE_DASHED,
+  KRING_STROKE_DOTTED,
+} KringStroke;
+
+typedef enum {
+  KRING_FADE_NONE  = 0,
+  KRING_FADE_START = 1 << 0,   /* the end that nobody knows exactly is drawn soft */
+  KRING_FADE_END   = 1 << 1,
+} KringFade;
+
+/* Sizes of text, relative to the base size of the scene. */
+typedef enum {
+  KRING_TEXT_TITLE,
+  KRING_TEXT_NAME,
+  KRING_TEXT_BODY,
+  KRING_TEXT_SMALL,
+} KringTextStyle;
+
+typedef struct {
+  KringShapeKind  kind;
+  KringForm       form;
+  KringTone       tone;        /* fill; of a curve or a text: its colour */
+  KringTone       outline;     /* KRING_TONE_NONE: no outline */
+  KringStroke     stroke;
+  KringFade       fade;
+  gboolean        on_fill;     /* text: written on the fill of its tone rather than on the ground */
+  float           x, y, w, h;
+  float           radius;
+  float           line_width;
+  float           points[8];   /* curve: x0 y0 c0x c0y c1x c1y x1 y1 */
+  PangoLayout    *layout;      /* text */
+  gint64          id;          /* the record it stands for; 0: none */
+  char           *ref;         /* how that record is called in files; NULL: none */
+  char           *words;       /* what a screen reader says; of a text: the text in full */
+} KringShape;
+
+#define KRING_TYPE_SCENE (kring_scene_get_type ())
+G_DECLARE_FINAL_TYPE (KringScene, kring_scene, KRING, SCENE, GObject)
+
+/* @context: of the screen or from kring_scene_create_context(). @text_scale: 1 is 11 points for body text. */
+KringScene    *kring_scene_new            (PangoContext   *context,
+                                           double          width,
+                                           double          height,
+                                           double          text_scale) G_GNUC_WARN_UNUSED_RESULT;
+/* Gives a context's font options and resolution the values that scenes are measured with. */
+void           kring_scene_setup_context  (PangoContext   *context,
+                                           const char     *language);
+
+double         kring_scene_get_width      (KringScene     *self);
+double         kring_scene_get_height     (KringScene     *self);
+void           kring_scene_set_size       (KringScene     *self,
+                                           double          width,
+                                           double          height);
+double         kring_scene_get_text_scale (KringScene     *self);
+/* A sentence for the whole picture, for the screen reader and alternative text; NULL: none. */
+const char    *kring_scene_get_words      (KringScene     *self);
+void           kring_scene_set_words      (KringScene     *self,
+                                           const char     *words);
+
+guint          kring_scene_get_n_shapes   (KringScene     *self);
+/* Borrowed; valid until the next shape is added. */
+KringShape    *kring_scene_get_shape      (KringScene     *self,
+                                           guint           index);
+/* The topmost card, bar, dot, mark or more at a point; -1: none. @slack widens small shapes, for touch. */
+int            kring_scene_find           (KringScene     *self,
+                                           double          x,
+                                           double          y,
+                                           double          slack);
+
+/* A layout in @style, wrapped to @width points (0: never) on at most @lines lines (0: any). */
+PangoLayout   *kring_scene_create_text    (KringScene     *self,
+                                           const char     *text,
+                                           KringTextStyle  style,
+                                           double          width,
+                                           int             lines) G_GNUC_WARN_UNUSED_RESULT;
+void           kring_scene_measure        (PangoLayout    *layout,
+                                           double         *width,
+                                           double         *height);
+
+/* Each adds a shape and returns it, to set what it further needs. */
+KringShape    *kring_scene_add_box        (KringScene     *self,
+                                           KringShapeKind  kind,
+                                           KringTone       tone,
+                                           double          x,
+                                           double          y,
+                                           double          w,
+                                           double          h,
+                                           double          radius);
+KringShape    *kring_scene_add_ellipse    (KringScene     *self,
+                                           KringShapeKind  kind,
+                                           KringTone       tone,
+                                           double          x,
+                                           double          y,
+                                           double          w,
+                                           double          h);
+KringShape    *kring_scene_add_line       (KringScene     *self,
+                                           KringShapeKind  kind,
+                                           KringTone       tone,
+                                           double          x0,
+                                           double          y0,
+                                           double          x1,
+                                           double          y1);
+KringShape    *kring_scene_add_curve      (KringScene     *self,
+                                           KringShapeKind  kind,
+                                           KringTone       tone,
+                                           const double    points[8]);
+/* Takes the reference on @layout. */
+KringShape    *kring_scene_add_text       (KringScene     *self,
+                                           KringTone       tone,
+                                           double          x,
+                                           double          y,
+                                           PangoLayout    *layout);
+/* Ties a shape to the record it stands for; strings are copied. */
+void           kring_shape_set_record     (KringShape     *shape,
+                                           gint64          id,
+                                           const char     *ref,
+                                           const char     *words);
+
+/* The list itself, one shape a line, tab-separated: kind, tone, x, y, w, h, ref or "-", words. */
+char          *kring_scene_to_text        (KringScene     *self) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
