@@ -134,6 +134,23 @@ kring_family_new (void)
   return g_object_new (KRING_TYPE_FAMILY, NULL);
 }
 
+gint64
+kring_family_new_id (KringFamily *self)
+{
+  const gint64 epoch = G_GINT64_CONSTANT (1577836800000);   /* 1 January 2020 */
+  gint64 id;
+
+  do
+    {
+      gint64 elapsed = g_get_real_time () / 1000 - epoch;
+
+      id = (MAX (elapsed, 0) & G_GINT64_CONSTANT (0x1ffffffffff)) << 22 | (g_random_int () & 0x3fffff);
+    }
+  while (id == 0 || g_hash_table_contains (self->by_id, &id));
+
+  return id;
+}
+
 void
 kring_family_put (KringFamily *self,
                   KringRecord *record)

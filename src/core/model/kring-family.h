@@ -22,6 +22,8 @@ G_DECLARE_FINAL_TYPE (KringFamily, kring_family, KRING, FAMILY, GObject)
 
 KringFamily *kring_family_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 
+/* An id no row of this family has: 41 bits of milliseconds since 2020, 22 random bits. */
+gint64       kring_family_new_id   (KringFamily *self);
 /* Adds @record, which must have an id, or takes note that its cells changed. */
 void         kring_family_put      (KringFamily *self,
                                     KringRecord *record);

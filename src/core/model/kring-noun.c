@@ -53,6 +53,7 @@ static const KringField family_fields[] = {
   TEXT ("lang", NULL, 0),
   TEXT ("notice", NULL, 0),
   FLAG ("fictitious", NULL),
+  TEXT ("extra_file", NULL, PRIVATE),   /* as "extra", for the file round the family */
   COMMON
 };
 
@@ -521,8 +522,8 @@ static const char *item_roles[] = { "told_by", "told_by", "who", "who", "for", "
 static const char *share_roles[] = { "to", "to", NULL };
 
 #define ALONE(t, l, id)    { .table = #t, .list = l, .owner = KRING_NO_NOUN, .fields = t##_fields, .n_fields = G_N_ELEMENTS (t##_fields), .has_ref = id }
-#define PART(t, l, o, id)  { .table = #t, .list = l, .owner = KRING_NOUN_##o, .fields = t##_fields, .n_fields = G_N_ELEMENTS (t##_fields), .has_ref = id }
-#define PEOPLE(t, o, r)    { .table = #t, .owner = KRING_NOUN_##o, .bare = "person", .roles = r, .fields = t##_fields, .n_fields = G_N_ELEMENTS (t##_fields) }
+#define PART(t, l, o, id, a) { .table = #t, .list = l, .owner = KRING_NOUN_##o, .always = a, .fields = t##_fields, .n_fields = G_N_ELEMENTS (t##_fields), .has_ref = id }
+#define PEOPLE(t, o, r)    { .table = #t, .owner = KRING_NOUN_##o, .bare = "person", .roles = r, .always = TRUE, .fields = t##_fields, .n_fields = G_N_ELEMENTS (t##_fields) }
 
 const KringNounInfo kring_nouns[KRING_N_NOUNS] = {
   [KRING_NOUN_FAMILY]         = ALONE (family, NULL, TRUE),
@@ -532,34 +533,35 @@ const KringNounInfo kring_nouns[KRING_N_NOUNS] = {
   [KRING_NOUN_PARENTAGE]      = ALONE (parentage, "parentage", FALSE),
   [KRING_NOUN_PARTNERSHIP]    = ALONE (partnership, "partnerships", FALSE),
   [KRING_NOUN_TIE]            = ALONE (tie, "ties", FALSE),
-  [KRING_NOUN_TIE_QUALITY]    = PART (tie_quality, "quality", TIE, FALSE),
+  [KRING_NOUN_TIE_QUALITY]    = PART (tie_quality, "quality", TIE, FALSE, FALSE),
   [KRING_NOUN_STAY]           = ALONE (stay, "stays", FALSE),
   [KRING_NOUN_EVENT]          = ALONE (event, "events", TRUE),
-  [KRING_NOUN_EVENT_PERSON]   = PART (event_person, "persons", EVENT, FALSE),
-  [KRING_NOUN_EVENT_VIEW]     = PART (event_view, "views", EVENT, FALSE),
+  [KRING_NOUN_EVENT_PERSON]   = PART (event_person, "persons", EVENT, FALSE, TRUE),
+  [KRING_NOUN_EVENT_VIEW]     = PART (event_view, "views", EVENT, FALSE, FALSE),
   [KRING_NOUN_SUPPORT]        = ALONE (support, "supports", TRUE),
   [KRING_NOUN_SUPPORT_PERSON] = PEOPLE (support_person, SUPPORT, support_roles),
   [KRING_NOUN_CIRCLE]         = ALONE (circle, "circles", TRUE),
   [KRING_NOUN_CIRCLE_PERSON]  = PEOPLE (circle_person, CIRCLE, circle_roles),
-  [KRING_NOUN_PLACEMENT]      = PART (placement, "placements", CIRCLE, FALSE),
-  [KRING_NOUN_CIRCLE_LINK]    = PART (circle_link, "links", CIRCLE, FALSE),
+  [KRING_NOUN_PLACEMENT]      = PART (placement, "placements", CIRCLE, FALSE, TRUE),
+  [KRING_NOUN_CIRCLE_LINK]    = PART (circle_link, "links", CIRCLE, FALSE, TRUE),
   [KRING_NOUN_MEETING]        = ALONE (meeting, "meetings", TRUE),
-  [KRING_NOUN_ATTENDANCE]     = PART (attendance, "attendance", MEETING, FALSE),
-  [KRING_NOUN_AGENDA]         = PART (agenda, "agenda", MEETING, FALSE),
+  [KRING_NOUN_ATTENDANCE]     = PART (attendance, "attendance", MEETING, FALSE, TRUE),
+  [KRING_NOUN_AGENDA]         = PART (agenda, "agenda", MEETING, FALSE, FALSE),
   [KRING_NOUN_PERSPECTIVE]    = ALONE (perspective, "perspectives", FALSE),
   [KRING_NOUN_CHILD_VOICE]    = ALONE (child_voice, "child_voice", FALSE),
   [KRING_NOUN_SCALE]          = ALONE (scale, "scales", TRUE),
   [KRING_NOUN_SCALE_PERSON]   = PEOPLE (scale_person, SCALE, scale_roles),
-  [KRING_NOUN_SCORE]          = PART (score, "scores", SCALE, FALSE),
+  [KRING_NOUN_SCORE]          = PART (score, "scores", SCALE, FALSE, TRUE),
   [KRING_NOUN_PLAN]           = ALONE (plan, "plans", TRUE),
   [KRING_NOUN_PLAN_PERSON]    = PEOPLE (plan_person, PLAN, plan_roles),
-  [KRING_NOUN_PLAN_ITEM]      = PART (plan_item, "items", PLAN, TRUE),
-  [KRING_NOUN_ITEM_PERSON]    = PEOPLE (item_person, PLAN_ITEM, item_roles),
+  [KRING_NOUN_PLAN_ITEM]      = PART (plan_item, "items", PLAN, TRUE, TRUE),
+  [KRING_NOUN_ITEM_PERSON]    = { .table = "item_person", .owner = KRING_NOUN_PLAN_ITEM, .bare = "person", .roles = item_roles, .single = "told_by",
+                                  .fields = item_person_fields, .n_fields = G_N_ELEMENTS (item_person_fields) },
   [KRING_NOUN_ITEM_LINK]      = { .table = "item_link", .list = "links", .owner = KRING_NOUN_PLAN_ITEM, .bare = "to",
                                   .fields = item_link_fields, .n_fields = G_N_ELEMENTS (item_link_fields) },
-  [KRING_NOUN_EVALUATION]     = PART (evaluation, "evaluation", PLAN_ITEM, FALSE),
-  [KRING_NOUN_SIGNATURE]      = PART (signature, "signed", PLAN, FALSE),
-  [KRING_NOUN_NOT_AGREED]     = PART (not_agreed, "not_agreed", PLAN, FALSE),
+  [KRING_NOUN_EVALUATION]     = PART (evaluation, "evaluation", PLAN_ITEM, FALSE, FALSE),
+  [KRING_NOUN_SIGNATURE]      = PART (signature, "signed", PLAN, FALSE, TRUE),
+  [KRING_NOUN_NOT_AGREED]     = PART (not_agreed, "not_agreed", PLAN, FALSE, FALSE),
   [KRING_NOUN_FEEDBACK]       = ALONE (feedback, "feedback", FALSE),
   [KRING_NOUN_CONSENT]        = ALONE (consent, "consents", FALSE),
   [KRING_NOUN_SHARE]          = ALONE (share, "shares", FALSE),

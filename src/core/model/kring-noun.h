@@ -102,6 +102,8 @@ typedef struct {
   KringNoun         owner;     /* KRING_NO_NOUN: stands on its own */
   const char       *bare;      /* the field that fills a list of plain values instead of objects */
   const char      **roles;     /* bare lists of one noun under several keys: role, dotted path, role, path ..., NULL */
+  const char       *single;    /* the role whose list of one is written as a plain value */
+  gboolean          always;    /* its list is written even when empty */
   const KringField *fields;    /* the common three included, last */
   guint             n_fields;
   gboolean          has_ref;   /* has an "id" of its own in the interchange file, kept in field "ref" */
