@@ -1,0 +1,145 @@
+/* kring-store-error.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-store-error.h"
+
+#include <errno.h>
+#include <glib/gi18n.h>
+#include <sqlite3.h>
+
+G_DEFINE_QUARK (kring-store-error-quark, kring_store_error)
+
+static const char * const messages[KRING_N_STORE_ERRORS] = {
+  [KRING_STORE_ERROR_FAILED] =
+    N_("Something went wrong in Kring itself. Close it and open it again; what was saved is still there."),
+  [KRING_STORE_ERROR_BUSY] =
+    N_("This is already open in another window or program. Close it there first."),
+  [KRING_STORE_ERROR_CONSTRAINT] =
+    N_("This does not fit with the rest of the file, so nothing was changed."),
+  [KRING_STORE_ERROR_FULL] =
+    N_("The disk is full. Make some room and try again; what was saved before is still there."),
+  [KRING_STORE_ERROR_READ_ONLY] =
+    N_("Kring may not write here. Choose another folder, or make a copy where you may write."),
+  [KRING_STORE_ERROR_IO] =
+    N_("The disk does not answer as it should. Check that it is still connected, and make a copy elsewhere soon."),
+  [KRING_STORE_ERROR_WRONG_PASSPHRASE] =
+    N_("That is not the passphrase. Check Caps Lock and the keyboard layout, and try again."),
+  [KRING_STORE_ERROR_SHORT_PASSPHRASE] =
+    N_("Please take at least 8 characters. A few words in a row are easy to remember and hard to guess."),
+  [KRING_STORE_ERROR_DAMAGED] =
+    N_("This file is damaged. It was left as it is; take a backup from before."),
+  [KRING_STORE_ERROR_NEWER] =
+    N_("This file was made by a newer Kring. Update Kring to open it."),
+  [KRING_STORE_ERROR_NOT_KRING] =
+    N_("This is not a file of Kring."),
+  [KRING_STORE_ERROR_MISSING] =
+    N_("The file is not there. If it is on a stick or another disk, connect that first."),
+  [KRING_STORE_ERROR_NETWORK_SHARE] =
+    N_("Kring cannot keep its files safely on a network drive. Choose a folder on this computer."),
+  [KRING_STORE_ERROR_NOT_ENCRYPTED] =
+    N_("Kring cannot encrypt on this computer and will not write anything that others can read. Install it again."),
+  [KRING_STORE_ERROR_EXISTS] =
+    N_("There is already one here. It was left as it is."),
+};
+
+static KringStoreError
+kind_of_errno (int number)
+{
+  static const struct {
+    int             number;
+    KringStoreError kind;
+  } kinds[] = {
+    { EACCES,  KRING_STORE_ERROR_READ_ONLY },
+    { EPERM,   KRING_STORE_ERROR_READ_ONLY },
+    { EROFS,   KRING_STORE_ERROR_READ_ONLY },
+    { ENOENT,  KRING_STORE_ERROR_MISSING },
+    { ENOTDIR, KRING_STORE_ERROR_MISSING },
+    { ENOSPC,  KRING_STORE_ERROR_FULL },
+    { EDQUOT,  KRING_STORE_ERROR_FULL },
+    { EFBIG,   KRING_STORE_ERROR_FULL },
+    { EEXIST,  KRING_STORE_ERROR_EXISTS },
+    { EISDIR,  KRING_STORE_ERROR_NOT_KRING },
+    { ELOOP,   KRING_STORE_ERROR_NOT_KRING },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].number == number)
+      return kinds[i].kind;
+
+  return KRING_STORE_ERROR_IO;
+}
+
+static KringStoreError
+kind_of_code (sqlite3 *db,
+              int      code)
+{
+  static const struct {
+    int             code;
+    KringStoreError kind;
+  } kinds[] = {
+    { SQLITE_BUSY,       KRING_STORE_ERROR_BUSY },
+    { SQLITE_LOCKED,     KRING_STORE_ERROR_BUSY },
+    { SQLITE_CONSTRAINT, KRING_STORE_ERROR_CONSTRAINT },
+    { SQLITE_FULL,       KRING_STORE_ERROR_FULL },
+    { SQLITE_READONLY,   KRING_STORE_ERROR_READ_ONLY },
+    { SQLITE_CORRUPT,    KRING_STORE_ERROR_DAMAGED },
+    { SQLITE_NOTADB,     KRING_STORE_ERROR_DAMAGED },   /* the key is right: it comes from the cupboard */
+    { SQLITE_PERM,       KRING_STORE_ERROR_READ_ONLY },
+  };
+  int base = code & 0xff;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].code == base)
+      return kinds[i].kind;
+
+  if (code == SQLITE_CANTOPEN_SYMLINK)
+    return kind_of_errno (ELOOP);
+
+  if (base != SQLITE_CANTOPEN && base != SQLITE_IOERR)
+    return KRING_STORE_ERROR_FAILED;
+
+  return kind_of_errno (db != NULL ? sqlite3_system_errno (db) : 0);
+}
+
+const char *
+kring_store_error_message (KringStoreError kind)
+{
+  g_return_val_if_fail ((guint) kind < KRING_N_STORE_ERRORS, "");
+
+  return _(messages[kind]);
+}
+
+void
+kring_store_error_set (GError          **error,
+                       KringStoreError   kind)
+{
+  g_set_error_literal (error, KRING_STORE_ERROR, (int) kind, kring_store_error_message (kind));
+}
+
+void
+kring_store_error_set_system (GError **error,
+                              int      number)
+{
+  kring_store_error_set (error, kind_of_errno (number));
+}
+
+/* SQLite's own words are added where they help whoever mends the program and can hold nothing but
+ * names of tables and columns; not those of a running search, which repeat what was typed. */
+void
+kring_store_error_set_sqlite (GError  **error,
+                              sqlite3  *db,
+                              int       code)
+{
+  KringStoreError kind = kind_of_code (db, code);
+
+  if (kind == KRING_STORE_ERROR_CONSTRAINT && db != NULL)
+    g_set_error (error, KRING_STORE_ERROR, (int) kind, "%s (%s)", kring_store_error_message (kind), sqlite3_errmsg (db));
+  else if (kind == KRING_STORE_ERROR_FAILED)
+    g_set_error (error, KRING_STORE_ERROR, (int) kind, "%s (%s, %d)", kring_store_error_message (kind),
+                 sqlite3_errstr (code), code);
+  else
+    kring_store_error_set (error, kind);
+}
