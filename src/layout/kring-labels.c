@@ -1,0 +1,177 @@
+/* kring-labels.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-labels.h"
+
+#include <math.h>
+
+typedef struct {
+  KringLabel            *labels;
+  size_t                 n_labels;
+  const KringLabelStyle *style;
+  double                 used;   /* right edge of marks and words placed so far */
+} Row;
+
+static double
+start_of_next (const Row *row,
+               size_t     i)
+{
+  return i + 1 < row->n_labels ? row->labels[i + 1].start - row->style->gap : row->style->right;
+}
+
+/* Puts words of @width in @room points from @x; FALSE when too little is left to say anything. */
+static bool
+put (KringLabel *label,
+     double      x,
+     double      room)
+{
+  if (label->width > room && room < label->least)
+    return false;
+
+  label->state = label->width <= room ? KRING_LABEL_FULL : KRING_LABEL_SHORT;
+  label->x = x;
+  label->room = fmin (room, label->width);
+
+  return true;
+}
+
+static bool
+put_alone (Row   *row,
+           size_t i)
+{
+  KringLabel *label = &row->labels[i];
+  const KringLabelStyle *style = row->style;
+  double limit = fmin (start_of_next (row, i), style->right);
+  double x = label->on_mark ? fmax (label->start, style->left) + style->inset : label->end + style->gap;
+  double left_room = label->start - style->gap - row->used;
+  bool at_edge = start_of_next (row, i) >= style->right;
+
+  if (label->within)
+    limit = fmin (limit, label->end - style->inset);
+
+  x = fmax (x, style->left);
+  if (label->width <= limit - x)
+    return put (label, x, limit - x);
+  if (at_edge && !label->within && left_room > limit - x && put (label, row->used, left_room))
+    {
+      label->x = label->start - style->gap - label->room;
+      return true;
+    }
+
+  return put (label, x, limit - x);
+}
+
+static double
+get_more_width (const Row *row,
+                size_t     n)
+{
+  double width = row->style->more_width;
+
+  for (; n >= 10; n /= 10)
+    width += row->style->digit_width;
+
+  return width;
+}
+
+static size_t
+find_heaviest (const Row *row,
+               size_t     first,
+               size_t     n)
+{
+  size_t heaviest = first;
+
+  for (size_t i = first; i < first + n; i++)
+    if (row->labels[i].weight > row->labels[heaviest].weight)
+      heaviest = i;
+
+  return heaviest;
+}
+
+static void
+put_group (Row             *row,
+           KringLabelGroup *group,
+           double           end)
+{
+  const KringLabelStyle *style = row->style;
+  size_t last = group->first + group->n_marks - 1;
+  KringLabel *speaker = &row->labels[find_heaviest (row, group->first, group->n_marks)];
+  double x = fmax (end + style->gap, style->left);
+  double room = fmin (start_of_next (row, last), style->right) - x;
+  double left_room = row->labels[group->first].start - style->gap - row->used;
+  double more = get_more_width (row, group->n_marks - 1);
+
+  group->width = more;
+  group->n_hidden = group->n_marks - 1;
+  group->is_shown = true;
+  if (put (speaker, x, room - style->gap - more))
+    {
+      group->x = x + speaker->room + style->gap;
+      return;
+    }
+
+  group->n_hidden = group->n_marks;
+  group->width = more = get_more_width (row, group->n_marks);
+  group->is_shown = room >= more || left_room >= more;
+  group->x = room >= more ? x : row->labels[group->first].start - style->gap - more;
+}
+
+/* How many marks from @first on cannot be told apart by words; @end is where they end. */
+static size_t
+measure_group (const Row *row,
+               size_t     first,
+               double    *end)
+{
+  double need = row->style->more_width + row->style->gap;
+  size_t i = first;
+
+  *end = row->labels[first].end;
+  while (i + 1 < row->n_labels && start_of_next (row, i) - *end < need)
+    *end = fmax (*end, row->labels[++i].end);
+
+  return i - first + 1;
+}
+
+size_t
+kring_labels_place (KringLabel            *labels,
+                    size_t                 n_labels,
+                    const KringLabelStyle *style,
+                    KringLabelGroup       *groups)
+{
+  Row row = { labels, n_labels, style, style->left };
+  size_t n_groups = 0;
+
+  for (size_t i = 0; i < n_labels; i++)
+    {
+      labels[i].state = KRING_LABEL_HIDDEN;
+      labels[i].x = labels[i].room = 0;
+    }
+
+  for (size_t i = 0, n; i < n_labels; i += n)
+    {
+      double end = labels[i].end;
+      KringLabelGroup *group = &groups[n_groups];
+
+      n = 1;
+      if (!put_alone (&row, i) && !labels[i].within)
+        n = measure_group (&row, i, &end);
+
+      if (n > 1)
+        {
+          *group = (KringLabelGroup) { .first = i, .n_marks = n };
+          put_group (&row, group, end);
+          n_groups++;
+          if (group->is_shown)
+            row.used = fmax (row.used, group->x + group->width + style->gap);
+        }
+
+      row.used = fmax (row.used, end + style->gap);
+      for (size_t j = i; j < i + n; j++)
+        if (labels[j].state != KRING_LABEL_HIDDEN)
+          row.used = fmax (row.used, labels[j].x + labels[j].room + style->gap);
+    }
+
+  return n_groups;
+}
