@@ -1,0 +1,31 @@
+/* kring-painter.h - a scene on a cairo surface: PDF, PNG, print, preview
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <cairo.h>
+
+#include "kring-scene.h"
+
+G_BEGIN_DECLS
+
+/* Draws at the origin, one unit a point. The ground is not painted: that is the paper's.
+ * @tags: as one Figure in a tagged PDF. */
+void kring_painter_draw       (KringScene   *scene,
+                               cairo_t      *cr,
+                               KringPalette  palette,
+                               gboolean      tags);
+void kring_painter_set_source (cairo_t      *cr,
+                               KringColour   colour);
+/* A path with round corners. */
+void kring_painter_trace_box  (cairo_t      *cr,
+                               double        x,
+                               double        y,
+                               double        w,
+                               double        h,
+                               double        radius);
+
+G_END_DECLS
