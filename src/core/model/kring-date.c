@@ -62,8 +62,8 @@ read_season (int        year,
 {
   int first = 3 * (season - 20);   /* spring begins in March */
 
-  if (year >= 9999)
-    return FALSE;
+  if (season == 24 && year == 9999)
+    return FALSE;   /* would end in the year 10000 */
 
   date->lo = kring_day_new (year, first, 1);
   date->hi = season == 24
@@ -141,20 +141,28 @@ read_interval (const char *text,
   return TRUE;
 }
 
+/* All but the words. */
+static gboolean
+read_edtf (KringDate  *date,
+           const char *edtf)
+{
+  KringDate read = KRING_DATE_INIT;
+
+  if (!(strchr (edtf, '/') != NULL ? read_interval (edtf, &read) : read_one (edtf, &read)))
+    return FALSE;
+
+  date->lo = read.lo;
+  date->hi = read.hi;
+  date->edtf = g_strdup (edtf);
+  return TRUE;
+}
+
 gboolean
 kring_date_from_edtf (KringDate  *self,
                       const char *edtf)
 {
-  KringDate read = KRING_DATE_INIT;
-  gboolean ok = edtf != NULL && (strchr (edtf, '/') != NULL ? read_interval (edtf, &read) : read_one (edtf, &read));
-
   *self = (KringDate) KRING_DATE_INIT;
-  if (!ok)
-    return FALSE;
-
-  *self = read;
-  self->edtf = g_strdup (edtf);
-  return TRUE;
+  return edtf != NULL && read_edtf (self, edtf);
 }
 
 void
@@ -162,7 +170,7 @@ kring_date_from_words (KringDate  *self,
                        const char *said)
 {
   *self = (KringDate) KRING_DATE_INIT;
-  self->said = g_strdup (said);
+  self->said = said != NULL && said[0] != '\0' ? g_strdup (said) : NULL;
 }
 
 void
@@ -178,7 +186,6 @@ kring_date_from_cell (KringDate  *self,
                       const char *cell)
 {
   g_auto(GStrv) parts = NULL;
-  gboolean dated;
 
   *self = (KringDate) KRING_DATE_INIT;
   if (cell == NULL)
@@ -188,12 +195,12 @@ kring_date_from_cell (KringDate  *self,
   if (g_strv_length (parts) < 2)
     return FALSE;
 
-  /* The bounds stand in the cell for SQL; the EDTF is what they come from. */
-  dated = kring_date_from_edtf (self, parts[1]);
-  if (parts[2] != NULL)
-    self->said = g_strdup (parts[2]);
+  kring_date_from_words (self, parts[2]);
+  if (parts[1][0] == '\0')
+    return self->said != NULL;
 
-  return dated || self->said != NULL;
+  /* The bounds stand in the cell for SQL; the EDTF is what they come from. */
+  return read_edtf (self, parts[1]);
 }
 
 char *
@@ -305,14 +312,36 @@ kring_day_from_number (int number)
   return kring_day_new (year_of_era + era * 400 + (month <= 2), month, day);
 }
 
+/* The first day of the month @months after that of @day. */
+static int
+shift_month (int day,
+             int months)
+{
+  int total = day / 10000 * 12 + day / 100 % 100 - 1 + months;
+
+  total = CLAMP (total, 1 * 12, 9999 * 12 + 11);
+  return kring_day_new (total / 12, total % 12 + 1, 1);
+}
+
 int
 kring_day_add_months (int day,
                       int months)
 {
-  int total = day / 10000 * 12 + day / 100 % 100 - 1 + months;
-  int year = total / 12, month = total % 12 + 1;
+  int first = shift_month (day, months);
 
-  return kring_day_new (year, month, MIN (day % 100, kring_day_days_in (year, month)));
+  return first - 1 + MIN (day % 100, kring_day_days_in (first / 10000, first / 100 % 100));
+}
+
+int
+kring_day_anniversary (int birth,
+                       int months)
+{
+  int first = shift_month (birth, months);
+
+  if (birth % 100 > kring_day_days_in (first / 10000, first / 100 % 100))
+    return shift_month (first, 1);
+
+  return first - 1 + birth % 100;
 }
 
 int

@@ -44,19 +44,23 @@ typedef enum {
 #define KRING_DATE_INIT { KRING_DAY_OPEN_START, KRING_DAY_OPEN_END, NULL, NULL }
 
 void           kring_date_clear      (KringDate       *self);
+/* Here and below: what the date written to held before is not freed. */
 void           kring_date_copy       (const KringDate *from,
                                       KringDate       *to);
+
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (KringDate, kring_date_clear)
 
 /* Reads EDTF. FALSE and @self undated when it is not of the subset, names a day
  * that no calendar has, or ends before it begins. */
 gboolean       kring_date_from_edtf  (KringDate       *self,
                                       const char      *edtf);
-/* Keeps words that were not understood. */
+/* Keeps words that were not understood; NULL or "" leaves nothing. */
 void           kring_date_from_words (KringDate       *self,
                                       const char      *said);
 void           kring_date_from_day   (KringDate       *self,
                                       int              day);
 
+/* FALSE when the cell is unset or damaged; words that can still be read are in @self even then. */
 gboolean       kring_date_from_cell  (KringDate       *self,
                                       const char      *cell);
 char          *kring_date_to_cell    (const KringDate *self) G_GNUC_WARN_UNUSED_RESULT;
@@ -75,7 +79,11 @@ int            kring_day_days_in     (int year, int month);
 /* Days since 1 January 1970; for differences and for the axis of a picture. */
 int            kring_day_to_number   (int day);
 int            kring_day_from_number (int number);
+/* A day the month does not have becomes its last one. Stays within the years 1 to 9999. */
 int            kring_day_add_months  (int day, int months);
+/* @months after a birth: a day the month does not have becomes the first of the next month, so
+ * that whole years agree with kring_day_age(). */
+int            kring_day_anniversary (int birth, int months);
 /* Whole years from @birth to @on; negative before birth. 29 February counts as 1 March in other years. */
 int            kring_day_age         (int birth, int on);
 
