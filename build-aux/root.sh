@@ -42,7 +42,7 @@ root_tools() {
   if [ "$(id -u)" = 0 ] && command -v apt-get >/dev/null; then
     say "installing ${lacking[*]}"
     { apt-get update -qq && DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "${lacking[@]}"; } \
-      >/dev/null </dev/null || die "could not install: ${lacking[*]}"
+      >"$ROOT_CACHE/install.log" 2>&1 </dev/null || { tail -n 15 "$ROOT_CACHE/install.log" >&2; die "could not install: ${lacking[*]}"; }
   else
     die "please run this once: sudo apt install ${lacking[*]}"
   fi
@@ -80,10 +80,10 @@ root_make() {
 }
 
 root_ready() {
-  local root
+  local root lock
   root=$(root_path)
-  root_tools
   mkdir -p "$ROOT_CACHE"
+  root_tools
   if ! [ -d "$root" ]; then
     exec {lock}>"$ROOT_CACHE/lock"
     flock "$lock"                       # of two at once the second waits, and finds it made
@@ -92,41 +92,40 @@ root_ready() {
   fi
 }
 
-# root_run private|shared COMMAND...   private: own /tmp and own home; shared: yours.
+# root_run private|shared COMMAND...
+#
+# shared: your files, your /tmp, your desktop: the command does what it would do outside. private: a /tmp and a home of
+# its own, thrown away afterwards; builds and tests cannot leave anything behind.
+#
+# Root becomes an ordinary user inside, so that tests meet the permissions that people meet; what it makes is root's
+# outside. Only on a session bus, which asks who one is, it stays who it is, without a user's more than usual rights.
 root_run() {
-  local mode=$1 root uid=1000 gid=1000 home=${HOME:-/root} dir name
+  local mode=$1 root uid gid home=${HOME:-/root} dir
   shift
   root=$(root_path)
-  [ "$(id -u)" = 0 ] || { uid=$(id -u); gid=$(id -g); }   # root becomes an ordinary user: tests see real permissions
-  local args=(--die-with-parent --unshare-user --uid "$uid" --gid "$gid" --unshare-ipc --unshare-uts --hostname kring
-    --unshare-pid --unshare-net --proc /proc --dev /dev --tmpfs /run --perms 0700 --dir "/run/user/$uid"
-    --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --ro-bind "$root/var" /var --perms 1777 --tmpfs /var/tmp)
+  uid=$(id -u) gid=$(id -g)
+  [ "$uid" != 0 ] || [ "$mode-${DBUS_SESSION_BUS_ADDRESS:+bus}" = shared-bus ] || { uid=1000 gid=1000; }
+  local args=(--die-with-parent --unshare-user --uid "$uid" --gid "$gid" --cap-drop ALL --unshare-pid --unshare-net
+    --unshare-ipc --unshare-uts --hostname kring --proc /proc --dev /dev
+    --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --dir /var --dir /run)
   for dir in bin sbin lib lib64; do [ ! -L "$root/$dir" ] || args+=(--symlink "usr/$dir" "/$dir"); done
-  for dir in /*; do
-    name=${dir#/}
-    case $name in
-      usr|etc|var|bin|sbin|lib|lib32|lib64|libx32|dev|proc|sys|run|boot|lost+found) ;;
-      tmp) [ "$mode" = private ] && args+=(--perms 1777 --tmpfs /tmp) || args+=(--bind /tmp /tmp) ;;
-      *) [ ! -d "$dir" ] || args+=(--bind "$dir" "$dir") ;;
+  for dir in /* /var/* /run/media; do
+    case $dir in
+      /usr|/etc|/var|/bin|/sbin|/lib|/lib32|/lib64|/libx32|/dev|/proc|/sys|/run|/boot|/lost+found|/tmp) ;;
+      /var/lib|/var/cache) args+=(--ro-bind "$root$dir" "$dir") ;;
+      /var/run|/var/lock) args+=(--symlink "..${dir#/var}" "$dir") ;;
+      *) if [ -d "$dir" ] && [ ! -L "$dir" ]; then args+=(--bind "$dir" "$dir"); fi ;;
     esac
   done
-  if [ "$mode" = private ]; then
-    home=/tmp/home
-    args+=(--dir /tmp/home)
-    case $project/ in /tmp/*) args+=(--bind "$project" "$project") ;; esac
-  fi
-  # /var/ and other unusual places for the project or the current folder
-  case $project/ in /var/*|/run/*) args+=(--bind "$project" "$project") ;; esac
-  [ "$mode" = private ] || case $PWD/ in /var/*|/run/*) args+=(--bind "$PWD" "$PWD") ;; esac
-  [ "$mode" = private ] || root_desktop
-  args+=(--setenv HOME "$home" --setenv PATH /usr/local/bin:/usr/bin:/bin --setenv XDG_RUNTIME_DIR "/run/user/$uid"
-    --setenv KRING_ROOT 1)
-  for name in LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH GI_TYPELIB_PATH XDG_DATA_DIRS XDG_CONFIG_DIRS GTK_PATH GIO_MODULE_DIR \
-      PYTHONHOME PYTHONPATH; do
-    args+=(--unsetenv "$name")
+  root_"$mode"
+  # a place that the root covers (/usr/src, /var/lib) is still the project's
+  for dir in "$project" "$PWD"; do
+    case $dir/ in /usr/src/*|/var/lib/*|/run/*|/dev/shm/*) args+=(--bind "$dir" "$dir") ;; esac
   done
-  [ "$mode" = shared ] || for name in XDG_DATA_HOME XDG_CONFIG_HOME XDG_CACHE_HOME XDG_STATE_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS; do
-    args+=(--unsetenv "$name")
+  args+=(--setenv HOME "$home" --setenv PATH /usr/local/bin:/usr/bin:/bin --setenv KRING_ROOT inside
+    --setenv XDG_DATA_DIRS "$project/data:/usr/local/share:/usr/share")
+  for dir in LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH GI_TYPELIB_PATH XDG_CONFIG_DIRS GTK_PATH GIO_MODULE_DIR PYTHONHOME PYTHONPATH; do
+    args+=(--unsetenv "$dir")
   done
   case ${LC_ALL:-${LC_MESSAGES:-${LANG:-}}} in
     nl_BE.*|nl_NL.*|en_US.*|C.UTF-8|C|POSIX|'') ;;
@@ -137,20 +136,24 @@ root_run() {
   bwrap "${args[@]}" --chdir "$PWD" -- "$@"
 }
 
-# The desktop's sockets, for a window: adds to root_run's args.
-root_desktop() {
-  local runtime=${XDG_RUNTIME_DIR:-/run/user/$(id -u)} number auth bus
-  [ -z "${WAYLAND_DISPLAY:-}" ] || args+=(--ro-bind-try "$runtime/$WAYLAND_DISPLAY" "/run/user/$uid/$WAYLAND_DISPLAY")
-  if [ -n "${DISPLAY:-}" ]; then
-    number=${DISPLAY#*:}
-    auth=${XAUTHORITY:-$HOME/.Xauthority}
-    args+=(--ro-bind-try "/tmp/.X11-unix/X${number%%.*}" "/tmp/.X11-unix/X${number%%.*}")
-    [ ! -r "$auth" ] || args+=(--ro-bind "$auth" "/run/user/$uid/xauthority" --setenv XAUTHORITY "/run/user/$uid/xauthority")
+# The two modes; each adds to root_run's args.
+root_private() {
+  local name
+  home=/tmp/home
+  args+=(--perms 1777 --tmpfs /tmp --dir /tmp/home --perms 0700 --dir /run/user/1000 --setenv XDG_RUNTIME_DIR /run/user/1000)
+  case $project/ in /tmp/*) args+=(--bind "$project" "$project") ;; esac
+  for name in XDG_{DATA,CONFIG,CACHE,STATE}_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS TMPDIR; do args+=(--unsetenv "$name"); done
+}
+
+root_shared() {
+  local runtime=${XDG_RUNTIME_DIR:-} zone
+  args+=(--bind /tmp /tmp --bind-try /dev/shm /dev/shm --dev-bind-try /dev/dri /dev/dri)
+  if [ -n "$runtime" ] && [ -d "$runtime" ]; then
+    args+=(--bind "$runtime" "$runtime")     # Wayland, the buses, dconf
+  else
+    args+=(--perms 0700 --dir "/run/user/$uid" --setenv XDG_RUNTIME_DIR "/run/user/$uid")
   fi
-  case ${DBUS_SESSION_BUS_ADDRESS:-} in
-    unix:path=*)
-      bus=${DBUS_SESSION_BUS_ADDRESS#unix:path=}
-      args+=(--ro-bind-try "${bus%%,*}" "/run/user/$uid/bus" --setenv DBUS_SESSION_BUS_ADDRESS "unix:path=/run/user/$uid/bus") ;;
-  esac
-  args+=(--dev-bind-try /dev/dri /dev/dri)
+  case ${XAUTHORITY:-} in /run/*|/var/*) args+=(--ro-bind-try "$XAUTHORITY" "$XAUTHORITY") ;; esac
+  zone=$(readlink -f /etc/localtime 2>/dev/null || :)
+  case $zone in /usr/share/zoneinfo/*) [ -n "${TZ:-}" ] || args+=(--setenv TZ "${zone#/usr/share/zoneinfo/}") ;; esac
 }

@@ -207,8 +207,8 @@ append_metadata (Fix                *self,
     title, language, info->day / 10000, info->day / 100 % 100, info->day % 100);
 
   begin_object (self, self->n_objects);
-  g_string_append_printf (self->out, "<< /Type /Metadata /Subtype /XML /Length %" G_GSIZE_FORMAT " >>\nstream\n%s\nendstream\nendobj\n",
-                          strlen (xmp), xmp);
+  g_string_append_printf (self->out, "<< /Type /Metadata /Subtype /XML /Length %" G_GSIZE_FORMAT
+                          " >>\nstream\n%s\nendstream\nendobj\n", strlen (xmp), xmp);
 }
 
 static void
