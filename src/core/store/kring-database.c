@@ -114,7 +114,7 @@ give_key (sqlite3        *db,
   return code;
 }
 
-/* All that must be said before the file is touched. */
+/* All that must be said before the file is touched; no pragma here reads the schema. */
 static gboolean
 prepare (sqlite3            *db,
          const KringKey     *key,
@@ -129,7 +129,7 @@ prepare (sqlite3            *db,
     { SQLITE_DBCONFIG_TRUSTED_SCHEMA,   0 },
     { SQLITE_DBCONFIG_DQS_DML,          0 },
     { SQLITE_DBCONFIG_DQS_DDL,          0 },
-    { SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1 },   /* until it is known to be ours */
+    { SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 1 },   /* until it is known to be ours, closing writes nothing */
   };
   int code = give_key (db, key);
 
@@ -144,15 +144,13 @@ prepare (sqlite3            *db,
   sqlite3_limit (db, SQLITE_LIMIT_LENGTH, MAX_CELL);
   sqlite3_limit (db, SQLITE_LIMIT_ATTACHED, 1);   /* VACUUM needs one */
 
-  return kring_query_run_sql (db,
-                              "PRAGMA cipher_log_level = NONE;"   /* we tell it ourselves */
-                              "PRAGMA foreign_keys = ON;"
-                              "PRAGMA recursive_triggers = ON;"
-                              "PRAGMA temp_store = MEMORY;"
-                              "PRAGMA cell_size_check = ON;"
-                              "PRAGMA cache_size = -16000;", error)
-         && (mode == KRING_DATABASE_IMMUTABLE
-             || kring_query_run_sql (db, "PRAGMA locking_mode = EXCLUSIVE", error));
+  return (mode == KRING_DATABASE_IMMUTABLE || kring_query_run_sql (db, "PRAGMA locking_mode = EXCLUSIVE", error))
+         && kring_query_run_sql (db,
+                                 "PRAGMA cipher_log_level = NONE;"   /* we tell it ourselves */
+                                 "PRAGMA foreign_keys = ON;"
+                                 "PRAGMA recursive_triggers = ON;"
+                                 "PRAGMA temp_store = MEMORY;"
+                                 "PRAGMA cell_size_check = ON;", error);
 }
 
 /* The first bytes as they are on the disk, by SQLite's own handle: see kring-database.h on why not by another. */
@@ -203,33 +201,38 @@ check_encrypted (sqlite3         *db,
   return FALSE;
 }
 
+/* SQLite does not fail when it cannot have a "-wal" file: it says which other way it took. */
 static gboolean
 use_wal (sqlite3  *db,
          GError  **error)
 {
   g_autoptr(KringQuery) query = kring_query_new (db, "PRAGMA journal_mode = WAL", error);
-  KringStep step;
+  KringStep step = query != NULL ? kring_query_step (query, error) : KRING_STEP_ERROR;
 
-  if (query == NULL)
-    return FALSE;
+  if (step == KRING_STEP_ROW && g_strcmp0 (kring_query_text (query, 0), "wal") == 0)
+    return TRUE;
 
-  step = kring_query_step (query, error);
-  if (step == KRING_STEP_ROW && g_strcmp0 (kring_query_text (query, 0), "wal") != 0)
+  if (step != KRING_STEP_ERROR)
     kring_store_error_set (error, KRING_STORE_ERROR_IO);
-  else if (step == KRING_STEP_ROW)
-    return kring_query_run_sql (db,
-                                "PRAGMA synchronous = FULL;"
-                                "PRAGMA secure_delete = ON;"
-                                "PRAGMA wal_autocheckpoint = 200;", error);
   return FALSE;
 }
 
-/* From here on closing may write. */
-static sqlite3 *
-finish_opening (sqlite3 *db)
+/* All that is said once the file is known to be ours. */
+static gboolean
+settle (sqlite3            *db,
+        KringDatabaseMode   mode,
+        GError            **error)
 {
   sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
-  return db;
+
+  if (mode == KRING_DATABASE_READ_WRITE && !use_wal (db, error))
+    return FALSE;
+
+  return kring_query_run_sql (db,
+                              "PRAGMA synchronous = FULL;"
+                              "PRAGMA secure_delete = ON;"
+                              "PRAGMA wal_autocheckpoint = 200;"
+                              "PRAGMA cache_size = -16000;", error);
 }
 
 /* Also takes the lock and, after a crash, brings back what was committed. */
@@ -257,6 +260,8 @@ check_identity (sqlite3            *db,
     {
       if (id == (gint64) kind)
         return TRUE;
+
+      sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);   /* the key fits: leave no "-wal" */
       kring_store_error_set (error, KRING_STORE_ERROR_NOT_KRING);
     }
   else if (g_error_matches (reason, KRING_STORE_ERROR, KRING_STORE_ERROR_DAMAGED)
@@ -286,10 +291,8 @@ kring_database_open (const char         *path,
   if (db == NULL)
     return NULL;
 
-  if (prepare (db, key, mode, error)
-      && check_identity (db, kind, key, error)
-      && (mode == KRING_DATABASE_IMMUTABLE || use_wal (db, error)))
-    return finish_opening (db);
+  if (prepare (db, key, mode, error) && check_identity (db, kind, key, error) && settle (db, mode, error))
+    return db;
 
   sqlite3_close (db);
   return NULL;
@@ -332,7 +335,7 @@ fill_new (sqlite3            *db,
   g_autofree char *sql = g_strdup_printf ("PRAGMA application_id = %d", (int) kind);
 
   return prepare (db, key, KRING_DATABASE_READ_WRITE, error)
-         && use_wal (db, error)
+         && settle (db, KRING_DATABASE_READ_WRITE, error)
          && kring_query_run_sql (db, sql, error)
          && check_encrypted (db, key, error);
 }
@@ -355,7 +358,7 @@ kring_database_create (const char         *path,
 
   db = open_handle (real, KRING_DATABASE_READ_WRITE, error);
   if (db != NULL && fill_new (db, kind, key, error))
-    return finish_opening (db);
+    return db;
 
   sqlite3_close (db);
   remove_files (real);
