@@ -118,13 +118,22 @@ kring_record_copy (KringRecord *self)
   KringRecord *copy = kring_record_new (self->noun);
 
   copy->id = self->id;
-  for (guint i = 0; i < kring_nouns[self->noun].n_fields; i++)
-    if (kring_field_is_text (get_field (self, i)))
-      copy->cells[i].text = g_strdup (self->cells[i].text);
-    else
-      copy->cells[i].number = self->cells[i].number;
+  kring_record_assign (copy, self);
 
   return copy;
+}
+
+void
+kring_record_assign (KringRecord *self,
+                     KringRecord *from)
+{
+  g_return_if_fail (self->noun == from->noun);
+
+  for (guint i = 0; i < kring_nouns[self->noun].n_fields; i++)
+    if (kring_field_is_text (get_field (self, i)))
+      g_set_str (&self->cells[i].text, from->cells[i].text);
+    else
+      self->cells[i].number = from->cells[i].number;
 }
 
 KringNoun

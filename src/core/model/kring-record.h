@@ -29,6 +29,9 @@ G_DECLARE_FINAL_TYPE (KringRecord, kring_record, KRING, RECORD, GObject)
 
 KringRecord *kring_record_new        (KringNoun    noun) G_GNUC_WARN_UNUSED_RESULT;
 KringRecord *kring_record_copy       (KringRecord *self) G_GNUC_WARN_UNUSED_RESULT;
+/* Takes over all cells of @from, a record of the same noun. */
+void         kring_record_assign     (KringRecord *self,
+                                      KringRecord *from);
 
 KringNoun    kring_record_get_noun   (KringRecord *self);
 /* 0 until the store has given it one; then it never changes. */
