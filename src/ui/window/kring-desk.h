@@ -1,0 +1,61 @@
+/* kring-desk.h - what everything in one family window shares
+ *
+ * The family (its store, and what the chosen profile may see of it), the moment
+ * on the slider, and who or what is selected. Pages and inspectors are handed a
+ * desk; none asks the store, and none keeps a selection of its own. After every
+ * change of the family the desk has a new share: make pictures and lists anew
+ * at notify::share.
+ *
+ * Not called a session: to a counsellor that is a meeting.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-share.h"
+#include "kring-store.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_DESK (kring_desk_get_type ())
+G_DECLARE_FINAL_TYPE (KringDesk, kring_desk, KRING, DESK, GObject)
+
+KringDesk   *kring_desk_new           (KringStore   *store);
+
+/* For edits (kring-edits.h) and undo; never for reading. */
+KringStore  *kring_desk_get_store     (KringDesk    *self);
+
+/* "share": what is shown. Borrowed until the next change. */
+KringShare  *kring_desk_get_share     (KringDesk    *self);
+/* "Look as ...": the whole window as @profile (and, where it needs one, @person) would see it. */
+void         kring_desk_set_profile   (KringDesk    *self,
+                                       KringProfile  profile,
+                                       gint64        person);
+/* Nothing can be edited while one looks as somebody else. */
+gboolean     kring_desk_get_editable  (KringDesk    *self);
+
+/* "moment": a day (yyyymmdd); today at first. */
+int          kring_desk_get_moment    (KringDesk    *self);
+void         kring_desk_set_moment    (KringDesk    *self,
+                                       int           day);
+/* "today": the day the family is looked at; the sample families stand still at theirs. */
+int          kring_desk_get_today     (KringDesk    *self);
+
+/* "selected": the id of a record; 0 for nothing. */
+gint64       kring_desk_get_selected  (KringDesk    *self);
+void         kring_desk_set_selected  (KringDesk    *self,
+                                       gint64        id);
+/* The selected record if this share holds it, or NULL. Borrowed. */
+KringRecord *kring_desk_get_selected_record (KringDesk *self);
+
+/* Signal "said": (const char *words, gboolean can_undo): something happened; the window shows it as a toast. */
+void         kring_desk_say           (KringDesk    *self,
+                                       const char   *words,
+                                       gboolean      can_undo);
+/* Says what went wrong; takes no ownership. */
+void         kring_desk_say_error     (KringDesk    *self,
+                                       const GError *error);
+
+G_END_DECLS
