@@ -56,6 +56,20 @@ write_date (JsonObject  *object,
   kring_date_clear (&date);
 }
 
+/* What a file says of a field that is not set and yet always written. */
+static JsonNode *
+create_nothing (const KringField *field)
+{
+  JsonNode *node = json_node_alloc ();
+
+  if (field->kind != KRING_FIELD_TEXTS)
+    return json_node_init_null (node);
+
+  json_node_init (node, JSON_NODE_ARRAY);
+  json_node_take_array (node, json_array_new ());
+  return node;
+}
+
 static void
 write_field (Writer      *writer,
              JsonObject  *object,
@@ -68,9 +82,7 @@ write_field (Writer      *writer,
   if (!is_set)
     {
       if (field->flags & KRING_FIELD_ALWAYS)
-        kring_json_set (object, field->json, field->kind == KRING_FIELD_TEXTS
-                        ? json_node_init_array (json_node_alloc (), json_array_new ())
-                        : json_node_init_null (json_node_alloc ()));
+        kring_json_set (object, field->json, create_nothing (field));
       return;
     }
 
