@@ -71,7 +71,7 @@ root_make() {
   fi
   chmod -R u+rwX "$part"
   rm -rf "$part"/etc/{resolv.conf,hostname,hosts,machine-id,passwd,group}
-  printf '%s\n' root:x:0:0::/root:/bin/sh "kring:x:1000:1000::/tmp:/bin/bash" "me:x:$(id -u):$(id -g)::$HOME:/bin/bash" >"$part/etc/passwd"
+  printf '%s\n' root:x:0:0::/root:/bin/sh "kring:x:1000:1000::/tmp:/bin/bash" "me:x:$(id -u):$(id -g)::${HOME:-/root}:/bin/bash" >"$part/etc/passwd"
   printf '%s\n' root:x:0: kring:x:1000: >"$part/etc/group"
   printf '%s\n' 6b72696e676b72696e676b72696e6730 >"$part/etc/machine-id"
   printf '%s\n' '127.0.0.1 localhost' '::1 localhost' >"$part/etc/hosts"
@@ -114,15 +114,16 @@ root_run() {
       /usr|/etc|/var|/bin|/sbin|/lib|/lib32|/lib64|/libx32|/dev|/proc|/sys|/run|/boot|/lost+found|/tmp) ;;
       /var/lib|/var/cache) args+=(--ro-bind "$root$dir" "$dir") ;;
       /var/run|/var/lock) args+=(--symlink "..${dir#/var}" "$dir") ;;
-      *) if [ -d "$dir" ] && [ ! -L "$dir" ]; then args+=(--bind "$dir" "$dir"); fi ;;
+      *) if [ -L "$dir" ]; then args+=(--symlink "$(readlink "$dir")" "$dir")
+         elif [ -d "$dir" ]; then args+=(--bind "$dir" "$dir"); fi ;;
     esac
   done
   root_"$mode"
-  # a place that the root covers (/usr/src, /var/lib) is still the project's
-  for dir in "$project" "$PWD"; do
-    case $dir/ in /usr/src/*|/var/lib/*|/run/*|/dev/shm/*) args+=(--bind "$dir" "$dir") ;; esac
-  done
-  args+=(--setenv HOME "$home" --setenv PATH /usr/local/bin:/usr/bin:/bin --setenv KRING_ROOT inside
+  case $project/ in
+    /usr/*|/etc/*|/var/lib/*|/var/cache/*) die "cannot build here: ${project%/*} is the system's; please move Kring elsewhere" ;;
+    /run/*|/dev/shm/*) args+=(--bind "$project" "$project") ;;
+  esac
+  args+=(--setenv HOME "$home" --setenv PATH /usr/local/bin:/usr/bin:/bin --setenv KRING_ROOT "$root"
     --setenv XDG_DATA_DIRS "$project/data:/usr/local/share:/usr/share")
   for dir in LD_LIBRARY_PATH LD_PRELOAD PKG_CONFIG_PATH GI_TYPELIB_PATH XDG_CONFIG_DIRS GTK_PATH GIO_MODULE_DIR PYTHONHOME PYTHONPATH; do
     args+=(--unsetenv "$dir")
