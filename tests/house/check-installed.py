@@ -50,7 +50,7 @@ def check_listing(path):
             (set(colours) == {'light', 'dark'} and colours['light'] != colours['dark'], 'a colour for light and one for dark'),
             ('nl' in languages, 'a Dutch summary')):
         if not holds:
-            find(path.relative_to(path.parents[3]), 0, f'needs {words}')
+            find(pathlib.Path(path.name), 0, f'needs {words}')
 
 
 with tempfile.TemporaryDirectory() as folder:

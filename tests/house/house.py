@@ -27,7 +27,7 @@ def files(*patterns):
     found = set()
     for pattern in patterns:
         found.update(path for path in root.glob(pattern) if path.is_file())
-    return sorted(path for path in found if not re.match(r'_build|out/|\.git(/|$)|\.flatpak', str(path.relative_to(root))))
+    return sorted(path for path in found if not re.match(r'_build|out/|po/kring\.pot|\.git(/|$)|\.flatpak', str(path.relative_to(root))))
 
 
 def lines(path):

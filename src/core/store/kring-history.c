@@ -191,8 +191,9 @@ restore_cell (KringStore  *store,
   const KringNounInfo *info = &kring_nouns[change->noun];
   const KringField *field = &info->fields[kring_noun_find_field (change->noun, change->field)];
   const char *type = kring_field_is_text (field) ? "TEXT" : "INTEGER";
-  g_autofree char *sql = g_strdup_printf ("UPDATE %s SET \"%s\" = CAST (?2 AS %s) WHERE id = ?1 AND \"%s\" IS CAST (?3 AS %s) "
-                                          "RETURNING 1", info->table, field->name, type, field->name, type);
+  g_autofree char *sql = g_strdup_printf ("UPDATE %s SET \"%s\" = CAST (?2 AS %s) WHERE id = ?1 "
+                                          "AND \"%s\" IS CAST (?3 AS %s) RETURNING 1",
+                                          info->table, field->name, type, field->name, type);
   g_autoptr(KringQuery) query = kring_query_new (kring_store_get_db (store), sql, error);
   KringStep step;
 
