@@ -594,6 +594,19 @@ kring_noun_find (const char *table)
   return KRING_NO_NOUN;
 }
 
+KringNoun
+kring_noun_find_people (KringNoun   owner,
+                        const char *role)
+{
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    if (kring_nouns[noun].owner == owner)
+      for (const char **known = kring_nouns[noun].roles; known != NULL && *known != NULL; known += 2)
+        if (strcmp (*known, role) == 0)
+          return (KringNoun) noun;
+
+  return KRING_NO_NOUN;
+}
+
 const KringField *
 kring_noun_owner (KringNoun noun)
 {

@@ -112,11 +112,14 @@ typedef struct {
 extern const KringNounInfo kring_nouns[KRING_N_NOUNS];
 
 /* Index of the field, or -1. */
-int               kring_noun_find_field (KringNoun   noun,
-                                         const char *name);
+int               kring_noun_find_field  (KringNoun   noun,
+                                          const char *name);
 /* The noun kept in @table, or KRING_NO_NOUN. */
-KringNoun         kring_noun_find       (const char *table);
+KringNoun         kring_noun_find        (const char *table);
+/* The noun that keeps the list of people @role ("who", "told_by" ...) of rows of @owner, or KRING_NO_NOUN. */
+KringNoun         kring_noun_find_people (KringNoun   owner,
+                                          const char *role);
 /* The field that points at the owning row, or NULL for a noun that stands on its own. */
-const KringField *kring_noun_owner      (KringNoun   noun);
+const KringField *kring_noun_owner       (KringNoun   noun);
 
 G_END_DECLS

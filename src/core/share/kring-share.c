@@ -106,27 +106,13 @@ kring_share_follow (KringShare  *self,
   return kring_share_get (self, kring_record_get_ref (record, field));
 }
 
-/* The noun of people lists that are part of @owner and know @role. */
-static KringNoun
-find_people_noun (KringNoun   owner,
-                  const char *role)
-{
-  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
-    if (kring_nouns[noun].owner == owner)
-      for (const char **known = kring_nouns[noun].roles; known != NULL && *known != NULL; known += 2)
-        if (g_str_equal (*known, role))
-          return (KringNoun) noun;
-
-  return KRING_NO_NOUN;
-}
-
 GPtrArray *
 kring_share_people (KringShare  *self,
                     KringRecord *owner,
                     const char  *role)
 {
   g_autoptr(GPtrArray) people = g_ptr_array_new ();
-  KringNoun noun = find_people_noun (kring_record_get_noun (owner), role);
+  KringNoun noun = kring_noun_find_people (kring_record_get_noun (owner), role);
   GPtrArray *rows;
 
   g_return_val_if_fail (noun != KRING_NO_NOUN, NULL);

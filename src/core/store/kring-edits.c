@@ -1,0 +1,350 @@
+/* kring-edits.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-edits.h"
+
+#include "kring-order.h"
+#include "kring-texts.h"
+
+/* "person.note": the code of changing one field. */
+static gboolean
+begin_field (KringStore   *store,
+             KringRecord  *record,
+             const char   *field,
+             GError      **error)
+{
+  g_autofree char *what = g_strdup_printf ("%s.%s", kring_nouns[kring_record_get_noun (record)].table, field);
+
+  return kring_store_begin (store, what, error);
+}
+
+/* Ends an action whose rows were saved or not. */
+static gboolean
+finish (KringStore  *store,
+        gboolean     saved,
+        GError     **error)
+{
+  if (saved)
+    return kring_store_commit (store, error);
+
+  kring_store_rollback (store);
+  return FALSE;
+}
+
+static gboolean
+save_changed (KringStore   *store,
+              KringRecord  *copy,
+              const char   *field,
+              GError      **error)
+{
+  return begin_field (store, copy, field, error)
+         && finish (store, kring_store_save (store, copy, error), error);
+}
+
+gboolean
+kring_edit_text (KringStore   *store,
+                 KringRecord  *record,
+                 const char   *field,
+                 const char   *text,
+                 GError      **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (record);
+  KringNoun noun = kring_record_get_noun (record);
+  int index = kring_noun_find_field (noun, field);
+
+  g_return_val_if_fail (index >= 0, FALSE);
+
+  if (kring_nouns[noun].fields[index].kind == KRING_FIELD_TEXTS)
+    {
+      g_auto(GStrv) lines = g_strsplit (text != NULL ? text : "", "\n", -1);
+      g_autoptr(GStrvBuilder) kept = g_strv_builder_new ();
+      g_auto(GStrv) texts = NULL;
+
+      for (gsize i = 0; lines[i] != NULL; i++)
+        if (*g_strstrip (lines[i]) != '\0')
+          g_strv_builder_add (kept, lines[i]);
+      texts = g_strv_builder_end (kept);
+      kring_record_set_texts (copy, field, (const char * const *) texts);
+    }
+  else
+    {
+      kring_record_set_text (copy, field, text);
+    }
+
+  return save_changed (store, copy, field, error);
+}
+
+gboolean
+kring_edit_int (KringStore   *store,
+                KringRecord  *record,
+                const char   *field,
+                gint64        number,
+                GError      **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (record);
+
+  kring_record_set_int (copy, field, number);
+  return save_changed (store, copy, field, error);
+}
+
+gboolean
+kring_edit_date (KringStore       *store,
+                 KringRecord      *record,
+                 const char       *field,
+                 const KringDate  *date,
+                 GError          **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (record);
+
+  kring_record_set_date (copy, field, date);
+  return save_changed (store, copy, field, error);
+}
+
+gboolean
+kring_edit_withdraw (KringStore   *store,
+                     KringRecord  *record,
+                     GError      **error)
+{
+  return begin_field (store, record, "withdrawn", error)
+         && finish (store, kring_store_withdraw (store, record, error), error);
+}
+
+/* A new record at the end of @rows. */
+static KringRecord *
+create_last (KringNoun  noun,
+             GPtrArray *rows)
+{
+  KringRecord *record = kring_record_new (noun);
+  const char *last = rows->len > 0 ? kring_record_get_text (rows->pdata[rows->len - 1], "pos") : NULL;
+  g_autofree char *pos = kring_order_between (last, NULL);
+
+  kring_record_set_text (record, "pos", pos);
+  return record;
+}
+
+static KringRecord *
+create_at_end (KringStore *store,
+               KringNoun   noun)
+{
+  return create_last (noun, kring_family_list (kring_store_get_family (store), noun));
+}
+
+static KringRecord *
+create_part (KringStore *store,
+             KringNoun   noun,
+             gint64      owner)
+{
+  KringRecord *record = create_last (noun, kring_family_parts (kring_store_get_family (store), owner, noun));
+
+  kring_record_set_int (record, kring_noun_owner (noun)->name, owner);
+  return record;
+}
+
+static gboolean
+save_person (KringStore   *store,
+             KringRecord  *person,
+             const char   *tie_kind,
+             gint64        child,
+             GError      **error)
+{
+  g_autoptr(KringRecord) tie = NULL;
+
+  if (!kring_store_save (store, person, error))
+    return FALSE;
+  if (tie_kind == NULL || child == 0)
+    return TRUE;
+
+  tie = create_at_end (store, KRING_NOUN_TIE);
+  kring_record_set_int (tie, "from", kring_record_get_id (person));
+  kring_record_set_int (tie, "to", child);
+  kring_record_set_text (tie, "kind", tie_kind);
+  return kring_store_save (store, tie, error);
+}
+
+KringRecord *
+kring_edit_add_person (KringStore  *store,
+                       const char  *name,
+                       gboolean     is_label,
+                       const char  *tie_kind,
+                       gint64       child,
+                       GError     **error)
+{
+  g_autoptr(KringRecord) person = create_at_end (store, KRING_NOUN_PERSON);
+
+  kring_record_set_text (person, "kind", "person");
+  kring_record_set_text (person, is_label ? "label" : "given", name);
+  kring_record_set_text (person, "name_status", is_label ? "unknown" : "partial");
+  kring_record_set_text (person, "life", "alive");
+
+  if (!kring_store_begin (store, "person.add", error)
+      || !finish (store, save_person (store, person, tie_kind, child, error), error))
+    return NULL;
+
+  return person;   /* the family holds it */
+}
+
+static KringRecord *
+find_placement (KringStore  *store,
+                KringRecord *circle,
+                gint64       person)
+{
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
+                                              KRING_NOUN_PLACEMENT);
+
+  for (guint i = 0; i < placements->len; i++)
+    if (kring_record_get_ref (placements->pdata[i], "person") == person)
+      return placements->pdata[i];
+
+  return NULL;
+}
+
+gboolean
+kring_edit_place (KringStore   *store,
+                  KringRecord  *circle,
+                  gint64        person,
+                  int           ring,
+                  const char   *sector,
+                  GError      **error)
+{
+  KringRecord *present = find_placement (store, circle, person);
+  g_autoptr(KringRecord) placement = NULL;
+
+  if (present != NULL)
+    {
+      placement = kring_record_copy (present);
+    }
+  else
+    {
+      placement = create_part (store, KRING_NOUN_PLACEMENT, kring_record_get_id (circle));
+      kring_record_set_int (placement, "person", person);
+    }
+
+  kring_record_set_int (placement, "ring", ring);
+  kring_record_set_text (placement, "sector", sector);
+  kring_record_set_int (placement, "angle", KRING_UNSET);
+  if (kring_record_get_flag (placement, "outside"))
+    kring_record_set_int (placement, "outside", KRING_UNSET);
+
+  return kring_store_begin (store, present != NULL ? "placement.move" : "placement.add", error)
+         && finish (store, kring_store_save (store, placement, error), error);
+}
+
+static gboolean
+save_event (KringStore    *store,
+            KringRecord   *event,
+            const gint64  *people,
+            gsize          n_people,
+            GError       **error)
+{
+  if (!kring_store_save (store, event, error))
+    return FALSE;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      g_autoptr(KringRecord) part = create_part (store, KRING_NOUN_EVENT_PERSON, kring_record_get_id (event));
+      g_autofree char *pos = kring_order_nth ((guint) i);
+
+      kring_record_set_text (part, "pos", pos);
+      kring_record_set_int (part, "person", people[i]);
+      kring_record_set_text (part, "role", "subject");
+      if (!kring_store_save (store, part, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+KringRecord *
+kring_edit_add_event (KringStore       *store,
+                      const char       *kind,
+                      const KringDate  *date,
+                      const char       *title,
+                      const gint64     *people,
+                      gsize             n_people,
+                      GError          **error)
+{
+  g_autoptr(KringRecord) event = create_at_end (store, KRING_NOUN_EVENT);
+
+  g_return_val_if_fail (n_people > 0, NULL);
+
+  kring_record_set_text (event, "kind", kind);
+  kring_record_set_text (event, "title", title);
+  kring_record_set_date (event, "date", date);
+  kring_record_set_text (event, "certainty", "agreed");
+  kring_record_set_text (event, "visibility", "all");
+
+  if (!kring_store_begin (store, "event.add", error)
+      || !finish (store, save_event (store, event, people, n_people, error), error))
+    return NULL;
+
+  return event;
+}
+
+KringRecord *
+kring_edit_add_item (KringStore   *store,
+                     KringRecord  *plan,
+                     const char   *kind,
+                     const char   *text,
+                     GError      **error)
+{
+  g_autoptr(KringRecord) item = create_part (store, KRING_NOUN_PLAN_ITEM, kring_record_get_id (plan));
+
+  kring_record_set_text (item, "kind", kind);
+  kring_record_set_text (item, "text", text);
+
+  if (!kring_store_begin (store, "plan_item.add", error)
+      || !finish (store, kring_store_save (store, item, error), error))
+    return NULL;
+
+  return item;
+}
+
+static gboolean
+save_people (KringStore    *store,
+             KringRecord   *owner,
+             KringNoun      noun,
+             const char    *role,
+             const gint64  *people,
+             gsize          n_people,
+             GError       **error)
+{
+  gint64 id = kring_record_get_id (owner);
+  GPtrArray *present = kring_family_parts (kring_store_get_family (store), id, noun);
+
+  for (guint i = 0; i < present->len; i++)
+    if (kring_record_is (present->pdata[i], "role", role) && !kring_store_withdraw (store, present->pdata[i], error))
+      return FALSE;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      g_autoptr(KringRecord) part = create_part (store, noun, id);
+      g_autofree char *pos = kring_order_nth ((guint) i);
+
+      kring_record_set_text (part, "pos", pos);
+      kring_record_set_text (part, "role", role);
+      kring_record_set_int (part, "person", people[i]);
+      if (!kring_store_save (store, part, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+kring_edit_people (KringStore    *store,
+                   KringRecord   *owner,
+                   const char    *role,
+                   const gint64  *people,
+                   gsize          n_people,
+                   GError       **error)
+{
+  KringNoun noun = kring_noun_find_people (kring_record_get_noun (owner), role);
+
+  g_return_val_if_fail (noun != KRING_NO_NOUN, FALSE);
+
+  return begin_field (store, owner, role, error)
+         && finish (store, save_people (store, owner, noun, role, people, n_people, error), error);
+}

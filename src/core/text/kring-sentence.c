@@ -1,0 +1,167 @@
+/* kring-sentence.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-sentence.h"
+
+#include <glib/gi18n-lib.h>
+#include <stdlib.h>
+
+#include "kring-words.h"
+
+/* How an action is told. %s is what the row is called (see get_subject). */
+static const struct {
+  const char *what;
+  const char *sentence;
+} sentences[] = {
+  { "person.add",       N_("%s added") },
+  { "event.add",        N_("“%s” added") },
+  { "plan_item.add",    N_("“%s” added to the plan") },
+  { "placement.add",    N_("%s placed in the circle") },
+  { "person.birth",     N_("Birthday of %s changed") },
+  { "person.note",      N_("Note about %s changed") },
+  { "person.strengths", N_("Strengths of %s changed") },
+  { "person.life",      N_("%s changed") },
+  { "person.visibility", N_("Who may see %s changed") },
+  { "event.date",       N_("Date of “%s” changed") },
+  { "event.title",      N_("Title of “%s” changed") },
+  { "event.visibility", N_("Who may see “%s” changed") },
+  { "stay.from",        N_("Beginning of the stay of %s changed") },
+  { "stay.to",          N_("End of the stay of %s changed") },
+  { "plan.question",    N_("Question of the family changed") },
+  { "plan.why",         N_("Why of the plan changed") },
+  { "plan_item.text",   N_("“%s” changed") },
+  { "plan_item.status", N_("How “%s” is going changed") },
+  { "plan_item.who",    N_("Who does “%s” changed") },
+  { "plan_item.check",  N_("Who checks “%s” changed") },
+  { "plan_item.backup", N_("Who steps in for “%s” changed") },
+  { "family.title",     N_("Title changed to “%s”") },
+};
+
+/* What rows of a noun are called by. @person: the name of whom this field points at. */
+static const struct {
+  KringNoun   noun;
+  const char *text;
+  const char *person;
+} subjects[] = {
+  { KRING_NOUN_FAMILY,      "title",  NULL },
+  { KRING_NOUN_ORGANISATION, "name",  NULL },
+  { KRING_NOUN_PLACE,       "name",   NULL },
+  { KRING_NOUN_PARENTAGE,   NULL,     "child" },
+  { KRING_NOUN_TIE,         NULL,     "from" },
+  { KRING_NOUN_STAY,        NULL,     "person" },
+  { KRING_NOUN_EVENT,       "title",  NULL },
+  { KRING_NOUN_SUPPORT,     NULL,     "from" },
+  { KRING_NOUN_CIRCLE,      "title",  NULL },
+  { KRING_NOUN_PLACEMENT,   NULL,     "person" },
+  { KRING_NOUN_PLAN,        "title",  NULL },
+  { KRING_NOUN_PLAN_ITEM,   "text",   NULL },
+  { KRING_NOUN_CHILD_VOICE, NULL,     "person" },
+  { KRING_NOUN_SCORE,       NULL,     "person" },
+  { KRING_NOUN_SERVICE,     "name",   NULL },
+};
+
+/* The row that the action is about: not a part of it but the whole. */
+static KringRecord *
+find_main_record (KringFamily *family,
+                  KringAction *action)
+{
+  KringRecord *first = NULL;
+
+  for (guint i = 0; i < action->changes->len; i++)
+    {
+      KringChange *change = action->changes->pdata[i];
+      KringRecord *record = kring_family_get (family, change->row);
+      const KringField *owner = record != NULL ? kring_noun_owner (change->noun) : NULL;
+
+      if (record == NULL)
+        continue;
+      if (g_str_has_prefix (action->what, kring_nouns[change->noun].table))
+        return record;
+      if (first == NULL)
+        first = owner != NULL ? kring_family_get (family, kring_record_get_ref (record, owner->name)) : record;
+    }
+
+  return first;
+}
+
+static char *
+get_subject (KringFamily *family,
+             KringRecord *record)
+{
+  const char *name = NULL;
+
+  if (kring_record_get_noun (record) == KRING_NOUN_PERSON)
+    return g_strdup (kring_person_name (record));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (subjects); i++)
+    {
+      if (subjects[i].noun != kring_record_get_noun (record))
+        continue;
+
+      if (subjects[i].person != NULL)
+        {
+          KringRecord *person = kring_family_get (family, kring_record_get_ref (record, subjects[i].person));
+
+          name = person != NULL ? kring_person_name (person) : NULL;
+        }
+      else
+        {
+          name = kring_record_get_text (record, subjects[i].text);
+        }
+    }
+
+  if (name == NULL)
+    return g_strdup ("…");
+  if (g_utf8_strlen (name, -1) <= 40)
+    return g_strdup (name);
+
+  {
+    g_autofree char *start = g_utf8_substring (name, 0, 38);
+
+    return g_strconcat (g_strchomp (start), "…", NULL);
+  }
+}
+
+/* A move tells the ring it went to; the record may have moved on since, the cell has not. */
+static char *
+tell_move (KringAction *action,
+           const char  *subject)
+{
+  for (guint i = 0; i < action->changes->len; i++)
+    {
+      KringChange *change = action->changes->pdata[i];
+
+      if (g_str_equal (change->field, "ring") && change->new_text != NULL)
+        /* Translators: somebody moves in the circle: "Agnes to ring 2" */
+        return g_strdup_printf (_("%s to ring %d"), subject, atoi (change->new_text));
+    }
+
+  /* Translators: somebody moves to another side of the same ring */
+  return g_strdup_printf (_("%s to another side"), subject);
+}
+
+char *
+kring_sentence_new (KringFamily *family,
+                    KringAction *action)
+{
+  KringRecord *record = find_main_record (family, action);
+  g_autofree char *subject = record != NULL ? get_subject (family, record) : g_strdup ("…");
+
+  if (g_str_equal (action->what, "family.begin"))
+    return g_strdup (_("Family begun"));
+  if (g_str_equal (action->what, "placement.move"))
+    return tell_move (action, subject);
+  if (g_str_has_suffix (action->what, ".withdrawn"))
+    return g_strdup_printf (_("%s taken out"), subject);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sentences); i++)
+    if (g_str_equal (sentences[i].what, action->what))
+      return g_strdup_printf (_(sentences[i].sentence), subject);
+
+  return g_strdup_printf (_("%s changed"), subject);
+}
