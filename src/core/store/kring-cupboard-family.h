@@ -1,0 +1,42 @@
+/* kring-cupboard-family.h - one line in the cupboard: that there is a family, and which
+ *
+ * All that is known of a family while its own file is closed: the first names
+ * of the children and what comes next. Only the cupboard makes and changes
+ * these; they say so by "notify".
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib-object.h>
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_CUPBOARD_FAMILY (kring_cupboard_family_get_type ())
+G_DECLARE_FINAL_TYPE (KringCupboardFamily, kring_cupboard_family, KRING, CUPBOARD_FAMILY, GObject)
+
+KringCupboardFamily *kring_cupboard_family_new           (const char          *id,
+                                                          gboolean             is_sample) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Ten characters at random that mean nothing; also the name of its file. */
+const char          *kring_cupboard_family_get_id        (KringCupboardFamily *self);
+/* An invented family to try things with. */
+gboolean             kring_cupboard_family_get_is_sample (KringCupboardFamily *self);
+/* "Amina, Ilyas en Lowie"; never NULL. */
+const char          *kring_cupboard_family_get_title     (KringCupboardFamily *self);
+/* The day of what comes next, "2026-03-12", and what that is; NULL when nothing does. */
+const char          *kring_cupboard_family_get_next_day  (KringCupboardFamily *self);
+const char          *kring_cupboard_family_get_next_what (KringCupboardFamily *self);
+/* When it was last opened, in seconds since 1970; 0 for never. */
+gint64               kring_cupboard_family_get_opened_at (KringCupboardFamily *self);
+
+void                 kring_cupboard_family_set_words     (KringCupboardFamily *self,
+                                                          const char          *title,
+                                                          const char          *next_day,
+                                                          const char          *next_what);
+void                 kring_cupboard_family_set_opened_at (KringCupboardFamily *self,
+                                                          gint64               opened_at);
+
+G_END_DECLS
