@@ -1,0 +1,118 @@
+/* kring-drawer.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-drawer.h"
+
+#include <errno.h>
+#include <glib/gstdio.h>
+
+#include "kring-family-json.h"
+#include "kring-install.h"
+
+#define PRACTICE_FAMILY "sample/02-drie-huizen-amina-ilyas-lowie.json"
+
+struct _KringDrawer
+{
+  GObject     parent_instance;
+
+  KringStore *store;
+  char       *practice;   /* the folder to clear away; NULL: a real family */
+};
+
+G_DEFINE_FINAL_TYPE (KringDrawer, kring_drawer, G_TYPE_OBJECT)
+
+static KringFamily *
+read_practice_family (GError **error)
+{
+  g_autofree char *path = kring_install_get_data (PRACTICE_FAMILY);
+  g_autofree char *text = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, error))
+    return NULL;
+
+  return kring_family_json_read (text, error);
+}
+
+static void
+clear_folder (const char *path)
+{
+  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      g_unlink (file);
+    }
+  g_rmdir (path);
+}
+
+static void
+kring_drawer_dispose (GObject *object)
+{
+  KringDrawer *self = KRING_DRAWER (object);
+
+  kring_drawer_close (self, NULL);
+
+  G_OBJECT_CLASS (kring_drawer_parent_class)->dispose (object);
+}
+
+static void
+kring_drawer_class_init (KringDrawerClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = kring_drawer_dispose;
+}
+
+static void
+kring_drawer_init (KringDrawer *self)
+{
+}
+
+KringDrawer *
+kring_drawer_open_practice (GError **error)
+{
+  g_autoptr(KringDrawer) self = g_object_new (KRING_TYPE_DRAWER, NULL);
+  g_autoptr(KringFamily) family = read_practice_family (error);
+  g_autoptr(KringKey) key = kring_key_new_random ();
+  g_autofree char *path = NULL;
+
+  if (family == NULL)
+    return NULL;
+
+  self->practice = g_build_filename (g_get_user_runtime_dir (), "kring-practice-XXXXXX", NULL);
+  if (g_mkdtemp (self->practice) == NULL)
+    {
+      kring_store_error_set_system (error, errno);
+      g_clear_pointer (&self->practice, g_free);
+      return NULL;
+    }
+
+  path = g_build_filename (self->practice, "practice.kring", NULL);
+  self->store = kring_store_create (path, key, family, "", error);
+
+  return self->store != NULL ? g_steal_pointer (&self) : NULL;
+}
+
+KringStore *
+kring_drawer_get_store (KringDrawer *self)
+{
+  return self->store;
+}
+
+gboolean
+kring_drawer_close (KringDrawer  *self,
+                    GError      **error)
+{
+  gboolean closed = self->store == NULL || kring_store_close (self->store, error);
+
+  g_clear_object (&self->store);
+  if (self->practice != NULL)
+    clear_folder (self->practice);
+  g_clear_pointer (&self->practice, g_free);
+
+  return closed;
+}

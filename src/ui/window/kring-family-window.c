@@ -1,0 +1,398 @@
+/* kring-family-window.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-family-window.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-config.h"
+#include "kring-history.h"
+#include "kring-inspector.h"
+#include "kring-moment-bar.h"
+#include "kring-pages.h"
+#include "kring-words.h"
+
+struct _KringFamilyWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  KringDesk            *desk;
+  GSignalGroup         *desk_signals;
+  GSettings            *settings;
+  AdwToast             *toast;         /* the one that is shown; it may be gone */
+
+  AdwMultiLayoutView   *layouts;
+  AdwOverlaySplitView  *split_view;
+  AdwBottomSheet       *sheet;
+  AdwToastOverlay      *toasts;
+  AdwViewStack         *stack;
+  GtkWidget            *moment_bar;
+  GtkWidget            *inspector;
+  GtkWidget            *undo_button;
+  GtkWidget            *redo_button;
+  GtkLabel             *names_label;
+  GtkLabel             *names_title;
+};
+
+G_DEFINE_FINAL_TYPE (KringFamilyWindow, kring_family_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum {
+  PROP_DESK = 1,
+} KringFamilyWindowProperty;
+
+static GParamSpec *properties[PROP_DESK + 1];
+
+/* Each page in a bin that stays empty until it is looked at. */
+static void
+add_pages (KringFamilyWindow *self)
+{
+  for (guint i = 0; i < kring_n_pages; i++)
+    adw_view_stack_add_titled_with_icon (self->stack, adw_bin_new (), kring_pages[i].name,
+                                         _(kring_pages[i].title), kring_pages[i].icon);
+}
+
+static GtkWidget *
+get_page (KringFamilyWindow *self)
+{
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
+
+  return bin != NULL ? adw_bin_get_child (ADW_BIN (bin)) : NULL;
+}
+
+static void
+fill_page (KringFamilyWindow *self)
+{
+  const char *name = adw_view_stack_get_visible_child_name (self->stack);
+  const KringPage *page = kring_pages_find (name);
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
+
+  if (page == NULL || self->desk == NULL)
+    return;
+
+  if (adw_bin_get_child (ADW_BIN (bin)) == NULL)
+    adw_bin_set_child (ADW_BIN (bin), page->create (self->desk));
+  gtk_widget_set_visible (self->moment_bar, page->has_moment);
+}
+
+static void
+show_names (KringFamilyWindow *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) words = NULL;
+  g_autofree char *names = NULL;
+
+  for (guint i = 0; i < children->len; i++)
+    g_strv_builder_add (builder, kring_person_name (children->pdata[i]));
+  words = g_strv_builder_end (builder);
+  names = kring_words_join ((const char * const *) words, kring_language_get ());
+
+  gtk_label_set_label (self->names_label, names);
+  gtk_label_set_label (self->names_title, names);
+}
+
+static void
+show_history (KringFamilyWindow *self)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+  gboolean editable = kring_desk_get_editable (self->desk);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", editable && kring_history_can_undo (store));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", editable && kring_history_can_redo (store));
+  gtk_widget_set_tooltip_text (self->undo_button, _("Undo"));
+  gtk_widget_set_tooltip_text (self->redo_button, _("Redo"));
+}
+
+static void
+show_details (KringFamilyWindow *self)
+{
+  gboolean selected = kring_desk_get_selected (self->desk) != 0;
+
+  adw_overlay_split_view_set_show_sidebar (self->split_view, selected);
+  adw_bottom_sheet_set_open (self->sheet, selected);
+}
+
+static void
+share_changed_cb (KringFamilyWindow *self)
+{
+  show_names (self);
+  show_history (self);
+}
+
+static void
+desk_said_cb (KringFamilyWindow *self,
+              const char        *words,
+              gboolean           can_undo)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (can_undo)
+    {
+      adw_toast_set_button_label (toast, _("Undo"));
+      adw_toast_set_action_name (toast, "win.undo");
+    }
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* Whoever closes the details no longer has anything selected. */
+static void
+details_toggled_cb (KringFamilyWindow *self)
+{
+  gboolean wide = g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), "wide") == 0;
+  gboolean shown = wide ? adw_overlay_split_view_get_show_sidebar (self->split_view)
+                        : adw_bottom_sheet_get_open (self->sheet);
+
+  if (self->desk != NULL && !shown)
+    kring_desk_set_selected (self->desk, 0);
+}
+
+static void
+page_changed_cb (KringFamilyWindow *self)
+{
+  fill_page (self);
+}
+
+static void
+undo_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+  KringStore *store = kring_desk_get_store (self->desk);
+  g_autoptr(GError) error = NULL;
+  guint skipped = 0;
+  gboolean is_undo = g_str_equal (action_name, "win.undo");
+
+  if (!(is_undo ? kring_history_undo (store, &skipped, &error) : kring_history_redo (store, &skipped, &error)))
+    kring_desk_say_error (self->desk, error);
+  else if (skipped > 0)
+    kring_desk_say (self->desk, _("Some of it was changed again since; that part stays as it is."), FALSE);
+}
+
+static void
+page_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+  const char *name = g_variant_get_string (parameter, NULL);
+
+  if (kring_pages_find (name) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, name);
+}
+
+/* "win.search" and such: what the page itself does under that name. */
+static void
+pass_to_page_action (GtkWidget  *widget,
+                     const char *action_name,
+                     GVariant   *parameter)
+{
+  GtkWidget *page = get_page (KRING_FAMILY_WINDOW (widget));
+  g_autofree char *name = g_strconcat ("page.", action_name + strlen ("win."), NULL);
+
+  if (page != NULL)
+    gtk_widget_activate_action_variant (page, name, parameter);
+}
+
+/* People can be looked for from every page. */
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+  GtkWidget *page = get_page (self);
+
+  if (page != NULL && gtk_widget_activate_action_variant (page, "page.search", NULL))
+    return;
+
+  adw_view_stack_set_visible_child_name (self->stack, "people");
+  gtk_widget_activate_action_variant (get_page (self), "page.search", NULL);
+}
+
+static void
+unselect_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  kring_desk_set_selected (KRING_FAMILY_WINDOW (widget)->desk, 0);
+}
+
+static void
+restore (KringFamilyWindow *self)
+{
+  g_autofree char *page = g_settings_get_string (self->settings, "page");
+  int width;
+  int height;
+
+  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
+  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
+  if (g_settings_get_boolean (self->settings, "window-maximized"))
+    gtk_window_maximize (GTK_WINDOW (self));
+  if (kring_pages_find (page) != NULL)
+    adw_view_stack_set_visible_child_name (self->stack, page);
+}
+
+static gboolean
+kring_family_window_close_request (GtkWindow *window)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (window);
+  int width;
+  int height;
+
+  gtk_window_get_default_size (window, &width, &height);
+  g_settings_set (self->settings, "window-size", "(ii)", width, height);
+  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
+  g_settings_set_string (self->settings, "page", adw_view_stack_get_visible_child_name (self->stack));
+
+  return GTK_WINDOW_CLASS (kring_family_window_parent_class)->close_request (window);
+}
+
+static void
+kring_family_window_constructed (GObject *object)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
+
+  G_OBJECT_CLASS (kring_family_window_parent_class)->constructed (object);
+
+  add_pages (self);
+  restore (self);
+  fill_page (self);
+  share_changed_cb (self);
+}
+
+static void
+kring_family_window_dispose (GObject *object)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
+
+  if (self->desk_signals != NULL)
+    g_signal_group_set_target (self->desk_signals, NULL);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_FAMILY_WINDOW);
+  g_clear_object (&self->desk_signals);
+  g_clear_object (&self->desk);
+  g_clear_object (&self->settings);
+
+  G_OBJECT_CLASS (kring_family_window_parent_class)->dispose (object);
+}
+
+static void
+kring_family_window_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
+
+  switch ((KringFamilyWindowProperty) prop_id)
+    {
+    case PROP_DESK:
+      g_value_set_object (value, self->desk);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_family_window_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
+
+  switch ((KringFamilyWindowProperty) prop_id)
+    {
+    case PROP_DESK:
+      self->desk = g_value_dup_object (value);
+      g_signal_group_set_target (self->desk_signals, self->desk);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_family_window_class_init (KringFamilyWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  GtkWindowClass *window_class = GTK_WINDOW_CLASS (klass);
+
+  object_class->constructed = kring_family_window_constructed;
+  object_class->dispose = kring_family_window_dispose;
+  object_class->get_property = kring_family_window_get_property;
+  object_class->set_property = kring_family_window_set_property;
+  window_class->close_request = kring_family_window_close_request;
+
+  properties[PROP_DESK] =
+    g_param_spec_object ("desk", NULL, NULL,
+                         KRING_TYPE_DESK,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (KRING_TYPE_INSPECTOR);
+  g_type_ensure (KRING_TYPE_MOMENT_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-family-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, layouts);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, split_view);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, sheet);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, toasts);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, moment_bar);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, inspector);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, undo_button);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, redo_button);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_label);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_title);
+  gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
+  gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
+  gtk_widget_class_install_action (widget_class, "win.add", NULL, pass_to_page_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, pass_to_page_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, pass_to_page_action);
+  gtk_widget_class_install_action (widget_class, "win.zoom-all", NULL, pass_to_page_action);
+}
+
+static void
+kring_family_window_init (KringFamilyWindow *self)
+{
+  self->settings = g_settings_new (APP_ID);
+  self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (show_history), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (show_details), self);
+  g_signal_group_connect_swapped (self->desk_signals, "said", G_CALLBACK (desk_said_cb), self);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWindow *
+kring_family_window_new (GtkApplication *application,
+                         KringDesk      *desk)
+{
+  return g_object_new (KRING_TYPE_FAMILY_WINDOW,
+                       "application", application,
+                       "desk", desk,
+                       NULL);
+}
+
+KringDesk *
+kring_family_window_get_desk (KringFamilyWindow *self)
+{
+  return self->desk;
+}

@@ -1,0 +1,26 @@
+/* kring-family-window.h - one family: its pages, and the details of who or what is selected
+ *
+ * Never shows another family, not even in a menu.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_FAMILY_WINDOW (kring_family_window_get_type ())
+G_DECLARE_FINAL_TYPE (KringFamilyWindow, kring_family_window, KRING, FAMILY_WINDOW, AdwApplicationWindow)
+
+/* @application may be NULL. */
+GtkWindow *kring_family_window_new      (GtkApplication    *application,
+                                         KringDesk         *desk);
+
+KringDesk *kring_family_window_get_desk (KringFamilyWindow *self);
+
+G_END_DECLS

@@ -1,0 +1,27 @@
+/* kring-pages.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-pages.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-people-page.h"
+
+/* In the order of the switcher: people, timeline, circle, plan, meetings. */
+const KringPage kring_pages[] = {
+  { "people", N_("People"), "kring-people-symbolic", FALSE, kring_people_page_new },
+};
+const guint kring_n_pages = G_N_ELEMENTS (kring_pages);
+
+const KringPage *
+kring_pages_find (const char *name)
+{
+  for (guint i = 0; i < kring_n_pages; i++)
+    if (g_strcmp0 (kring_pages[i].name, name) == 0)
+      return &kring_pages[i];
+
+  return NULL;
+}

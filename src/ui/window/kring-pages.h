@@ -1,0 +1,37 @@
+/* kring-pages.h - THE table of pages of a family's window
+ *
+ * A page is a widget that is handed the desk and shows it; adding one is adding
+ * a row. Switcher, Ctrl+1 ... and the list of shortcuts follow. A page is made
+ * when it is first looked at, and kept.
+ *
+ * A page may install these actions; the window's keys and menus reach them:
+ * "page.search", "page.add" (go to the line for adding), "page.zoom-in",
+ * "page.zoom-out", "page.zoom-all".
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  const char  *name;        /* "people": in the settings, and target of win.page */
+  const char  *title;       /* N_() */
+  const char  *icon;
+  gboolean     has_moment;  /* the bar with the moment stands under it */
+  GtkWidget *(*create) (KringDesk *desk);
+} KringPage;
+
+extern const KringPage kring_pages[];
+extern const guint     kring_n_pages;
+
+/* NULL when there is no such page. */
+const KringPage *kring_pages_find (const char *name);
+
+G_END_DECLS

@@ -1,0 +1,128 @@
+/* kring-shortcuts.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-shortcuts.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-pages.h"
+
+typedef struct {
+  const char *group;    /* N_(); rows of one group stand together */
+  const char *title;    /* N_() */
+  const char *action;   /* detailed name; NULL: works by itself and is only told */
+  const char *keys[3];
+} Shortcut;
+
+static const Shortcut shortcuts[] = {
+  { N_("Family"), N_("Search"), "win.search", { "<Control>f" } },
+  { N_("Family"), N_("Undo"), "win.undo", { "<Control>z" } },
+  { N_("Family"), N_("Redo"), "win.redo", { "<Control><Shift>z", "<Control>y" } },
+  { N_("Family"), N_("Add Somebody or Something"), "win.add", { "<Control>n" } },
+  { N_("Family"), N_("Print"), "win.print", { "<Control>p" } },
+  { N_("Family"), N_("Hide the Details"), "win.unselect", { "Escape" } },
+  { N_("Picture"), N_("Zoom In"), "win.zoom-in", { "<Control>plus", "<Control>equal" } },
+  { N_("Picture"), N_("Zoom Out"), "win.zoom-out", { "<Control>minus" } },
+  { N_("Picture"), N_("See Everything"), "win.zoom-all", { "<Control>0" } },
+  { N_("Kring"), N_("Menu"), NULL, { "F10" } },
+  { N_("Kring"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question", "F1" } },
+  { N_("Kring"), N_("Lock the Cupboard"), "app.lock", { "<Control>l" } },
+  { N_("Kring"), N_("Close the Window"), "window.close", { "<Control>w" } },
+  { N_("Kring"), N_("Quit"), "app.quit", { "<Control>q" } },
+};
+
+static char *
+get_page_action (guint index)
+{
+  return g_strdup_printf ("win.page::%s", kring_pages[index].name);
+}
+
+static char *
+get_page_key (guint index)
+{
+  return g_strdup_printf ("<Control>%u", index + 1);
+}
+
+void
+kring_shortcuts_install (GtkApplication *application)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    if (shortcuts[i].action != NULL)
+      gtk_application_set_accels_for_action (application, shortcuts[i].action, (const char * const *) shortcuts[i].keys);
+
+  for (guint i = 0; i < kring_n_pages; i++)
+    {
+      g_autofree char *action = get_page_action (i);
+      g_autofree char *key = get_page_key (i);
+
+      gtk_application_set_accels_for_action (application, action, (const char *[]) { key, NULL });
+    }
+}
+
+static void
+add_row (AdwPreferencesGroup *group,
+         const char          *title,
+         const char          *key)
+{
+  GtkWidget *row = adw_action_row_new ();
+  GtkWidget *keys = gtk_shortcut_label_new (key);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), title);
+  gtk_widget_set_valign (keys, GTK_ALIGN_CENTER);
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), keys);
+  adw_preferences_group_add (group, row);
+}
+
+static AdwPreferencesGroup *
+add_group (AdwPreferencesPage *page,
+           const char         *title)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  adw_preferences_group_set_title (ADW_PREFERENCES_GROUP (group), title);
+  adw_preferences_page_add (page, ADW_PREFERENCES_GROUP (group));
+
+  return ADW_PREFERENCES_GROUP (group);
+}
+
+static void
+add_pages (AdwPreferencesPage *page)
+{
+  AdwPreferencesGroup *group = add_group (page, _("Pages"));
+
+  for (guint i = 0; i < kring_n_pages; i++)
+    {
+      g_autofree char *key = get_page_key (i);
+
+      add_row (group, _(kring_pages[i].title), key);
+    }
+}
+
+AdwDialog *
+kring_shortcuts_new_dialog (void)
+{
+  AdwDialog *dialog = adw_dialog_new ();
+  GtkWidget *view = adw_toolbar_view_new ();
+  GtkWidget *page = adw_preferences_page_new ();
+  AdwPreferencesGroup *group = NULL;
+
+  add_pages (ADW_PREFERENCES_PAGE (page));
+  for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
+    {
+      if (i == 0 || !g_str_equal (shortcuts[i].group, shortcuts[i - 1].group))
+        group = add_group (ADW_PREFERENCES_PAGE (page), _(shortcuts[i].group));
+      add_row (group, _(shortcuts[i].title), shortcuts[i].keys[0]);
+    }
+
+  adw_toolbar_view_add_top_bar (ADW_TOOLBAR_VIEW (view), adw_header_bar_new ());
+  adw_toolbar_view_set_content (ADW_TOOLBAR_VIEW (view), page);
+  adw_dialog_set_title (dialog, _("Keyboard Shortcuts"));
+  adw_dialog_set_content_width (dialog, 480);
+  adw_dialog_set_content_height (dialog, 600);
+  adw_dialog_set_child (dialog, view);
+
+  return dialog;
+}
