@@ -59,11 +59,12 @@ parse_globals (Kringctl   *ctl,
                char     ***args,
                GError    **error)
 {
-  gboolean is_version = FALSE;
+  gboolean is_version = FALSE, is_help = FALSE;
   const GOptionEntry entries[] = {
     { "cupboard", 0, 0, G_OPTION_ARG_FILENAME, &ctl->folder, N_("the folder of the cupboard"), "DIR" },
     { "passphrase-fd", 0, 0, G_OPTION_ARG_INT, &ctl->passphrase_fd, N_("read the passphrase from this descriptor"), "N" },
     { "version", 0, 0, G_OPTION_ARG_NONE, &is_version, N_("tell the version"), NULL },
+    { "help", 'h', 0, G_OPTION_ARG_NONE, &is_help, N_("tell how this is used"), NULL },
     { NULL }
   };
   g_autoptr(GOptionContext) context = g_option_context_new (NULL);
@@ -74,11 +75,11 @@ parse_globals (Kringctl   *ctl,
   if (!g_option_context_parse_strv (context, args, error))
     return FALSE;
 
-  if (is_version)
+  if (is_version || is_help)
     {
       g_auto(GStrv) old = *args;
 
-      *args = g_strdupv ((char *[]) { "kringctl", "version", NULL });
+      *args = g_strdupv ((char *[]) { "kringctl", is_help ? "help" : "version", NULL });
     }
   return TRUE;
 }
@@ -103,7 +104,7 @@ main (int   argc,
       return KRINGCTL_USAGE;
     }
 
-  verb = args[1] != NULL ? find_verb (g_str_equal (args[1], "--help") || g_str_equal (args[1], "-h") ? "help" : args[1]) : NULL;
+  verb = args[1] != NULL ? find_verb (args[1]) : NULL;
   if (verb == NULL)
     {
       kringctl_help (&ctl, NULL);

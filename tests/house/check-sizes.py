@@ -24,8 +24,7 @@ LIMITS = {
 
 EXCEPTIONS = {
     'src/core/exchange/kring-family-reader.c source lines': 649,
-    'src/core/model/kring-noun.c source lines': 607,      # a table: one row a field
-    'src/core/model/kring-noun.h header lines': 122,
+    'src/core/model/kring-noun.h header lines': 125,
     'tests/unit/test-database.c source lines': 684,
 }
 

@@ -1,4 +1,4 @@
-/* kringctl-common.c - what several verbs need
+/* kringctl-access.c - the way of every verb to the cupboard, a family, and somebody in it
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -1,0 +1,204 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+
+#include "kring-edits.h"
+#include "kring-family-json.h"
+#include "kring-fold.h"
+#include "kring-order.h"
+#include "kring-sentence.h"
+
+typedef struct {
+  char       *dir;
+  char       *path;
+  KringStore *store;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autofree char *sample = g_build_filename (g_getenv ("KRING_SOURCE"), "data", "sample",
+                                              "02-drie-huizen-amina-ilyas-lowie.json", NULL);
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KringKey) key = kring_key_new_random ();
+  g_autoptr(KringFamily) family = NULL;
+
+  g_file_get_contents (sample, &text, NULL, &error);
+  g_assert_no_error (error);
+  family = kring_family_json_read (text, &error);
+  g_assert_no_error (error);
+
+  fixture->dir = g_dir_make_tmp ("kring-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->dir, "family.kring", NULL);
+  fixture->store = kring_store_create (fixture->path, key, family, "", &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_unref (fixture->store);
+  g_unlink (fixture->path);
+  g_rmdir (fixture->dir);
+  g_free (fixture->path);
+  g_free (fixture->dir);
+}
+
+static KringRecord *
+find (KringStore *store,
+      KringNoun   noun,
+      const char *ref)
+{
+  GPtrArray *rows = kring_family_list (kring_store_get_family (store), noun);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_is (rows->pdata[i], "ref", ref))
+      return rows->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+static void
+assert_sentence (KringStore *store,
+                 const char *expected)
+{
+  g_autoptr(KringAction) action = kring_history_get_undo (store);
+  g_autofree char *sentence = NULL;
+
+  g_assert_nonnull (action);
+  sentence = kring_sentence_new (kring_store_get_family (store), action);
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+static void
+test_move (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringRecord *circle = find (store, KRING_NOUN_CIRCLE, "c2");
+  KringRecord *stijn = find (store, KRING_NOUN_PERSON, "p.stijn");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_place (store, circle, kring_record_get_id (stijn), 2, "mama's kant", &error));
+  assert_sentence (store, "Stijn to ring 2");
+
+  /* the sentence is that of the action, whatever happened since */
+  g_assert_true (kring_edit_place (store, circle, kring_record_get_id (stijn), 4, "mama's kant", &error));
+  assert_sentence (store, "Stijn to ring 4");
+  g_assert_true (kring_history_undo (store, NULL, &error));
+  assert_sentence (store, "Stijn to ring 2");
+}
+
+static void
+test_add (Fixture       *fixture,
+          gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringFamily *family = kring_store_get_family (store);
+  KringRecord *amina = find (store, KRING_NOUN_PERSON, "p.amina");
+  KringRecord *plan = find (store, KRING_NOUN_PLAN, "pl2");
+  gint64 id = kring_record_get_id (amina);
+  guint n_ties = kring_family_list (family, KRING_NOUN_TIE)->len;
+  KringDate date;
+  KringRecord *person, *event, *item;
+
+  person = kring_edit_add_person (store, "buurman met de witte hond", TRUE, "neighbour", id, NULL);
+  g_assert_nonnull (person);
+  g_assert_cmpstr (kring_record_get_text (person, "label"), ==, "buurman met de witte hond");
+  g_assert_cmpuint (kring_family_list (family, KRING_NOUN_TIE)->len, ==, n_ties + 1);
+  assert_sentence (store, "buurman met de witte hond added");
+
+  kring_date_from_edtf (&date, "2019-06");
+  event = kring_edit_add_event (store, "move", &date, "Verhuis", &id, 1, NULL);
+  kring_date_clear (&date);
+  g_assert_nonnull (event);
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->len, ==, 1);
+  assert_sentence (store, "“Verhuis” added");
+
+  item = kring_edit_add_item (store, plan, "strength", "Amina lacht weer.", NULL);
+  g_assert_nonnull (item);
+  g_assert_true (kring_edit_people (store, item, "told_by", (gint64[]) { id, kring_record_get_id (person) }, 2, NULL));
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (item), KRING_NOUN_ITEM_PERSON)->len, ==, 2);
+  g_assert_true (kring_edit_people (store, item, "told_by", &id, 1, NULL));
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (item), KRING_NOUN_ITEM_PERSON)->len, ==, 1);
+
+  g_assert_true (kring_edit_withdraw (store, person, NULL));
+  assert_sentence (store, "buurman met de witte hond taken out");
+  g_assert_true (kring_store_check (store, NULL));
+}
+
+static void
+test_texts (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *amina = find (fixture->store, KRING_NOUN_PERSON, "p.amina");
+  g_auto(GStrv) strengths = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, amina, "strengths", "  lacht veel\n\nkan zwemmen ", NULL));
+  strengths = kring_record_get_texts (amina, "strengths");
+  g_assert_cmpuint (g_strv_length (strengths), ==, 2);
+  g_assert_cmpstr (strengths[0], ==, "lacht veel");
+  g_assert_cmpstr (strengths[1], ==, "kan zwemmen");
+  assert_sentence (fixture->store, "Strengths of Amina changed");
+}
+
+static void
+test_order (void)
+{
+  g_autoptr(GRand) rand = g_rand_new_with_seed (7);
+  g_autoptr(GPtrArray) keys = g_ptr_array_new_with_free_func (g_free);
+
+  for (guint i = 0; i < 5; i++)
+    g_ptr_array_add (keys, kring_order_nth (i));
+
+  for (int n = 0; n < 500; n++)
+    {
+      int place = g_rand_int_range (rand, 0, (int) keys->len + 1);
+      const char *before = place > 0 ? keys->pdata[place - 1] : NULL;
+      const char *after = place < (int) keys->len ? keys->pdata[place] : NULL;
+      char *key = kring_order_between (before, after);
+
+      g_assert_true (before == NULL || strcmp (before, key) < 0);
+      g_assert_true (after == NULL || strcmp (key, after) < 0);
+      g_ptr_array_insert (keys, place, key);
+    }
+}
+
+static void
+test_fold (void)
+{
+  static const struct { const char *text, *folded; } cases[] = {
+    { "Zoë", "zoe" }, { "Łukasz", "lukasz" }, { "İbrahim", "ibrahim" }, { "Ĳsbrand", "ijsbrand" },
+    { "Straße", "strasse" }, { "één reünie", "een reunie" }, { "Søren", "soren" }, { "Ñandú", "nandu" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autofree char *folded = kring_fold (cases[i].text);
+
+      g_assert_cmpstr (folded, ==, cases[i].folded);
+    }
+
+  g_assert_true (kring_fold_matches ("Oma Marleen uit Beverhoek", "marl oma"));
+  g_assert_false (kring_fold_matches ("Oma Marleen", "leen"));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
+  g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
+  g_test_add_func ("/order/between", test_order);
+  g_test_add_func ("/fold/table", test_fold);
+
+  return g_test_run ();
+}
