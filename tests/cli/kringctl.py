@@ -1,0 +1,196 @@
+#!/usr/bin/env python3
+# kringctl from outside, as a script would use it: what it prints, its exit codes, and what it leaves behind.
+#
+# usage: kringctl.py PATH-OF-KRINGCTL [PATTERN]
+#
+# SPDX-FileCopyrightText: 2026 The Kring contributors
+# SPDX-License-Identifier: GPL-3.0-or-later
+import json
+import os
+import pathlib
+import shutil
+import subprocess
+import sys
+import tempfile
+
+program = sys.argv[1]
+source = pathlib.Path(os.environ['KRING_SOURCE'])
+samples = sorted((source / 'data/sample').glob('0[123]-*.json'))
+samples = [p for p in samples if 'recept' not in p.name]
+PASSPHRASE = 'vier paarden onder de boom'
+
+
+class Failed(Exception):
+    pass
+
+
+def expect(condition, *words):
+    if not condition:
+        raise Failed(' '.join(str(w) for w in words))
+
+
+class Cupboard:
+    """A cupboard in a folder of its own, and kringctl with its passphrase."""
+
+    def __init__(self):
+        self.dir = tempfile.mkdtemp(prefix='kring-cli-')
+
+    def run(self, *args, passphrase=PASSPHRASE, locale='C.UTF-8', status=0, binary=False):
+        read, write = os.pipe()
+        os.write(write, passphrase.encode() + b'\n')
+        os.close(write)
+        env = dict(os.environ, LC_ALL=locale, LANG=locale)
+        done = subprocess.run([program, '--cupboard', self.dir + '/kast', '--passphrase-fd', str(read), *map(str, args)],
+                              pass_fds=[read], capture_output=True, env=env, stdin=subprocess.DEVNULL)
+        os.close(read)
+        if status is not None:
+            expect(done.returncode == status, args, 'gave', done.returncode, done.stdout[-300:], done.stderr)
+        if done.returncode == 0:
+            expect(done.stderr == b'', args, 'said', done.stderr)
+        self.stderr = done.stderr.decode()
+        return done.stdout if binary else done.stdout.decode()
+
+    def family(self, sample):
+        self.run('init')
+        return self.run('import', sample).strip()
+
+    def close(self):
+        shutil.rmtree(self.dir)
+
+
+def bare(command, status=0):
+    done = subprocess.run([program, *command], capture_output=True, text=True, stdin=subprocess.DEVNULL)
+    expect(done.returncode == status, command, 'gave', done.returncode, done.stderr)
+    return done.stdout
+
+
+tests = []
+
+
+def test(function):
+    tests.append(function)
+    return function
+
+
+@test
+def usage(c):
+    expect('kringctl' in bare(['version']))
+    expect('import FILE.json' in bare(['help']))
+    expect('.SH VERBS' in bare(['help', 'man']))
+    expect('complete -F' in bare(['help', 'completion']))
+    for wrong in ([], ['fly'], ['--fly'], ['import'], ['kin', 'x'], ['list', '--fly'], ['draw', 'elephant', 'x']):
+        bare(wrong, status=2)
+
+
+@test
+def passphrases(c):
+    c.run('list', status=1)                      # no cupboard yet
+    c.run('init', passphrase='kort', status=1)
+    expect(not os.path.exists(c.dir + '/kast/cupboard.keys'), 'a short passphrase made a cupboard')
+    c.run('init')
+    c.run('init', status=1)                      # never over another
+    before = {p.name: p.read_bytes() for p in pathlib.Path(c.dir, 'kast').iterdir() if p.is_file()}
+    c.run('list', passphrase='vijf paarden onder de boom', status=1)
+    after = {p.name: p.read_bytes() for p in pathlib.Path(c.dir, 'kast').iterdir() if p.is_file()}
+    expect(before == after, 'a wrong passphrase changed a file')
+    expect(c.run('list') == '')
+
+
+@test
+def round_trip(c):
+    c.run('init')
+    for sample in samples:
+        family = c.run('import', sample).strip()
+        first = c.run('export', family, '--as', 'json')
+        expect(json.loads(first) == json.loads(sample.read_text()), sample.name, 'is not the same after export')
+        path = c.dir + '/again.json'
+        c.run('export', family, '--as', 'json', '-o', path)
+        again = c.run('import', path).strip()
+        expect(c.run('export', again, '--as', 'json') == first, sample.name, 'changes at the second import')
+        expect('whole' in c.run('check', family))
+    expect(len(c.run('list').splitlines()) == 2 * len(samples))
+    expect(len(json.loads(c.run('list', '--json'))) == 2 * len(samples))
+
+
+@test
+def refused(c):
+    c.run('init')
+    data = json.loads(samples[1].read_text())
+    data['events'][5]['persons'][0]['p'] = 'p.nobody'
+    path = pathlib.Path(c.dir, 'broken.json')
+    path.write_text(json.dumps(data, ensure_ascii=False, indent=1))
+    c.run('import', path, status=1)
+    line = int(''.join(ch for ch in c.stderr.split(':')[1] if ch.isdigit()))
+    expect('p.nobody' in path.read_text().splitlines()[line - 1], 'the wrong line', c.stderr)
+    expect(c.run('list') == '', 'something of a refused file stays')
+    expect(os.listdir(c.dir + '/kast/families') == [], 'a file of a refused family stays')
+    path.write_text(path.read_text()[:5000])
+    c.run('import', path, status=1)
+    c.run('import', c.dir + '/not-there.json', status=1)
+
+
+@test
+def history(c):
+    family = c.family(samples[1])
+    c.run('undo', family, status=1)
+    before = c.run('export', family, '--as', 'json')
+    ref = c.run('add', family, 'person', 'Oma Zoë', '--as', 'grandmother', '--about', 'Lowie').strip()
+    c.run('set', family, 'e004', 'title', 'Amina kwam op de wereld')
+    c.run('set', family, 'e004', 'date', '2014-04~')
+    c.run('remove', family, 'e010')
+    after = c.run('export', family, '--as', 'json')
+    lines = c.run('history', family).splitlines()
+    expect(len(lines) == 5, lines)
+    expect('Oma Zoë added' in lines[3], lines)
+    for _ in range(4):
+        c.run('undo', family)
+    expect(c.run('export', family, '--as', 'json') == before, 'undo does not give back what was')
+    for _ in range(4):
+        c.run('redo', family)
+    expect(c.run('export', family, '--as', 'json') == after, 'redo does not bring it again')
+    c.run('redo', family, status=1)
+    expect(json.loads(c.run('history', family, '--json'))[0]['undo'] is False)
+    c.run('set', family, ref, 'shoe', 'x', status=1)
+    c.run('set', family, 'nobody', 'note', 'x', status=1)
+    expect('whole' in c.run('check', family))
+
+
+@test
+def erase(c):
+    family = c.family(samples[0])
+    c.run('erase', 'AAAAAAAAAA', status=1)
+    c.run('erase', family)
+    expect(os.listdir(c.dir + '/kast/families') == [])
+    c.run('export', family, '--as', 'json', status=1)
+
+
+@test
+def nothing_readable(c):
+    family = c.family(samples[1])
+    c.run('add', family, 'person', 'Xyzzyplugh')
+    names = [b'Xyzzyplugh', b'Ouardani', b'Amina', b'Kelly', b'Beverhoek', PASSPHRASE.encode()]
+    names += [n.decode().encode('utf-16-le') for n in names]
+    for path in pathlib.Path(c.dir).rglob('*'):
+        if path.is_file():
+            for name in names:
+                expect(name not in path.read_bytes(), name, 'can be read in', path)
+
+
+def main():
+    chosen = [t for t in tests if len(sys.argv) < 3 or sys.argv[2] in t.__name__]
+    print(f'1..{len(chosen)}')
+    bad = 0
+    for number, function in enumerate(chosen, 1):
+        cupboard = Cupboard()
+        try:
+            function(cupboard)
+            print(f'ok {number} {function.__name__}', flush=True)
+        except Failed as failure:
+            bad += 1
+            print(f'not ok {number} {function.__name__}\n# {failure}', flush=True)
+        finally:
+            cupboard.close()
+    return bad > 0
+
+
+sys.exit(main())
