@@ -8,8 +8,7 @@
  *
  * An object is an open cupboard; locking closes it for good, and unlocking
  * makes a new one. Erasing a family is destroying its key and its file. All
- * errors are KRING_STORE_ERROR. A cupboard belongs to the thread that uses it;
- * only the _async functions work elsewhere.
+ * errors are KRING_STORE_ERROR. Used from one thread at a time.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -33,7 +32,7 @@ char                *kring_cupboard_dup_default_folder (void) G_GNUC_WARN_UNUSED
 /* Whether there is one in @folder, open or not. */
 gboolean             kring_cupboard_exists             (const char           *folder);
 
-/* Makes the folder and a new cupboard in it. EXISTS, SHORT_PASSPHRASE. Takes long: see the _async functions. */
+/* Makes the folder and a new cupboard in it. EXISTS, SHORT_PASSPHRASE. Takes long: see kring-cupboard-tasks.h. */
 KringCupboard       *kring_cupboard_create             (const char           *folder,
                                                         const char           *passphrase,
                                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
@@ -41,7 +40,7 @@ KringCupboard       *kring_cupboard_create             (const char           *fo
 KringCupboard       *kring_cupboard_unlock             (const char           *folder,
                                                         const char           *passphrase,
                                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-/* Closes it and empties the list of families. It is closed in any case; FALSE tells that the disk did not take the last of it. */
+/* Empties the list and closes, in any case; FALSE tells that the disk did not take the last of it. */
 gboolean             kring_cupboard_lock               (KringCupboard        *self,
                                                         GError              **error);
 gboolean             kring_cupboard_is_locked          (KringCupboard        *self);
@@ -50,29 +49,6 @@ gboolean             kring_cupboard_change_passphrase  (KringCupboard        *se
                                                         const char           *old,
                                                         const char           *new_one,
                                                         GError              **error);
-
-void                 kring_cupboard_create_async       (const char           *folder,
-                                                        const char           *passphrase,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-void                 kring_cupboard_unlock_async       (const char           *folder,
-                                                        const char           *passphrase,
-                                                        GCancellable         *cancellable,
-                                                        GAsyncReadyCallback   callback,
-                                                        gpointer              user_data);
-/* For both of them. */
-KringCupboard       *kring_cupboard_open_finish        (GAsyncResult         *result,
-                                                        GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-void                 kring_cupboard_change_passphrase_async  (KringCupboard        *self,
-                                                              const char           *old,
-                                                              const char           *new_one,
-                                                              GCancellable         *cancellable,
-                                                              GAsyncReadyCallback   callback,
-                                                              gpointer              user_data);
-gboolean             kring_cupboard_change_passphrase_finish (KringCupboard        *self,
-                                                              GAsyncResult         *result,
-                                                              GError              **error);
 
 const char          *kring_cupboard_get_folder         (KringCupboard        *self);
 

@@ -1,12 +1,10 @@
-/* kring-cupboard-tasks.c - what takes long, off the main thread
- *
- * A guess at a passphrase is dear on purpose: some tenths of a second.
+/* kring-cupboard-tasks.c
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-cupboard.h"
+#include "kring-cupboard-tasks.h"
 
 #include "kring-passphrase.h"
 
