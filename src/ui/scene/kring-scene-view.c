@@ -1,0 +1,543 @@
+/* kring-scene-view.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-scene-view.h"
+
+#include <adwaita.h>
+#include <math.h>
+
+#include "kring-scene-item.h"
+#include "kring-scene-paint.h"
+#include "kring-scene-walk.h"
+
+struct _KringSceneView
+{
+  GtkWidget       parent_instance;
+
+  KringSceneFunc  func;
+  gpointer        user_data;
+  KringScene     *scene;
+  int             made_width;
+  int             made_height;
+
+  GPtrArray      *items;        /* KringSceneItem, as in the scene; children of the view */
+  gint64          selected;
+  gint64          visited;      /* where the focus was last */
+  int             floor_width;
+  int             floor_height;
+  gboolean        movable;
+
+  gint64          dragged;      /* 0: the ground */
+  graphene_point_t drag_start;
+  double          drag_done;    /* how far the ground was moved in this drag */
+  gulong          style_id;
+  gulong          contrast_id;
+  gulong          dpi_id;
+};
+
+G_DEFINE_FINAL_TYPE (KringSceneView, kring_scene_view, GTK_TYPE_WIDGET)
+
+enum {
+  ACTIVATED,
+  NUDGED,
+  DRAGGING,
+  DROPPED,
+  ZOOMED,
+  PANNED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static KringPalette
+get_palette (void)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+  gboolean is_dark = adw_style_manager_get_dark (manager);
+
+  if (adw_style_manager_get_high_contrast (manager))
+    return is_dark ? KRING_PALETTE_HIGH_CONTRAST_DARK : KRING_PALETTE_HIGH_CONTRAST;
+
+  return is_dark ? KRING_PALETTE_DARK : KRING_PALETTE_LIGHT;
+}
+
+/* A point of text is 96/72 pixels at the usual resolution, more when somebody asked for larger text. */
+static double
+get_text_scale (KringSceneView *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+
+  return dpi > 0 ? dpi / 1024.0 / 72 : 96.0 / 72;
+}
+
+static gboolean
+is_item (const KringShape *shape)
+{
+  return shape->words != NULL
+         && (shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_DOT
+             || shape->kind == KRING_SHAPE_MORE);
+}
+
+/* One child for each item of the scene; those there are already are taken again. */
+static void
+follow_scene (KringSceneView *self)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (self->scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (self->scene, i);
+      KringSceneItem *item;
+
+      if (!is_item (shape))
+        continue;
+
+      if (n == self->items->len)
+        {
+          GtkWidget *widget = kring_scene_item_new ();
+
+          gtk_widget_set_parent (widget, GTK_WIDGET (self));
+          g_ptr_array_add (self->items, widget);
+        }
+
+      item = self->items->pdata[n++];
+      kring_scene_item_set_shape (item, shape);
+      kring_scene_item_set_selected (item, shape->id != 0 && shape->id == self->selected);
+    }
+
+  while (self->items->len > n)
+    {
+      gtk_widget_unparent (self->items->pdata[self->items->len - 1]);
+      g_ptr_array_set_size (self->items, (int) self->items->len - 1);
+    }
+
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  kring_scene_get_words (self->scene) != NULL ? kring_scene_get_words (self->scene) : "",
+                                  -1);
+}
+
+static void
+make_scene (KringSceneView *self,
+            int             width,
+            int             height)
+{
+  g_autoptr(PangoContext) context = gtk_widget_create_pango_context (GTK_WIDGET (self));
+  gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
+
+  kring_scene_setup_context (context, pango_language_to_string (gtk_get_default_language ()));
+  g_clear_object (&self->scene);
+  self->scene = self->func (context, width, height, get_text_scale (self), self->user_data);
+  self->made_width = width;
+  self->made_height = height;
+  follow_scene (self);
+
+  /* the focus stays with whom it was on, wherever they are now */
+  if (had_focus)
+    {
+      KringSceneItem *item = kring_scene_walk_find (self->items, self->visited);
+
+      if (item != NULL)
+        gtk_widget_grab_focus (GTK_WIDGET (item));
+    }
+}
+
+static void
+kring_scene_view_measure (GtkWidget      *widget,
+                          GtkOrientation  orientation,
+                          int             for_size,
+                          int            *minimum,
+                          int            *natural,
+                          int            *minimum_baseline,
+                          int            *natural_baseline)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+
+  for (guint i = 0; i < self->items->len; i++)
+    gtk_widget_measure (self->items->pdata[i], orientation, -1, NULL, NULL, NULL, NULL);
+
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? self->floor_width : self->floor_height;
+}
+
+static void
+kring_scene_view_size_allocate (GtkWidget *widget,
+                                int        width,
+                                int        height,
+                                int        baseline)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+
+  if (self->func != NULL && (self->scene == NULL || self->made_width != width || self->made_height != height))
+    make_scene (self, width, height);
+
+  for (guint i = 0; i < self->items->len; i++)
+    {
+      const graphene_rect_t *bounds = kring_scene_item_get_bounds (self->items->pdata[i]);
+      GtkRequisition least;
+
+      gtk_widget_get_preferred_size (self->items->pdata[i], &least, NULL);
+      gtk_widget_allocate (self->items->pdata[i],
+                           MAX ((int) ceilf (bounds->size.width), least.width),
+                           MAX ((int) ceilf (bounds->size.height), least.height), -1,
+                           gsk_transform_translate (NULL, &bounds->origin));
+    }
+}
+
+static void
+kring_scene_view_snapshot (GtkWidget   *widget,
+                           GtkSnapshot *snapshot)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+
+  if (self->scene != NULL)
+    kring_scene_paint (self->scene, snapshot, get_palette ());
+
+  for (guint i = 0; i < self->items->len; i++)
+    if (gtk_widget_get_state_flags (self->items->pdata[i]) & (GTK_STATE_FLAG_SELECTED | GTK_STATE_FLAG_FOCUS_VISIBLE
+                                                              | GTK_STATE_FLAG_PRELIGHT))
+      gtk_widget_snapshot_child (widget, self->items->pdata[i], snapshot);
+}
+
+static gboolean
+kring_scene_view_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+  GtkWidget *present = gtk_widget_get_focus_child (widget);
+  KringSceneItem *next;
+
+  if (present == NULL)
+    next = kring_scene_walk_enter (self->items, self->visited, self->selected);
+  else
+    next = kring_scene_walk_next (self->items, KRING_SCENE_ITEM (present), direction);
+
+  if (next == NULL)
+    return FALSE;
+
+  self->visited = kring_scene_item_get_id (next);
+  return gtk_widget_grab_focus (GTK_WIDGET (next));
+}
+
+static void
+kring_scene_view_set_focus_child (GtkWidget *widget,
+                                  GtkWidget *child)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+
+  if (child != NULL)
+    self->visited = kring_scene_item_get_id (KRING_SCENE_ITEM (child));
+
+  GTK_WIDGET_CLASS (kring_scene_view_parent_class)->set_focus_child (widget, child);
+}
+
+static void
+activate_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (widget);
+  KringSceneItem *item = KRING_SCENE_ITEM (gtk_widget_get_focus_child (widget));
+
+  if (item != NULL)
+    g_signal_emit (self, signals[ACTIVATED], 0, kring_scene_item_get_id (item), kring_scene_item_get_words (item));
+}
+
+static gboolean
+key_pressed_cb (KringSceneView  *self,
+                guint            key,
+                guint            code,
+                GdkModifierType  state)
+{
+  GtkWidget *present = gtk_widget_get_focus_child (GTK_WIDGET (self));
+  int dx = (key == GDK_KEY_Right) - (key == GDK_KEY_Left);
+  int dy = (key == GDK_KEY_Down) - (key == GDK_KEY_Up);
+
+  if (state & GDK_ALT_MASK)
+    {
+      if (present == NULL || !self->movable || (dx == 0 && dy == 0))
+        return GDK_EVENT_PROPAGATE;
+
+      g_signal_emit (self, signals[NUDGED], 0, kring_scene_item_get_id (KRING_SCENE_ITEM (present)), dx, dy);
+      return GDK_EVENT_STOP;
+    }
+
+  if (key == GDK_KEY_plus || key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
+    g_signal_emit (self, signals[ZOOMED], 0, 1.25, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0);
+  else if (key == GDK_KEY_minus || key == GDK_KEY_KP_Subtract)
+    g_signal_emit (self, signals[ZOOMED], 0, 0.8, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0);
+  else if (key == GDK_KEY_0 || key == GDK_KEY_KP_0)
+    g_signal_emit (self, signals[ZOOMED], 0, 0.0, 0.0);
+  else
+    return GDK_EVENT_PROPAGATE;
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+scroll_cb (KringSceneView           *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *scroll)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
+  double step = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_WHEEL ? 48 : 1;
+
+  if (state & GDK_CONTROL_MASK)
+    {
+      GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll));
+      double x = gtk_widget_get_width (GTK_WIDGET (self)) / 2.0, y;
+
+      gdk_event_get_position (event, &x, &y);
+      g_signal_emit (self, signals[ZOOMED], 0, pow (1.1, -dy * step / 48), x);
+      return GDK_EVENT_STOP;
+    }
+
+  if (dx == 0 && !(state & GDK_SHIFT_MASK))
+    return GDK_EVENT_PROPAGATE;
+
+  g_signal_emit (self, signals[PANNED], 0, (dx != 0 ? dx : dy) * step);
+  return GDK_EVENT_STOP;
+}
+
+static void
+pinched_cb (KringSceneView *self,
+            double          scale,
+            GtkGesture     *gesture)
+{
+  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
+  double x = 0, y = 0;
+
+  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
+  if (last != NULL && *last > 0)
+    g_signal_emit (self, signals[ZOOMED], 0, scale / *last, x);
+  g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
+}
+
+static void
+pinch_began_cb (KringSceneView   *self,
+                GdkEventSequence *sequence,
+                GtkGesture       *gesture)
+{
+  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
+}
+
+static KringSceneItem *
+find_item_at (KringSceneView *self,
+              double          x,
+              double          y)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
+
+  return picked != NULL && KRING_IS_SCENE_ITEM (picked) ? KRING_SCENE_ITEM (picked) : NULL;
+}
+
+static void
+drag_begin_cb (KringSceneView *self,
+               double          x,
+               double          y)
+{
+  KringSceneItem *item = find_item_at (self, x, y);
+
+  self->dragged = item != NULL && self->movable ? kring_scene_item_get_id (item) : 0;
+  self->drag_start = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  self->drag_done = 0;
+}
+
+static void
+drag_update_cb (KringSceneView *self,
+                double          dx,
+                double          dy,
+                GtkGesture     *gesture)
+{
+  if (fabs (dx) + fabs (dy) < 8 && self->drag_done == 0)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  if (self->dragged != 0)
+    g_signal_emit (self, signals[DRAGGING], 0, self->dragged, self->drag_start.x + dx, self->drag_start.y + dy);
+  else
+    g_signal_emit (self, signals[PANNED], 0, -(dx - self->drag_done));
+  self->drag_done = dx;
+}
+
+static void
+drag_end_cb (KringSceneView *self,
+             double          dx,
+             double          dy)
+{
+  KringSceneItem *item;
+
+  if (fabs (dx) + fabs (dy) >= 8)
+    {
+      if (self->dragged != 0)
+        g_signal_emit (self, signals[DROPPED], 0, self->dragged, self->drag_start.x + dx, self->drag_start.y + dy);
+      return;
+    }
+
+  item = find_item_at (self, self->drag_start.x, self->drag_start.y);
+  if (item != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (item));
+  g_signal_emit (self, signals[ACTIVATED], 0, item != NULL ? kring_scene_item_get_id (item) : (gint64) 0,
+                 item != NULL ? kring_scene_item_get_words (item) : "");
+}
+
+static void
+kring_scene_view_dispose (GObject *object)
+{
+  KringSceneView *self = KRING_SCENE_VIEW (object);
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  g_clear_signal_handler (&self->style_id, manager);
+  g_clear_signal_handler (&self->contrast_id, manager);
+  if (self->dpi_id != 0)
+    g_clear_signal_handler (&self->dpi_id, gtk_settings_get_default ());
+
+  while (self->items->len > 0)
+    {
+      gtk_widget_unparent (self->items->pdata[self->items->len - 1]);
+      g_ptr_array_set_size (self->items, (int) self->items->len - 1);
+    }
+  g_clear_object (&self->scene);
+
+  G_OBJECT_CLASS (kring_scene_view_parent_class)->dispose (object);
+}
+
+static void
+kring_scene_view_finalize (GObject *object)
+{
+  g_ptr_array_unref (KRING_SCENE_VIEW (object)->items);
+
+  G_OBJECT_CLASS (kring_scene_view_parent_class)->finalize (object);
+}
+
+static void
+kring_scene_view_class_init (KringSceneViewClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+  const struct { const char *name; guint n; GType types[3]; } rows[] = {
+    [ACTIVATED] = { "activated", 2, { G_TYPE_INT64, G_TYPE_STRING } },
+    [NUDGED]    = { "nudged",    3, { G_TYPE_INT64, G_TYPE_INT, G_TYPE_INT } },
+    [DRAGGING]  = { "dragging",  3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
+    [DROPPED]   = { "dropped",   3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
+    [ZOOMED]    = { "zoomed",    2, { G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
+    [PANNED]    = { "panned",    1, { G_TYPE_DOUBLE } },
+  };
+
+  object_class->dispose = kring_scene_view_dispose;
+  object_class->finalize = kring_scene_view_finalize;
+  widget_class->measure = kring_scene_view_measure;
+  widget_class->size_allocate = kring_scene_view_size_allocate;
+  widget_class->snapshot = kring_scene_view_snapshot;
+  widget_class->focus = kring_scene_view_focus;
+  widget_class->set_focus_child = kring_scene_view_set_focus_child;
+
+  for (guint i = 0; i < N_SIGNALS; i++)
+    signals[i] = g_signal_newv (rows[i].name, KRING_TYPE_SCENE_VIEW, G_SIGNAL_RUN_LAST, NULL, NULL, NULL, NULL,
+                                G_TYPE_NONE, rows[i].n, (GType *) rows[i].types);
+
+  gtk_widget_class_set_css_name (widget_class, "scene");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "scene.activate", "x", activate_action);
+}
+
+static void
+add_controllers (KringSceneView *self)
+{
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
+  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
+
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
+  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
+}
+
+static void
+kring_scene_view_init (KringSceneView *self)
+{
+  AdwStyleManager *manager = adw_style_manager_get_default ();
+
+  self->items = g_ptr_array_new ();
+  gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
+  gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
+  gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
+
+  self->style_id = g_signal_connect_swapped (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self);
+  self->contrast_id = g_signal_connect_swapped (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self);
+  self->dpi_id = g_signal_connect_swapped (gtk_settings_get_default (), "notify::gtk-xft-dpi",
+                                           G_CALLBACK (kring_scene_view_invalidate), self);
+  add_controllers (self);
+}
+
+GtkWidget *
+kring_scene_view_new (void)
+{
+  return g_object_new (KRING_TYPE_SCENE_VIEW, NULL);
+}
+
+void
+kring_scene_view_set_func (KringSceneView *self,
+                           KringSceneFunc  func,
+                           gpointer        user_data)
+{
+  self->func = func;
+  self->user_data = user_data;
+  kring_scene_view_invalidate (self);
+}
+
+void
+kring_scene_view_invalidate (KringSceneView *self)
+{
+  /* the old picture stays until the new one is made, in the next frame */
+  self->made_width = -1;
+  gtk_widget_queue_allocate (GTK_WIDGET (self));
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+KringScene *
+kring_scene_view_get_scene (KringSceneView *self)
+{
+  return self->scene;
+}
+
+void
+kring_scene_view_set_selected (KringSceneView *self,
+                               gint64          id)
+{
+  self->selected = id;
+  for (guint i = 0; i < self->items->len; i++)
+    kring_scene_item_set_selected (self->items->pdata[i],
+                                   id != 0 && kring_scene_item_get_id (self->items->pdata[i]) == id);
+}
+
+void
+kring_scene_view_set_floor (KringSceneView *self,
+                            int             width,
+                            int             height)
+{
+  self->floor_width = width;
+  self->floor_height = height;
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+kring_scene_view_set_movable (KringSceneView *self,
+                              gboolean        movable)
+{
+  self->movable = movable;
+}

@@ -1,0 +1,58 @@
+/* kring-scene-view.h - THE drawing widget: shows a scene, and lets one walk and press in it
+ *
+ * The picture is made by a function for the size at hand, and made anew when
+ * the size, the size of text or kring_scene_view_invalidate() asks for it.
+ * Over every card, bar, dot and "+3" lies a light child (KringSceneItem), so
+ * that painting, pressing, keyboard and screen reader all come from one list.
+ *
+ * Tab enters the picture once, where one was last; arrows go to the nearest
+ * item that way; Enter and space activate. Signals:
+ *   "activated" (gint64 id, const char *words): an item was pressed or activated
+ *   "nudged" (gint64 id, int dx, int dy): Alt+arrow on an item
+ *   "dropped" (gint64 id, double x, double y): an item was dragged there
+ *   "dragging" (gint64 id, double x, double y): while it is
+ *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all
+ *   "panned" (double dx): scroll and drag on the ground, in points
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "kring-scene.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_SCENE_VIEW (kring_scene_view_get_type ())
+G_DECLARE_FINAL_TYPE (KringSceneView, kring_scene_view, KRING, SCENE_VIEW, GtkWidget)
+
+/* Makes the picture; @text_scale: what body text is to be multiplied with. Returns a new reference. */
+typedef KringScene *(*KringSceneFunc) (PangoContext *context,
+                                       double        width,
+                                       double        height,
+                                       double        text_scale,
+                                       gpointer      user_data);
+
+GtkWidget  *kring_scene_view_new          (void);
+/* @user_data must live as long as the view. */
+void        kring_scene_view_set_func     (KringSceneView *self,
+                                           KringSceneFunc  func,
+                                           gpointer        user_data);
+void        kring_scene_view_invalidate   (KringSceneView *self);
+/* Borrowed; NULL before the view has a size. */
+KringScene *kring_scene_view_get_scene    (KringSceneView *self);
+/* The record that is marked; 0: none. */
+void        kring_scene_view_set_selected (KringSceneView *self,
+                                           gint64          id);
+/* The least height the picture makes sense at, in points; the view asks for it. */
+void        kring_scene_view_set_floor    (KringSceneView *self,
+                                           int             width,
+                                           int             height);
+/* Whether items can be dragged and nudged. */
+void        kring_scene_view_set_movable  (KringSceneView *self,
+                                           gboolean        movable);
+
+G_END_DECLS
