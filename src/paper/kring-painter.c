@@ -156,10 +156,10 @@ draw_curve (cairo_t          *cr,
   cairo_fill (cr);
 }
 
-static void
-draw_shape (cairo_t          *cr,
-            const KringShape *shape,
-            KringPalette      palette)
+void
+kring_painter_draw_shape (cairo_t          *cr,
+                          const KringShape *shape,
+                          KringPalette      palette)
 {
   if (shape->form == KRING_FORM_CURVE)
     {
@@ -188,7 +188,7 @@ kring_painter_draw (KringScene   *scene,
   if (tags)
     cairo_tag_begin (cr, "Figure", NULL);
   for (guint i = 0; i < n_shapes; i++)
-    draw_shape (cr, kring_scene_get_shape (scene, i), palette);
+    kring_painter_draw_shape (cr, kring_scene_get_shape (scene, i), palette);
   if (tags)
     cairo_tag_end (cr, "Figure");
   cairo_restore (cr);

@@ -18,6 +18,10 @@ void kring_painter_draw       (KringScene   *scene,
                                cairo_t      *cr,
                                KringPalette  palette,
                                gboolean      tags);
+/* One shape, for a back end that draws only some of them with cairo. */
+void kring_painter_draw_shape (cairo_t          *cr,
+                               const KringShape *shape,
+                               KringPalette      palette);
 void kring_painter_set_source (cairo_t      *cr,
                                KringColour   colour);
 /* A path with round corners. */

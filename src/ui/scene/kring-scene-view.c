@@ -126,12 +126,13 @@ make_scene (KringSceneView *self,
             int             width,
             int             height)
 {
-  g_autoptr(PangoContext) context = gtk_widget_create_pango_context (GTK_WIDGET (self));
+  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
   kring_scene_setup_context (context, pango_language_to_string (gtk_get_default_language ()));
   g_clear_object (&self->scene);
   self->scene = self->func (context, width, height, get_text_scale (self), self->user_data);
+  g_object_unref (context);
   self->made_width = width;
   self->made_height = height;
   follow_scene (self);

@@ -1,0 +1,187 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <adwaita.h>
+
+#include "kring-scene-item.h"
+#include "kring-scene-view.h"
+
+typedef struct {
+  GtkWidget      *window;
+  KringSceneView *view;
+  int             n_cards;
+  gint64          activated;
+  gint64          nudged;
+  int             nudged_dx;
+} Fixture;
+
+/* Cards in a row, 1, 2, 3 ... from left to right, and a ring and a label that nobody can press. */
+static KringScene *
+make_scene (PangoContext *context,
+            double        width,
+            double        height,
+            double        text_scale,
+            gpointer      user_data)
+{
+  Fixture *fixture = user_data;
+  KringScene *scene = kring_scene_new (context, width, height, text_scale);
+
+  kring_scene_add_ellipse (scene, KRING_SHAPE_RING, KRING_TONE_RING_1, 0, 0, width, height);
+  kring_scene_add_line (scene, KRING_SHAPE_LINE, KRING_TONE_FAINT, 0, 0, width, height);
+  for (int i = 1; i <= fixture->n_cards; i++)
+    {
+      g_autofree char *words = g_strdup_printf ("Somebody %d", i);
+      KringShape *card = kring_scene_add_box (scene, KRING_SHAPE_CARD, KRING_TONE_CHOSEN, 60 * i, 40, 50, 30, 6);
+
+      card->outline = KRING_TONE_CHOSEN;
+      kring_shape_set_record (card, i, "x", words);
+      kring_scene_add_text (scene, KRING_TONE_INK, 60 * i, 40,
+                            kring_scene_create_text (scene, words, KRING_TEXT_NAME, 50, 1));
+    }
+  kring_scene_set_words (scene, "A picture");
+
+  return scene;
+}
+
+static void
+activated_cb (KringSceneView *view,
+              gint64          id,
+              const char     *words,
+              Fixture        *fixture)
+{
+  fixture->activated = id;
+}
+
+static void
+nudged_cb (KringSceneView *view,
+           gint64          id,
+           int             dx,
+           int             dy,
+           Fixture        *fixture)
+{
+  fixture->nudged = id;
+  fixture->nudged_dx = dx;
+}
+
+static void
+wait_for_items (Fixture *fixture,
+                int      n)
+{
+  for (int tries = 0; tries < 1000; tries++)
+    {
+      int found = 0;
+
+      for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (fixture->view)); child != NULL;
+           child = gtk_widget_get_next_sibling (child))
+        found++;
+      if (found == n)
+        return;
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+
+  g_assert_not_reached ();
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  fixture->n_cards = 3;
+  fixture->window = g_object_ref_sink (adw_window_new ());
+  fixture->view = KRING_SCENE_VIEW (kring_scene_view_new ());
+  kring_scene_view_set_func (fixture->view, make_scene, fixture);
+  g_signal_connect (fixture->view, "activated", G_CALLBACK (activated_cb), fixture);
+  g_signal_connect (fixture->view, "nudged", G_CALLBACK (nudged_cb), fixture);
+  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 200);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  wait_for_items (fixture, 3);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  g_assert_finalize_object (fixture->window);
+}
+
+static KringSceneItem *
+get_focus (Fixture *fixture)
+{
+  return KRING_SCENE_ITEM (gtk_widget_get_focus_child (GTK_WIDGET (fixture->view)));
+}
+
+static void
+test_accessible (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (fixture->view));
+
+  gtk_test_accessible_assert_role (fixture->view, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_test_accessible_assert_property (fixture->view, GTK_ACCESSIBLE_PROPERTY_LABEL, "A picture");
+  gtk_test_accessible_assert_role (first, GTK_ACCESSIBLE_ROLE_BUTTON);
+  gtk_test_accessible_assert_property (first, GTK_ACCESSIBLE_PROPERTY_LABEL, "Somebody 1");
+}
+
+static void
+test_walk (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD));
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 1);
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_RIGHT));
+  g_assert_true (gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_RIGHT));
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 3);
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_RIGHT));
+  g_assert_false (gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD));
+
+  gtk_widget_activate_action (GTK_WIDGET (get_focus (fixture)), "item.activate", NULL);
+  g_assert_cmpint (fixture->activated, ==, 3);
+}
+
+static void
+test_follows (Fixture       *fixture,
+              gconstpointer  data)
+{
+  gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_RIGHT);
+
+  fixture->n_cards = 5;
+  kring_scene_view_invalidate (fixture->view);
+  wait_for_items (fixture, 5);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 2);
+
+  fixture->n_cards = 1;
+  kring_scene_view_invalidate (fixture->view);
+  wait_for_items (fixture, 1);
+}
+
+static void
+test_selected (Fixture       *fixture,
+               gconstpointer  data)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (fixture->view));
+
+  kring_scene_view_set_selected (fixture->view, 1);
+  gtk_test_accessible_assert_state (first, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_TRUE);
+  kring_scene_view_set_selected (fixture->view, 2);
+  gtk_test_accessible_assert_state (first, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  g_test_add ("/ui/scene-view/accessible", Fixture, NULL, set_up, test_accessible, tear_down);
+  g_test_add ("/ui/scene-view/walk", Fixture, NULL, set_up, test_walk, tear_down);
+  g_test_add ("/ui/scene-view/follows", Fixture, NULL, set_up, test_follows, tear_down);
+  g_test_add ("/ui/scene-view/selected", Fixture, NULL, set_up, test_selected, tear_down);
+
+  return g_test_run ();
+}
