@@ -1,0 +1,216 @@
+/* bench-start.c - starts a program and watches it from outside: first frame, memory, rest
+ *
+ *   bench-start PROGRAM [ARGUMENT...]
+ *
+ * The first frame is the first damage (in the X server's sense) of at least
+ * half of the program's first window, counted from just before exec.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <X11/Xlib.h>
+#include <X11/extensions/Xdamage.h>
+#include <gio/gio.h>
+#include <poll.h>
+#include <signal.h>
+#include <stdio.h>
+#include <stdlib.h>
+#include <sys/wait.h>
+#include <unistd.h>
+
+#define PATIENCE_SECONDS 30
+#define SETTLE_SECONDS   2
+#define REST_SECONDS     3
+
+typedef struct {
+  Display *display;
+  int      damage_event;
+  Window   window;      /* the program's first; 0: none yet */
+  int      area;
+} Watch;
+
+static gboolean
+open_watch (Watch *watch)
+{
+  int error_base;
+
+  watch->display = XOpenDisplay (NULL);
+  if (watch->display == NULL || !XDamageQueryExtension (watch->display, &watch->damage_event, &error_base))
+    return FALSE;
+
+  XSelectInput (watch->display, DefaultRootWindow (watch->display), SubstructureNotifyMask);
+  XSync (watch->display, False);
+  return TRUE;
+}
+
+/* A window that the program made and soon destroyed is no reason to stop. */
+static int
+ignore_error (Display     *display,
+              XErrorEvent *event)
+{
+  return 0;
+}
+
+static void
+meet_window (Watch  *watch,
+             Window  window)
+{
+  XWindowAttributes attributes;
+
+  if (watch->window != 0 || !XGetWindowAttributes (watch->display, window, &attributes) || attributes.width < 100)
+    return;
+
+  watch->window = window;
+  watch->area = attributes.width * attributes.height;
+  XDamageCreate (watch->display, window, XDamageReportRawRectangles);
+}
+
+/* Whether a first frame stands on the screen now. */
+static gboolean
+take_event (Watch  *watch,
+            XEvent *event)
+{
+  const XDamageNotifyEvent *damage = (const XDamageNotifyEvent *) event;
+
+  if (event->type == CreateNotify)
+    meet_window (watch, event->xcreatewindow.window);
+  else if (event->type == ConfigureNotify && event->xconfigure.window == watch->window)
+    watch->area = event->xconfigure.width * event->xconfigure.height;
+  else if (event->type == MapNotify)
+    meet_window (watch, event->xmap.window);
+  else if (event->type == watch->damage_event + XDamageNotify)
+    return damage->drawable == watch->window && damage->area.width * damage->area.height * 2 >= watch->area;
+
+  return FALSE;
+}
+
+static gboolean
+wait_for_frame (Watch  *watch,
+                gint64  until)
+{
+  struct pollfd fd = { ConnectionNumber (watch->display), POLLIN, 0 };
+
+  while (g_get_monotonic_time () < until)
+    {
+      while (XPending (watch->display) > 0)
+        {
+          XEvent event;
+
+          XNextEvent (watch->display, &event);
+          if (take_event (watch, &event))
+            return TRUE;
+        }
+      poll (&fd, 1, 100);
+    }
+
+  return FALSE;
+}
+
+static double
+read_memory_mb (GPid pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/smaps_rollup", pid);
+  g_autofree char *text = NULL;
+  const char *line;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL) || (line = strstr (text, "\nRss:")) == NULL)
+    return 0;
+
+  return (double) g_ascii_strtoull (line + strlen ("\nRss:"), NULL, 10) / 1024;
+}
+
+static double
+read_cpu_seconds (GPid pid)
+{
+  g_autofree char *path = g_strdup_printf ("/proc/%d/stat", pid);
+  g_autofree char *text = NULL;
+  g_auto(GStrv) words = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return 0;
+
+  words = g_strsplit (strrchr (text, ')') + 2, " ", -1);
+  return (g_ascii_strtod (words[11], NULL) + g_ascii_strtod (words[12], NULL)) / (double) sysconf (_SC_CLK_TCK);
+}
+
+static void
+count_complaints (const char *path)
+{
+  g_autofree char *text = NULL;
+  g_auto(GStrv) lines = NULL;
+
+  if (!g_file_get_contents (path, &text, NULL, NULL))
+    return;
+
+  lines = g_strsplit (g_strstrip (text), "\n", -1);
+  g_print ("lines on stderr\t%d\t-\n", *text != '\0' ? (int) g_strv_length (lines) : 0);
+  if (*text != '\0')
+    g_printerr ("%s\n", text);
+}
+
+static GPid
+start (char       **argv,
+       const char  *complaints)
+{
+  GPid pid = fork ();
+
+  if (pid != 0)
+    return pid;
+
+  if (freopen (complaints, "w", stderr) == NULL)
+    _exit (126);
+  execvp (argv[0], argv);
+  _exit (127);
+}
+
+static int
+measure (Watch *watch,
+         char **argv)
+{
+  g_autofree char *complaints = g_strdup_printf ("%s/bench-start-%d.stderr", g_get_tmp_dir (), getpid ());
+  gint64 began = g_get_monotonic_time ();
+  GPid pid = start (argv, complaints);
+  gboolean seen = pid > 0 && wait_for_frame (watch, began + PATIENCE_SECONDS * G_USEC_PER_SEC);
+
+  if (seen)
+    {
+      double cpu;
+
+      g_print ("first frame\t%.2f\tms\n", (double) (g_get_monotonic_time () - began) / 1000);
+      g_usleep (SETTLE_SECONDS * G_USEC_PER_SEC);
+      cpu = read_cpu_seconds (pid);
+      g_print ("processor until settled\t%.2f\tms\n", cpu * 1000);
+      g_print ("memory\t%.1f\tMB\n", read_memory_mb (pid));
+      g_usleep (REST_SECONDS * G_USEC_PER_SEC);
+      g_print ("at rest\t%.2f\t%% CPU\n", (read_cpu_seconds (pid) - cpu) / REST_SECONDS * 100);
+    }
+  else
+    g_printerr ("no window of %s within %d seconds\n", argv[0], PATIENCE_SECONDS);
+
+  if (pid > 0)
+    {
+      kill (pid, SIGTERM);
+      waitpid (pid, NULL, 0);
+    }
+  count_complaints (complaints);
+  unlink (complaints);
+
+  return seen ? EXIT_SUCCESS : EXIT_FAILURE;
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  Watch watch = { NULL, 0, 0, 0 };
+
+  if (argc < 2 || !open_watch (&watch))
+    {
+      g_printerr ("bench-start PROGRAM [ARGUMENT...], on an X display with DAMAGE\n");
+      return EXIT_FAILURE;
+    }
+  XSetErrorHandler (ignore_error);
+
+  return measure (&watch, argv + 1);
+}
