@@ -100,7 +100,7 @@ root_ready() {
 # Root becomes an ordinary user inside, so that tests meet the permissions that people meet; what it makes is root's
 # outside. Only on a session bus, which asks who one is, it stays who it is, without a user's more than usual rights.
 root_run() {
-  local mode=$1 root uid gid home=${HOME:-/root} dir
+  local mode=$1 root uid gid home=${HOME:-/root} here=$PWD dir
   shift
   root=$(root_path)
   uid=$(id -u) gid=$(id -g)
@@ -134,13 +134,13 @@ root_run() {
     *) args+=(--setenv LANG C.UTF-8 --unsetenv LC_ALL) ;;
   esac
   [ -t 0 ] || args+=(--new-session)
-  bwrap "${args[@]}" --chdir "$PWD" -- "$@"
+  bwrap "${args[@]}" --chdir "$here" -- "$@"
 }
 
 # The two modes; each adds to root_run's args.
 root_private() {
   local name
-  home=/tmp/home
+  home=/tmp/home here=$project
   args+=(--perms 1777 --tmpfs /tmp --dir /tmp/home --perms 0700 --dir /run/user/1000 --setenv XDG_RUNTIME_DIR /run/user/1000)
   case $project/ in /tmp/*) args+=(--bind "$project" "$project") ;; esac
   for name in XDG_{DATA,CONFIG,CACHE,STATE}_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS TMPDIR; do args+=(--unsetenv "$name"); done
