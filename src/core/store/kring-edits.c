@@ -144,24 +144,31 @@ create_part (KringStore *store,
 }
 
 static gboolean
-save_person (KringStore   *store,
-             KringRecord  *person,
-             const char   *tie_kind,
-             gint64        child,
-             GError      **error)
+save_tie (KringStore   *store,
+          KringRecord  *person,
+          const char   *kind,
+          gint64        to,
+          GError      **error)
 {
-  g_autoptr(KringRecord) tie = NULL;
+  g_autoptr(KringRecord) tie = create_at_end (store, KRING_NOUN_TIE);
 
-  if (!kring_store_save (store, person, error))
-    return FALSE;
-  if (tie_kind == NULL || child == 0)
-    return TRUE;
-
-  tie = create_at_end (store, KRING_NOUN_TIE);
   kring_record_set_int (tie, "from", kring_record_get_id (person));
-  kring_record_set_int (tie, "to", child);
-  kring_record_set_text (tie, "kind", tie_kind);
+  kring_record_set_int (tie, "to", to);
+  kring_record_set_text (tie, "kind", kind);
   return kring_store_save (store, tie, error);
+}
+
+/* One more in the list of persons, who lives. */
+static KringRecord *
+create_person (KringStore *store,
+               gboolean    is_named)
+{
+  KringRecord *person = create_at_end (store, KRING_NOUN_PERSON);
+
+  kring_record_set_text (person, "kind", "person");
+  kring_record_set_text (person, "name_status", is_named ? "partial" : "unknown");
+  kring_record_set_text (person, "life", "alive");
+  return person;
 }
 
 KringRecord *
@@ -172,18 +179,42 @@ kring_edit_add_person (KringStore  *store,
                        gint64       child,
                        GError     **error)
 {
-  g_autoptr(KringRecord) person = create_at_end (store, KRING_NOUN_PERSON);
+  g_autoptr(KringRecord) person = create_person (store, !is_label);
+  gboolean saved;
 
-  kring_record_set_text (person, "kind", "person");
   kring_record_set_text (person, is_label ? "label" : "given", name);
-  kring_record_set_text (person, "name_status", is_label ? "unknown" : "partial");
-  kring_record_set_text (person, "life", "alive");
-
-  if (!kring_store_begin (store, "person.add", error)
-      || !finish (store, save_person (store, person, tie_kind, child, error), error))
+  if (!kring_store_begin (store, "person.add", error))
     return NULL;
 
-  return person;   /* the family holds it */
+  saved = kring_store_save (store, person, error)
+          && (tie_kind == NULL || child == 0 || save_tie (store, person, tie_kind, child, error));
+
+  return finish (store, saved, error) ? person : NULL;   /* the family holds it */
+}
+
+KringRecord *
+kring_edit_add_said (KringStore              *store,
+                     const KringQuickPerson  *said,
+                     GError                 **error)
+{
+  g_autoptr(KringRecord) person = create_person (store, said->given != NULL);
+  gboolean saved;
+
+  kring_record_set_text (person, "given", said->given);
+  kring_record_set_text (person, "family_name", said->family_name);
+  kring_record_set_text (person, "call", said->call);
+  kring_record_set_text (person, "label", said->label);
+  kring_record_set_text (person, "sex", said->sex);
+  if (said->family_name != NULL)
+    kring_record_set_text (person, "name_status", "known");
+  if (!kring_store_begin (store, "person.add", error))
+    return NULL;
+
+  saved = kring_store_save (store, person, error);
+  for (guint i = 0; saved && said->tie_kind != NULL && i < said->whose->len; i++)
+    saved = save_tie (store, person, said->tie_kind, kring_record_get_id (said->whose->pdata[i]), error);
+
+  return finish (store, saved, error) ? person : NULL;   /* the family holds it */
 }
 
 static KringRecord *

@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include "kring-quick-person.h"
 #include "kring-store.h"
 
 G_BEGIN_DECLS
@@ -43,6 +44,10 @@ KringRecord *kring_edit_add_person      (KringStore      *store,
                                          const char      *tie_kind,
                                          gint64           child,
                                          GError         **error);
+/* The same for somebody as people bring them up. Returns the person; borrowed. */
+KringRecord *kring_edit_add_said        (KringStore             *store,
+                                         const KringQuickPerson *said,
+                                         GError                **error);
 /* At the end of @ring (from 1) of @circle; @sector may be NULL. A person who stands there already moves. */
 gboolean     kring_edit_place           (KringStore      *store,
                                          KringRecord     *circle,

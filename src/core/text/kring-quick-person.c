@@ -1,0 +1,285 @@
+/* kring-quick-person.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-quick-person.h"
+
+#include <string.h>
+
+#include "kring-fold.h"
+#include "kring-kinds.h"
+#include "kring-kinship.h"
+
+typedef struct {
+  const char *word;
+  const char *kind;      /* tie_kind */
+  const char *sex;
+  gboolean    is_name;   /* also a name of people: only a tie when written without capital */
+} KinWord;
+
+/* Words that the table of ties does not have, or that tell more than it does. */
+static const KinWord kin_words[] = {
+  { "mam", "mother", "f" }, { "mama", "mother", "f" }, { "moeder", "mother", "f" }, { "mum", "mother", "f" }, { "mom", "mother", "f" },
+  { "pap", "father", "m" }, { "papa", "father", "m" }, { "vader", "father", "m" }, { "dad", "father", "m" },
+  { "oma", "grandmother", "f" }, { "grootmoeder", "grandmother", "f" }, { "moeke", "grandmother", "f" }, { "bomma", "grandmother", "f" },
+  { "grandma", "grandmother", "f" }, { "granny", "grandmother", "f" }, { "grandmother", "grandmother", "f" },
+  { "opa", "grandfather", "m" }, { "grootvader", "grandfather", "m" }, { "bompa", "grandfather", "m" }, { "vake", "grandfather", "m" },
+  { "grandpa", "grandfather", "m" }, { "grandfather", "grandfather", "m" },
+  { "tante", "aunt", "f" }, { "aunt", "aunt", "f" }, { "auntie", "aunt", "f" },
+  { "nonkel", "uncle", "m" }, { "oom", "uncle", "m" }, { "uncle", "uncle", "m" },
+  { "zus", "sister", "f" }, { "zusje", "sister", "f" }, { "sister", "sister", "f" },
+  { "broer", "brother", "m" }, { "broertje", "brother", "m" }, { "brother", "brother", "m" },
+  { "nicht", "cousin", "f" }, { "neef", "cousin", "m" },
+  { "nichtje", "niece_nephew", "f" }, { "neefje", "niece_nephew", "m" },
+  { "plusmama", "step_mother", "f" }, { "stiefmoeder", "step_mother", "f" }, { "pluspapa", "step_father", "m" }, { "stiefvader", "step_father", "m" },
+  { "pleegmama", "foster_mother", "f" }, { "pleegmoeder", "foster_mother", "f" }, { "pleegpapa", "foster_father", "m" },
+  { "pleegvader", "foster_father", "m" },
+  { "meter", "godmother", "f" }, { "godmother", "godmother", "f" }, { "peter", "godfather", "m", TRUE }, { "godfather", "godfather", "m" },
+  { "vriendin", "friend", "f" }, { "vriend", "friend", "m" }, { "vriendinnetje", "childs_friend", "f" }, { "vriendje", "childs_friend", "m" },
+  { "buurvrouw", "neighbour", "f" }, { "buurman", "neighbour", "m" }, { "buurmeisje", "neighbour", "f" }, { "buurjongen", "neighbour", "m" },
+  { "buur", "neighbour" }, { "neighbor", "neighbour" },
+  { "juf", "teacher", "f" }, { "meester", "teacher", "m" }, { "oppas", "babysitter" }, { "onthaalmoeder", "childminder", "f" },
+  { "dokter", "gp" }, { "huisarts", "gp" }, { "doctor", "gp" },
+  { "leider", "youth_leader", "m" }, { "leidster", "youth_leader", "f" },
+};
+
+/* Words between somebody and the one to whom they are something. */
+static const char * const of_words[] = { " van ", " of " };
+
+static gboolean
+starts_with_capital (const char *word)
+{
+  return g_unichar_isupper (g_utf8_get_char (word));
+}
+
+/* Whether @word is one of those in a cell such as "juf of meester" or "mother". */
+static gboolean
+is_among (const char *words,
+          const char *word)
+{
+  g_auto(GStrv) list = NULL;
+  g_autofree char *plain = NULL;
+  gboolean found = FALSE;
+
+  if (words == NULL)
+    return FALSE;
+
+  plain = g_utf8_strdown (words, -1);
+  g_strdelimit (plain, "/,·()", '\n');
+  for (char *of = plain; (of = strstr (of, " of ")) != NULL;)
+    memcpy (of, "\n  \n", 4);
+
+  list = g_strsplit (plain, "\n", -1);
+  for (gsize i = 0; list[i] != NULL && !found; i++)
+    found = g_str_equal (g_strstrip (list[i]), word);
+
+  return found;
+}
+
+/* The tie that @word, of @length bytes, names; FALSE when it names none. */
+static gboolean
+find_kin_word (const char *word,
+               gsize       length,
+               KinWord    *found)
+{
+  g_autofree char *as_said = g_strndup (word, length);
+  g_autofree char *plain = g_utf8_strdown (as_said, -1);
+  const KringKindTable *table = kring_kinds_table ("tie_kind");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kin_words); i++)
+    if (g_str_equal (kin_words[i].word, plain) && !(kin_words[i].is_name && starts_with_capital (as_said)))
+      {
+        *found = kin_words[i];
+        return TRUE;
+      }
+
+  for (guint i = 0; i < table->n_kinds && !starts_with_capital (as_said); i++)
+    if (is_among (table->kinds[i].nl, plain) || is_among (table->kinds[i].nl_NL, plain) || is_among (table->kinds[i].en, plain))
+      {
+        *found = (KinWord) { NULL, table->kinds[i].code };
+        return TRUE;
+      }
+
+  return FALSE;
+}
+
+static void
+read_name (KringQuickPerson *self,
+           const char       *name)
+{
+  const char *space = strchr (name, ' ');
+
+  self->given = space != NULL ? g_strndup (name, (gsize) (space - name)) : g_strdup (name);
+  self->family_name = space != NULL ? g_strdup (space + 1) : NULL;
+}
+
+static gboolean
+is_called (KringRecord *person,
+           const char  *label,
+           const char  *folded)
+{
+  g_autofree char *full = kring_person_full_name (person);
+  const char *names[] = { kring_person_name (person), kring_record_get_text (person, "given"), full, label };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autofree char *name = names[i] != NULL ? kring_fold (names[i]) : NULL;
+
+      if (g_strcmp0 (name, folded) == 0)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The one person that "mama" or "Lowie" can mean, or NULL. */
+static KringRecord *
+find_whom (KringShare *share,
+           const char *name)
+{
+  g_autoptr(GHashTable) labels = kring_kinship_family_labels (share, kring_language_get ());
+  g_autofree char *folded = kring_fold (name);
+  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
+  KringRecord *found = NULL;
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      gint64 id = kring_record_get_id (people->pdata[i]);
+
+      if (!is_called (people->pdata[i], g_hash_table_lookup (labels, &id), folded))
+        continue;
+      if (found != NULL)
+        return NULL;
+      found = people->pdata[i];
+    }
+
+  return found;
+}
+
+/* Takes "van Lowie" off the end of @text. */
+static void
+take_whose (KringQuickPerson *self,
+            KringShare       *share,
+            char             *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (of_words); i++)
+    {
+      char *of = g_strrstr (text, of_words[i]);
+      KringRecord *person = of != NULL ? find_whom (share, of + strlen (of_words[i])) : NULL;
+
+      if (person == NULL)
+        continue;
+
+      self->whose = g_ptr_array_new ();
+      g_ptr_array_add (self->whose, person);
+      *of = '\0';
+      return;
+    }
+}
+
+/* "oma", "oma van mama": what they are, said by itself. */
+static gboolean
+read_tie (KringQuickPerson *self,
+          KringShare       *share,
+          const char       *text)
+{
+  g_autofree char *tie = g_strdup (text);
+  KinWord kin;
+
+  take_whose (self, share, tie);
+  if (!find_kin_word (tie, strlen (tie), &kin))
+    {
+      g_clear_pointer (&self->whose, g_ptr_array_unref);
+      return FALSE;
+    }
+
+  self->tie_kind = kin.kind;
+  self->sex = kin.sex;
+  return TRUE;
+}
+
+/* "oma Marleen", "nonkel Hassan van Lowie", "buurman met de witte hond". */
+static void
+read_called (KringQuickPerson *self,
+             KringShare       *share,
+             const char       *text,
+             const KinWord    *kin)
+{
+  const char *space = strchr (text, ' ');
+  g_autofree char *name = space != NULL ? g_strdup (space + 1) : NULL;
+
+  self->tie_kind = kin->kind;
+  self->sex = kin->sex;
+  if (name == NULL || !starts_with_capital (name))
+    {
+      self->label = g_strdup (text);
+      read_tie (self, share, text);
+      return;
+    }
+
+  take_whose (self, share, name);
+  read_name (self, name);
+  self->call = g_strdup_printf ("%.*s %s", (int) (space - text), text, self->given);
+}
+
+/* One space between words, none around them. */
+static char *
+tidy (const char *text)
+{
+  g_auto(GStrv) words = g_strsplit_set (text, " \t\n\r", -1);
+  g_autoptr(GStrvBuilder) kept = g_strv_builder_new ();
+  g_auto(GStrv) list = NULL;
+
+  for (gsize i = 0; words[i] != NULL; i++)
+    if (*words[i] != '\0')
+      g_strv_builder_add (kept, words[i]);
+  list = g_strv_builder_end (kept);
+
+  return g_strjoinv (" ", list);
+}
+
+gboolean
+kring_quick_person_read (KringQuickPerson *self,
+                         KringShare       *share,
+                         const char       *text)
+{
+  g_autofree char *said = tidy (text);
+  char *comma = strchr (said, ',');
+  KinWord kin;
+
+  memset (self, 0, sizeof *self);
+  if (comma == said || *said == '\0')
+    return FALSE;
+
+  if (comma != NULL)
+    {
+      *comma++ = '\0';
+      g_strchug (comma);
+      if (*comma != '\0' && !read_tie (self, share, comma))
+        self->label = g_strdup (comma);
+    }
+
+  if (self->tie_kind == NULL && self->label == NULL && find_kin_word (said, strcspn (said, " "), &kin))
+    read_called (self, share, said, &kin);
+  else if (self->label == NULL && strchr (said, ' ') != NULL && !starts_with_capital (said))
+    self->label = g_strdup (said);
+  else
+    read_name (self, said);
+
+  if (self->whose == NULL)
+    self->whose = kring_share_children (share);
+
+  return TRUE;
+}
+
+void
+kring_quick_person_clear (KringQuickPerson *self)
+{
+  g_clear_pointer (&self->given, g_free);
+  g_clear_pointer (&self->family_name, g_free);
+  g_clear_pointer (&self->call, g_free);
+  g_clear_pointer (&self->label, g_free);
+  g_clear_pointer (&self->whose, g_ptr_array_unref);
+}
