@@ -96,11 +96,15 @@ find_kin_word (const char *word,
       }
 
   for (guint i = 0; i < table->n_kinds && !starts_with_capital (as_said); i++)
-    if (is_among (table->kinds[i].nl, plain) || is_among (table->kinds[i].nl_NL, plain) || is_among (table->kinds[i].en, plain))
-      {
-        *found = (KinWord) { NULL, table->kinds[i].code };
-        return TRUE;
-      }
+    {
+      const KringKind *kind = &table->kinds[i];
+
+      if (!is_among (kind->nl, plain) && !is_among (kind->nl_NL, plain) && !is_among (kind->en, plain))
+        continue;
+
+      *found = (KinWord) { NULL, kind->code };
+      return TRUE;
+    }
 
   return FALSE;
 }
