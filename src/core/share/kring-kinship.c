@@ -162,12 +162,9 @@ describe_kin (KringKinship   *self,
 static int
 rank_kin (const KringKin *kin)
 {
-  int steps = kin->up + kin->down + (kin->couple != KRING_KIN_NO_COUPLE);
+  gboolean is_former_partner = kin->is_ended && kin->couple == KRING_KIN_PARTNER_OF;
 
-  if (kin->is_ended && kin->couple == KRING_KIN_PARTNER_OF)
-    return RANK_FORMER;
-
-  return 1 + 4 * steps + (int) kin->line;
+  return is_former_partner ? RANK_FORMER : 1 + 4 * (kin->up + kin->down + (kin->couple != KRING_KIN_NO_COUPLE)) + (int) kin->line;
 }
 
 static void
