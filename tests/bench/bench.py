@@ -22,10 +22,12 @@ def on_screen(*command):
 # name: (what it measures, Kring's program, the floor's, aims: at most so many times the floor ("x") or so much)
 # "@": in the build directory.
 BENCHES = {
-    'open': ('opening a family that is unlocked, beside the same rows through plain SQLite without encryption',
-             ['@tests/bench/bench-open'], ['@tests/bench/floor-open'], {'family 02': ('ms', 50), 'family 03': ('ms', 50), '504 people': ('ms', 50)}),
-    'import': ('importing a family, beside only reading its JSON',
-               ['@tests/bench/bench-import'], ['@tests/bench/floor-import'], {'family 03': ('ms', 200)}),
+    'open': ('opening a family that is unlocked, beside the same rows read through plain SQLite without encryption',
+             ['@tests/bench/bench-family', 'open'], ['@tests/bench/bench-family', 'plain', '@tests/bench/floor-family', 'open'],
+             {'family 02': ('ms', 50), 'family 03': ('ms', 50), '504 people': ('ms', 50)}),
+    'import': ('from JSON to an encrypted file with history, beside the same rows written through plain SQLite',
+               ['@tests/bench/bench-family', 'import'], ['@tests/bench/bench-family', 'plain', '@tests/bench/floor-family', 'import'],
+               {'family 03': ('ms', 200)}),
     'start': ('from exec to the first frame, the cupboard locked, beside a bare libadwaita window',
               on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'),
               {'first frame': ('x', 1.25), 'memory': ('MB', 150), 'at rest': ('% CPU', 0), 'lines on stderr': ('-', 0)}),
@@ -37,7 +39,7 @@ def measure(build, command, figures):
     plain = {'GSK_RENDERER': 'cairo', 'GDK_DISABLE': 'gl,vulkan', 'GDK_DEBUG': 'no-portals'}    # no driver of this machine
     with tempfile.TemporaryDirectory() as home:
         places = {f'XDG_{name}_HOME': f'{home}/{name.lower()}' for name in ('DATA', 'CONFIG', 'CACHE', 'STATE')}
-        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **plain, **places, 'HOME': home})
+        done = subprocess.run(command, stdout=subprocess.PIPE, text=True, env={**os.environ, **plain, **places, 'HOME': home, 'TMPDIR': home, 'KRING_SOURCE': str(build.parent)})
     if done.returncode:
         sys.exit(f'{" ".join(command)}: exit {done.returncode}')
     for line in done.stdout.splitlines():
