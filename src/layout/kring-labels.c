@@ -38,28 +38,77 @@ put (KringLabel *label,
   return true;
 }
 
+/* The room before a mark that starts at @start. */
+static double
+measure_left (const Row *row,
+              double     start)
+{
+  double used = row->used > row->style->left ? row->used + row->style->apart : row->used;
+
+  return start - row->style->gap - used;
+}
+
+/* Where the next mark or words may come. Over a bar there is room: its own words stand there. */
+static double
+end_of (const KringLabel *label)
+{
+  return label->on_mark && !label->within ? label->start : label->end;
+}
+
+/* To the left of its mark, against it. */
 static bool
-put_alone (Row   *row,
-           size_t i)
+put_left (const Row  *row,
+          KringLabel *label)
+{
+  double room = measure_left (row, label->start);
+
+  if (!put (label, label->start - row->style->gap - room, room))
+    return false;
+
+  label->x = label->start - row->style->gap - label->room;
+
+  return true;
+}
+
+/* In a band; where it does not fit in full, beside it in full; otherwise in the band, cut short. */
+static bool
+put_within (const Row *row,
+            size_t     i)
+{
+  KringLabel *label = &row->labels[i];
+  const KringLabelStyle *style = row->style;
+  double limit = fmin (start_of_next (row, i), style->right);
+  double inside = fmax (label->start, style->left) + style->inset;
+  double inside_room = fmin (limit, label->end - style->inset) - inside;
+  double outside = label->end + style->gap + style->inset;
+
+  if (label->width <= inside_room)
+    return put (label, inside, inside_room);
+  if (label->width <= limit - outside)
+    return put (label, outside, limit - outside);
+  if (start_of_next (row, i) >= style->right && label->width <= measure_left (row, label->start))
+    return put_left (row, label);
+
+  return put (label, inside, inside_room);
+}
+
+static bool
+put_alone (const Row *row,
+           size_t     i)
 {
   KringLabel *label = &row->labels[i];
   const KringLabelStyle *style = row->style;
   double limit = fmin (start_of_next (row, i), style->right);
   double x = label->on_mark ? fmax (label->start, style->left) + style->inset : label->end + style->gap;
-  double left_room = label->start - style->gap - row->used;
-  bool at_edge = start_of_next (row, i) >= style->right;
+  double left_room = measure_left (row, label->start);
+  bool is_at_edge = start_of_next (row, i) >= style->right;
 
   if (label->within)
-    limit = fmin (limit, label->end - style->inset);
+    return put_within (row, i);
 
   x = fmax (x, style->left);
-  if (label->width <= limit - x)
-    return put (label, x, limit - x);
-  if (at_edge && !label->within && left_room > limit - x && put (label, row->used, left_room))
-    {
-      label->x = label->start - style->gap - label->room;
-      return true;
-    }
+  if (label->width > limit - x && is_at_edge && left_room > limit - x && put_left (row, label))
+    return true;
 
   return put (label, x, limit - x);
 }
@@ -100,13 +149,13 @@ put_group (Row             *row,
   KringLabel *speaker = &row->labels[find_heaviest (row, group->first, group->n_marks)];
   double x = fmax (end + style->gap, style->left);
   double room = fmin (start_of_next (row, last), style->right) - x;
-  double left_room = row->labels[group->first].start - style->gap - row->used;
+  double left_room = measure_left (row, row->labels[group->first].start);
   double more = get_more_width (row, group->n_marks - 1);
 
   group->width = more;
   group->n_hidden = group->n_marks - 1;
   group->is_shown = true;
-  if (put (speaker, x, room - style->gap - more))
+  if (x - end_of (speaker) <= style->reach && put (speaker, x, room - style->gap - more))
     {
       group->x = x + speaker->room + style->gap;
       return;
@@ -127,9 +176,9 @@ measure_group (const Row *row,
   double need = row->style->more_width + row->style->gap;
   size_t i = first;
 
-  *end = row->labels[first].end;
+  *end = end_of (&row->labels[first]);
   while (i + 1 < row->n_labels && start_of_next (row, i) - *end < need)
-    *end = fmax (*end, row->labels[++i].end);
+    *end = fmax (*end, end_of (&row->labels[++i]));
 
   return i - first + 1;
 }
@@ -151,7 +200,7 @@ kring_labels_place (KringLabel            *labels,
 
   for (size_t i = 0, n; i < n_labels; i += n)
     {
-      double end = labels[i].end;
+      double end = end_of (&labels[i]);
       KringLabelGroup *group = &groups[n_groups];
 
       n = 1;

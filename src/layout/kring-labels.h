@@ -32,7 +32,7 @@ typedef struct {
   double          least;        /* cut shorter than this they say nothing */
   int             weight;       /* who speaks for a group */
   bool            on_mark;      /* the words begin on the mark instead of after it */
-  bool            within;       /* and do not run out of it */
+  bool            within;       /* and do not run out of it: they stand inside, or else beside it in full */
   KringLabelState state;        /* out */
   double          x, room;      /* out: where the words begin, and how wide they may be */
 } KringLabel;
@@ -47,6 +47,8 @@ typedef struct {
 typedef struct {
   double left, right;           /* the view */
   double gap;                   /* between a mark and its words, and after words */
+  double apart;                 /* between the words of one mark and those of the next where no mark parts them */
+  double reach;                 /* how far from its mark a speaker may be */
   double inset;                 /* from the start of a bar to its words */
   double more_width;            /* of "+1" to "+9" */
   double digit_width;           /* of each further digit */

@@ -10,7 +10,7 @@
 #include "kring-labels.h"
 
 static const KringLabelStyle style = {
-  .left = 0, .right = 1000, .gap = 4, .inset = 0, .more_width = 20, .digit_width = 6,
+  .left = 0, .right = 1000, .gap = 4, .apart = 8, .reach = 30, .inset = 0, .more_width = 20, .digit_width = 6,
 };
 
 typedef struct {
@@ -30,10 +30,13 @@ static const Case cases[] = {
   { "cut-short",      { { 100, 110, 80, 48 }, { 170, 180, 80, 48 } },  2, { S, F }, { 114, 184 } },
   { "hidden",         { { 100, 110, 80, 48 }, { 150, 160, 80, 48 } },  2, { H, F }, { 0, 164 } },
   { "left-at-edge",   { { 980, 990, 80, 48 } },                        1, { F },    { 896 } },
-  { "short-at-edge",  { { 880, 890, 30, 30 }, { 980, 990, 90, 48 } },  2, { F, S }, { 894, 928 } },
+  { "short-at-edge",  { { 880, 890, 20, 20 }, { 980, 990, 90, 48 } },  2, { F, S }, { 894, 926 } },
   { "sticks",         { { -500, 400, 80, 48, .on_mark = true } },      1, { F },    { 0 } },
   { "runs-out",       { { 100, 120, 80, 48, .on_mark = true } },       1, { F },    { 100 } },
-  { "stays-within",   { { 100, 120, 80, 48, .on_mark = true, .within = true } }, 1, { H }, { 0 } },
+  { "inside",         { { 100, 220, 80, 48, .on_mark = true, .within = true } }, 1, { F }, { 100 } },
+  { "beside",         { { 100, 120, 80, 48, .on_mark = true, .within = true } }, 1, { F }, { 124 } },
+  { "beside-at-edge", { { 980, 999, 80, 48, .on_mark = true, .within = true } }, 1, { F }, { 896 } },
+  { "no-room-beside", { { 100, 150, 80, 48, .on_mark = true, .within = true }, { 150, 400, 80, 48 } }, 2, { H, F }, { 0, 404 } },
 };
 
 static void
