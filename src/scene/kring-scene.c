@@ -155,8 +155,8 @@ kring_scene_get_shape (KringScene *self,
 static gboolean
 can_be_found (const KringShape *shape)
 {
-  return shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_DOT
-         || shape->kind == KRING_SHAPE_MARK || shape->kind == KRING_SHAPE_MORE;
+  return shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_SPAN
+         || shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_MARK || shape->kind == KRING_SHAPE_MORE;
 }
 
 int
@@ -343,7 +343,7 @@ char *
 kring_scene_to_text (KringScene *self)
 {
   static const char * const kinds[] = {
-    "ground", "ring", "outline", "line", "card", "bar", "dot", "mark", "more", "arrow", "label",
+    "ground", "ring", "outline", "line", "card", "bar", "span", "dot", "mark", "more", "arrow", "label",
   };
   GString *text = g_string_new (NULL);
 

@@ -44,7 +44,7 @@ guint          kring_scene_get_n_shapes   (KringScene     *self);
 /* Borrowed; valid until the next shape is added. */
 KringShape    *kring_scene_get_shape      (KringScene     *self,
                                            guint           index);
-/* The topmost card, bar, dot, mark or more at a point; -1: none. @slack widens small shapes, for touch. */
+/* The topmost card, bar, span, dot, mark or more at a point; -1: none. @slack widens small shapes, for touch. */
 int            kring_scene_find           (KringScene     *self,
                                            double          x,
                                            double          y,

@@ -21,7 +21,8 @@ typedef enum {
   KRING_SHAPE_OUTLINE,   /* round a household */
   KRING_SHAPE_LINE,      /* axis, relation, grid, leader */
   KRING_SHAPE_CARD,      /* a person */
-  KRING_SHAPE_BAR,       /* a stay or another period */
+  KRING_SHAPE_BAR,       /* a stay */
+  KRING_SHAPE_SPAN,      /* another period: somebody's help */
   KRING_SHAPE_DOT,       /* an event, however long its date is drawn */
   KRING_SHAPE_MARK,      /* a fixed mark: 12, 18, 25 years; today; the moment; a score */
   KRING_SHAPE_MORE,      /* "+3": opens what it stands for */

@@ -1,0 +1,400 @@
+/* kring-timeline-model.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-timeline-model.h"
+
+#include "kring-timeline-plan.h"
+#include "kring-timeline-words.h"
+
+/* What is told of before and after a child's life still belongs on its line. */
+#define DAYS_BEFORE 14610
+#define DAYS_AFTER  10957
+#define PREGNANCY_DAYS 280
+
+struct _KringTimelineModel
+{
+  KringShare        *share;
+  PangoContext      *context;
+  KringTextCache    *texts;
+  GPtrArray         *lanes[KRING_N_LANES];   /* KringTimelineItem */
+  GPtrArray         *children;               /* KringTimelineChild */
+  KringTimelinePlan  plan;                   /* for the size asked for last */
+};
+
+static void
+free_item (gpointer data)
+{
+  KringTimelineItem *item = data;
+
+  g_object_unref (item->record);
+  g_free (item->ref);
+  g_free (item->words);
+  g_free (item->title);
+  g_free (item->tellers);
+  g_free (item->tellers_short);
+  g_free (item);
+}
+
+static gboolean
+read_event_period (KringRecord *event,
+                   KringPeriod *period)
+{
+  KringDate date, end;
+  gboolean is_dated;
+
+  kring_record_get_date (event, "date", &date);
+  kring_record_get_date (event, "end", &end);
+  is_dated = kring_period_of_event (period, &date, &end);
+  kring_date_clear (&date);
+  kring_date_clear (&end);
+
+  return is_dated;
+}
+
+/* Help that was offered or asked for is not yet help that was there. */
+static gboolean
+has_helped (KringRecord *support)
+{
+  const char *status = kring_record_get_text (support, "status");
+
+  return g_strcmp0 (status, "now") == 0 || g_strcmp0 (status, "past") == 0 || g_strcmp0 (status, "agreed") == 0;
+}
+
+/* What a family would tell first finds room first; among equals, what lasts longest. */
+static int
+weigh_event (KringShare  *share,
+             KringRecord *event)
+{
+  static const struct { const char *kind; int weight; } kinds[] = {
+    { "birth", 6 }, { "death", 5 }, { "separation", 4 }, { "move", 3 }, { "wedding", 3 }, { "turning_point", 3 },
+    { "court", 2 }, { "meeting", 2 }, { "kg_contact", -4 }, { "vaccination", -4 }, { "help_change", -2 },
+  };
+  const char *kind = kring_record_get_text (event, "kind");
+  int weight = kring_record_get_flag (event, "key_moment") ? 8 : 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (g_strcmp0 (kind, kinds[i].kind) == 0)
+      weight += kinds[i].weight;
+
+  weight += kring_record_is (event, "certainty", "contested") ? 4 : 0;
+  weight += kring_share_parts (share, event, KRING_NOUN_EVENT_VIEW)->len > 0 ? 2 : 0;
+
+  return weight;
+}
+
+static void
+add_event (KringTimelineModel *self,
+           KringRecord        *event,
+           GPtrArray          *children)
+{
+  KringPeriod period;
+  KringTimelineItem *item;
+
+  if (!read_event_period (event, &period))
+    return;
+
+  item = g_new0 (KringTimelineItem, 1);
+  item->record = g_object_ref (event);
+  item->period = period;
+  item->period.is_unsure |= kring_record_is (event, "certainty", "unsure");
+  item->lane = kring_lane_of_event (self->share, event);
+  item->ref = kring_record_dup_ref (event);
+  item->words = kring_event_to_words (self->share, event, children);
+  item->title = g_strdup (kring_record_get_text (event, "title"));
+  if (item->title == NULL)
+    item->title = g_strdup (item->words);
+  item->tellers = kring_event_tellers (self->share, event, FALSE);
+  item->tellers_short = kring_event_tellers (self->share, event, TRUE);
+  item->weight = weigh_event (self->share, event);
+  item->is_contested = kring_record_is (event, "certainty", "contested");
+  item->is_planned = kring_record_is (event, "state", "planned") || kring_record_is (event, "state", "skipped");
+
+  g_ptr_array_add (self->lanes[item->lane], item);
+}
+
+static void
+add_support (KringTimelineModel *self,
+             KringRecord        *support)
+{
+  KringPeriod period;
+  KringTimelineItem *item;
+
+  if (!has_helped (support) || !kring_period_read (&period, support, "since", "until"))
+    return;
+
+  /* Nobody knows when it ended, but not that it goes on. */
+  if (period.is_ongoing && kring_record_is (support, "status", "past"))
+    {
+      period.is_ongoing = FALSE;
+      period.end = period.start + 365;
+    }
+
+  item = g_new0 (KringTimelineItem, 1);
+  item->record = g_object_ref (support);
+  item->period = period;
+  item->lane = KRING_LANE_HELP;
+  item->ref = kring_record_dup_ref (support);
+  item->words = kring_support_to_words (self->share, support);
+  item->title = kring_support_title (self->share, support);
+  item->weight = 3;
+
+  g_ptr_array_add (self->lanes[KRING_LANE_HELP], item);
+}
+
+static int
+compare_items (gconstpointer a,
+               gconstpointer b)
+{
+  const KringTimelineItem *one = *(KringTimelineItem **) a, *other = *(KringTimelineItem **) b;
+
+  if (one->period.start != other->period.start)
+    return one->period.start < other->period.start ? -1 : 1;
+
+  return (one->period.end > other->period.end) - (one->period.end < other->period.end);
+}
+
+KringTimelineModel *
+kring_timeline_model_new (KringShare   *share,
+                          PangoContext *context)
+{
+  KringTimelineModel *self = g_new0 (KringTimelineModel, 1);
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
+  GPtrArray *supports = kring_share_list (share, KRING_NOUN_SUPPORT);
+
+  self->share = g_object_ref (share);
+  self->context = g_object_ref (context);
+  self->texts = kring_text_cache_new (context);
+  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) kring_timeline_child_free);
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    self->lanes[lane] = g_ptr_array_new_with_free_func (free_item);
+
+  for (guint i = 0; i < events->len; i++)
+    add_event (self, events->pdata[i], children);
+  for (guint i = 0; i < supports->len; i++)
+    add_support (self, supports->pdata[i]);
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    g_ptr_array_sort (self->lanes[lane], compare_items);
+
+  for (guint i = 0; i < children->len; i++)
+    g_ptr_array_add (self->children, kring_timeline_child_new (share, children->pdata[i]));
+  kring_timeline_children_give_tones (self->children);
+
+  return self;
+}
+
+void
+kring_timeline_model_free (KringTimelineModel *self)
+{
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    g_ptr_array_unref (self->lanes[lane]);
+  g_ptr_array_unref (self->children);
+  kring_text_cache_free (self->texts);
+  g_object_unref (self->context);
+  g_object_unref (self->share);
+  g_free (self);
+}
+
+GPtrArray *
+kring_timeline_model_get_lane (KringTimelineModel *self,
+                               KringLane           lane)
+{
+  return self->lanes[lane];
+}
+
+GPtrArray *
+kring_timeline_model_get_children (KringTimelineModel *self)
+{
+  return self->children;
+}
+
+KringTextCache *
+kring_timeline_model_get_texts (KringTimelineModel *self)
+{
+  return self->texts;
+}
+
+PangoContext *
+kring_timeline_model_get_context (KringTimelineModel *self)
+{
+  return self->context;
+}
+
+static gboolean
+is_equal (double a,
+          double b)
+{
+  return a <= b && a >= b;
+}
+
+const KringTimelinePlan *
+kring_timeline_model_get_plan (KringTimelineModel         *self,
+                               const KringTimelineOptions *options)
+{
+  const KringTimelineOptions *made = &self->plan.made_for;
+
+  if (self->plan.width <= 0 || !is_equal (made->width, options->width) || !is_equal (made->height, options->height)
+      || !is_equal (made->text_scale, options->text_scale) || made->today != options->today
+      || made->hidden_lanes != options->hidden_lanes)
+    {
+      kring_text_cache_set_scale (self->texts, options->text_scale);
+      kring_timeline_plan_make (&self->plan, self, options);
+    }
+
+  return &self->plan;
+}
+
+int
+kring_timeline_model_get_today (KringTimelineModel *self)
+{
+  KringRecord *family = kring_share_get_family (self->share);
+  KringDate as_of = KRING_DATE_INIT;
+  int today = kring_day_today ();
+
+  if (family != NULL && kring_record_get_date (family, "as_of", &as_of) && kring_day_is_valid (as_of.lo))
+    today = as_of.lo;
+  kring_date_clear (&as_of);
+
+  return today;
+}
+
+/* The years in which a life like theirs is told: what lies outside is a slip of the pen, or history. */
+static void
+get_limits (KringTimelineModel *self,
+            int                 today,
+            int                *first,
+            int                *last)
+{
+  *first = *last = today;
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      const KringTimelineChild *child = self->children->pdata[i];
+
+      if (!kring_date_is_dated (&child->birth) || child->birth.lo == KRING_DAY_OPEN_START)
+        continue;
+      *first = MIN (*first, kring_day_to_number (child->birth.lo));
+      *last = MAX (*last, kring_day_to_number (child->birth.lo));
+    }
+
+  *first = MAX (*first, today - DAYS_BEFORE) - DAYS_BEFORE;
+  *last = MIN (*last, today + 366) + DAYS_AFTER;
+}
+
+static void
+include (int *from,
+         int *to,
+         int  start,
+         int  end,
+         int  first,
+         int  last)
+{
+  if (start >= first && start <= last)
+    *from = MIN (*from, start);
+  if (end >= first && end <= last)
+    *to = MAX (*to, end);
+}
+
+void
+kring_timeline_model_get_whole (KringTimelineModel *self,
+                                int                *from,
+                                int                *to)
+{
+  int today = kring_day_to_number (kring_timeline_model_get_today (self));
+  int start = today, end = today + 1, first, last, margin;
+
+  get_limits (self, today, &first, &last);
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    for (guint i = 0; i < self->lanes[lane]->len; i++)
+      {
+        const KringPeriod *period = &((KringTimelineItem *) self->lanes[lane]->pdata[i])->period;
+
+        include (&start, &end, period->start, period->end, first, last);
+      }
+
+  for (guint i = 0; i < self->children->len; i++)
+    {
+      const KringTimelineChild *child = self->children->pdata[i];
+
+      if (kring_date_is_dated (&child->birth) && child->birth.lo != KRING_DAY_OPEN_START)
+        {
+          int birth = kring_day_to_number (child->birth.lo);
+
+          include (&start, &end, birth - PREGNANCY_DAYS, birth, first, last);
+        }
+      for (guint j = 0; j < child->stays->len; j++)
+        {
+          const KringTimelineStay *stay = child->stays->pdata[j];
+
+          include (&start, &end, stay->period.start, stay->period.end, first, last);
+          if (stay->is_planned_to)
+            include (&start, &end, stay->period.start, stay->planned_end, first, last);
+        }
+    }
+
+  margin = MAX ((end - start) / 60, 10);
+  *from = kring_day_from_number (start - margin);
+  *to = kring_day_from_number (end + margin);
+}
+
+static gboolean
+lists (KringShare  *share,
+       KringRecord *record,
+       KringNoun    part,
+       gint64       id)
+{
+  GPtrArray *parts = kring_share_parts (share, record, part);
+
+  for (guint i = 0; i < parts->len; i++)
+    if (kring_record_get_ref (parts->pdata[i], "person") == id)
+      return TRUE;
+
+  return FALSE;
+}
+
+gboolean
+kring_timeline_model_concerns (KringTimelineModel *self,
+                               KringRecord        *record,
+                               gint64              id)
+{
+  if (id == 0 || kring_record_get_id (record) == id)
+    return id != 0;
+
+  switch ((int) kring_record_get_noun (record))
+    {
+    case KRING_NOUN_EVENT:
+      return kring_record_get_ref (record, "place") == id || lists (self->share, record, KRING_NOUN_EVENT_PERSON, id);
+    case KRING_NOUN_SUPPORT:
+      return kring_record_get_ref (record, "from") == id || lists (self->share, record, KRING_NOUN_SUPPORT_PERSON, id);
+    case KRING_NOUN_STAY:
+      return kring_record_get_ref (record, "place") == id || kring_record_get_ref (record, "person") == id;
+    default:
+      return FALSE;
+    }
+}
+
+GPtrArray *
+kring_timeline_list_undated (KringShare *share)
+{
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  GPtrArray *undated = g_ptr_array_new ();
+  GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
+  GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);
+  GPtrArray *supports = kring_share_list (share, KRING_NOUN_SUPPORT);
+  KringPeriod period;
+
+  for (guint i = 0; i < events->len; i++)
+    if (!read_event_period (events->pdata[i], &period))
+      g_ptr_array_add (undated, events->pdata[i]);
+  for (guint i = 0; i < stays->len; i++)
+    if (g_ptr_array_find (children, kring_share_follow (share, stays->pdata[i], "person"), NULL)
+        && !kring_period_read (&period, stays->pdata[i], "from", "to"))
+      g_ptr_array_add (undated, stays->pdata[i]);
+  for (guint i = 0; i < supports->len; i++)
+    if (has_helped (supports->pdata[i]) && !kring_period_read (&period, supports->pdata[i], "since", "until"))
+      g_ptr_array_add (undated, supports->pdata[i]);
+
+  return undated;
+}

@@ -1,0 +1,64 @@
+/* kring-timeline-model.h - what a share has to put on a timeline, read once
+ *
+ * Everything that does not change while somebody pans and zooms: which events,
+ * stays and supports there are, where in time, in which lane, in which words.
+ * Make a new one when the share changes. Days are those of kring_day_to_number();
+ * an end is the first day after.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-text-cache.h"
+#include "kring-timeline-child.h"
+#include "kring-timeline-lanes.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  KringRecord *record;     /* an event or a support */
+  KringPeriod  period;
+  KringLane    lane;
+  char        *ref;
+  char        *words;      /* for the screen reader */
+  char        *title;      /* the label */
+  char        *tellers;    /* behind the title; NULL: none */
+  char        *tellers_short;
+  int          weight;     /* who gets room first */
+  gboolean     is_contested;
+  gboolean     is_planned; /* not yet, or not at all */
+  unsigned     row;        /* within the lane; set when the picture is planned */
+} KringTimelineItem;
+
+typedef struct _KringTimelineModel KringTimelineModel;
+
+KringTimelineModel *kring_timeline_model_new          (KringShare         *share,
+                                                       PangoContext       *context) G_GNUC_WARN_UNUSED_RESULT;
+void                kring_timeline_model_free         (KringTimelineModel *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringTimelineModel, kring_timeline_model_free)
+
+/* KringTimelineItem, by start. */
+GPtrArray          *kring_timeline_model_get_lane     (KringTimelineModel *self,
+                                                       KringLane           lane);
+/* KringTimelineChild, oldest first. */
+GPtrArray          *kring_timeline_model_get_children (KringTimelineModel *self);
+KringTextCache     *kring_timeline_model_get_texts    (KringTimelineModel *self);
+PangoContext       *kring_timeline_model_get_context  (KringTimelineModel *self);
+/* Today as far as the family is concerned, yyyymmdd: the day their file speaks of, or today. */
+int                 kring_timeline_model_get_today    (KringTimelineModel *self);
+/* From the first thing told to the last, within a long life round the children; yyyymmdd. What lies outside (the year
+ * 1, the year 9999) is drawn at the edge. */
+void                kring_timeline_model_get_whole    (KringTimelineModel *self,
+                                                       int                *from,
+                                                       int                *to);
+/* Whether @record (an event, a support, a stay) is, or has to do with, the record @id: a person, a place. */
+gboolean            kring_timeline_model_concerns     (KringTimelineModel *self,
+                                                       KringRecord        *record,
+                                                       gint64              id);
+
+/* Events, stays of the children and supports that no line of time can show: KringRecord, borrowed. For a tray "no date". */
+GPtrArray          *kring_timeline_list_undated       (KringShare         *share) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,323 @@
+/* kring-timeline-plan.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-timeline-plan.h"
+
+#include <math.h>
+
+#include "kring-lanes.h"
+#include "kring-timescale.h"
+#include "kring-words.h"
+
+#define MOST_ROWS   9
+#define LEAST_ROWS  2       /* one with words, one for the rest; then the picture becomes higher */
+#define SIDE        12.0    /* at the left and right edge of the picture */
+#define LANE_GAP    12.0
+#define MOST_GAP    30.0
+#define NARROW      640.0   /* below this width names stand over their lanes */
+#define WORDS_APART 14.0
+#define WORDS_MOST  230.0   /* longer words are cut when room is scarce */
+
+static const KringLane event_lanes[] = {
+  KRING_LANE_HELP, KRING_LANE_GOOD, KRING_LANE_HAPPENED, KRING_LANE_HARD, KRING_LANE_SERVICES,
+};
+
+double
+kring_timeline_item_measure (const KringTimelineItem *item,
+                             KringTextCache          *texts,
+                             double                  *least)
+{
+  double width = kring_text_cache_measure (texts, item->title, KRING_TEXT_BODY);
+
+  *least = MIN (KRING_WORDS_LEAST, width);
+  if (item->tellers == NULL)
+    return width;
+
+  *least += KRING_MARK_GAP + kring_text_cache_measure (texts, item->tellers_short, KRING_TEXT_SMALL);
+  return width + KRING_MARK_GAP + kring_text_cache_measure (texts, item->tellers, KRING_TEXT_SMALL);
+}
+
+static double
+measure_gutter (KringTimelineModel *model)
+{
+  KringTextCache *texts = kring_timeline_model_get_texts (model);
+  GPtrArray *children = kring_timeline_model_get_children (model);
+  double width = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    if (kring_timeline_model_get_lane (model, event_lanes[i])->len > 0)
+      width = MAX (width, kring_text_cache_measure (texts, kring_lane_name (event_lanes[i]), KRING_TEXT_SMALL));
+  for (guint i = 0; i < children->len; i++)
+    {
+      const KringTimelineChild *child = children->pdata[i];
+
+      width = MAX (width, MIN (kring_text_cache_measure (texts, kring_person_name (child->person), KRING_TEXT_NAME), 150));
+    }
+
+  return width;
+}
+
+/* The room that item @i asks for where everything is in view. */
+static KringSpan
+measure_span (const KringTimelinePlan *self,
+              const KringTimescale    *scale,
+              const KringTimelineItem *item,
+              KringTextCache          *texts,
+              int                      today)
+{
+  double start = kring_timescale_to_x (scale, item->period.start);
+  double end = kring_timescale_to_x (scale, kring_period_get_end (&item->period, today));
+  double least, width = MIN (kring_timeline_item_measure (item, texts, &least), WORDS_MOST);
+  KringSpan span = { .weight = item->weight };
+
+  start = CLAMP (start, self->left, self->right);
+  end = CLAMP (end, start, self->right);
+  if (end - start < KRING_BAR_LEAST)
+    {
+      double size = item->period.is_point ? KRING_DOT_SIZE : MAX (end - start, KRING_PILL_LEAST);
+      double middle = (start + end) / 2;
+
+      span.start = middle - size / 2;
+      span.end = middle + size / 2 + KRING_MARK_GAP + width;
+      if (span.end > self->right)
+        {
+          span.start = middle - size / 2 - KRING_MARK_GAP - width;
+          span.end = middle + size / 2;
+        }
+      return span;
+    }
+
+  span.start = MIN (start, self->right - width);
+  span.end = MAX (end, span.start + width);
+  span.weight += end - start > 100 ? 4 : 0;
+
+  return span;
+}
+
+static GArray *
+measure_lane (const KringTimelinePlan *self,
+              KringTimelineModel      *model,
+              KringLane                lane,
+              int                      today)
+{
+  GPtrArray *items = kring_timeline_model_get_lane (model, lane);
+  GArray *spans = g_array_sized_new (FALSE, TRUE, sizeof (KringSpan), items->len);
+  KringTimescale scale;
+  int from, to;
+
+  kring_timeline_model_get_whole (model, &from, &to);
+  kring_timescale_init (&scale, kring_day_to_number (from), kring_day_to_number (to), self->left, self->right);
+  for (guint i = 0; i < items->len; i++)
+    {
+      KringSpan span = measure_span (self, &scale, items->pdata[i], kring_timeline_model_get_texts (model), today);
+
+      g_array_append_val (spans, span);
+    }
+
+  return spans;
+}
+
+/* Packs into @rows rows, of which the last takes what finds no room of its own. Returns the rows used. */
+static unsigned
+pack (GArray   *spans,
+      unsigned  rows)
+{
+  KringSpan *all = (KringSpan *) spans->data;
+  unsigned used = 0;
+
+  if (kring_lanes_pack_into (all, spans->len, WORDS_APART, rows) > 0)
+    kring_lanes_pack_into (all, spans->len, WORDS_APART, rows - 1);
+
+  for (guint i = 0; i < spans->len; i++)
+    used = MAX (used, all[i].lane + 1);
+
+  return used;
+}
+
+double
+kring_timeline_plan_child_height (const KringTimelinePlan  *self,
+                                  const KringTimelineChild *child)
+{
+  return self->caption_height + child->n_rows * self->band_pitch;
+}
+
+/* Everything but the rows of events and the gaps. */
+static double
+measure_fixed (const KringTimelinePlan *self,
+               GPtrArray               *children,
+               guint                   *n_lanes)
+{
+  double height = self->top;
+
+  *n_lanes = 0;
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    if (self->rows[lane] > 0 && lane != KRING_LANE_CHILDREN)
+      {
+        height += self->caption_height;
+        (*n_lanes)++;
+      }
+
+  for (guint i = 0; self->rows[KRING_LANE_CHILDREN] > 0 && i < children->len; i++)
+    {
+      height += kring_timeline_plan_child_height (self, children->pdata[i]);
+      (*n_lanes)++;
+    }
+
+  return height + self->axis_height;
+}
+
+static unsigned
+count_rows (const KringTimelinePlan *self)
+{
+  unsigned n = 0;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    n += self->rows[event_lanes[i]];
+
+  return n;
+}
+
+static void
+keep_even (KringTimelinePlan *self)
+{
+  unsigned *good = &self->rows[KRING_LANE_GOOD], *hard = &self->rows[KRING_LANE_HARD];
+
+  if (*good > 0 && *hard > 0)
+    *good = *hard = MAX (*good, *hard);
+}
+
+/* Takes a row from the lane that has most; FALSE when none has more than @least. */
+static gboolean
+take_row (KringTimelinePlan *self,
+          unsigned           least)
+{
+  KringLane highest = KRING_LANE_HELP;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    if (self->rows[event_lanes[i]] > self->rows[highest])
+      highest = event_lanes[i];
+
+  if (self->rows[highest] <= least)
+    return FALSE;
+
+  self->rows[highest]--;
+  if (highest == KRING_LANE_GOOD && self->rows[KRING_LANE_HARD] > 0)
+    self->rows[KRING_LANE_HARD] = self->rows[highest];
+
+  return TRUE;
+}
+
+static void
+set_metrics (KringTimelinePlan          *self,
+             KringTimelineModel         *model,
+             const KringTimelineOptions *options)
+{
+  KringTextCache *texts = kring_timeline_model_get_texts (model);
+
+  self->width = options->width > 0 ? MAX (options->width, 160) : 1200;
+  self->is_narrow = self->width < NARROW * kring_text_cache_get_scale (texts);
+  self->text_height = ceil (kring_text_cache_height (texts, KRING_TEXT_BODY));
+  self->small_height = ceil (kring_text_cache_height (texts, KRING_TEXT_SMALL));
+  self->row_height = self->text_height + 7;
+  self->band_height = self->text_height + 6;
+  self->band_pitch = self->band_height + 3;
+  self->caption_height = self->is_narrow ? self->small_height + 4 : 0;
+  self->top = SIDE + self->small_height + 6;
+  self->left = SIDE + (self->is_narrow ? 0 : measure_gutter (model) + SIDE);
+  self->right = self->width - SIDE;
+
+  /* Years, what the ticks are of, and ages, which in a narrow picture stand beside the names. */
+  self->axis_height = SIDE + (self->small_height + 4)
+                      * (2 + (self->is_narrow ? 0 : kring_timeline_model_get_children (model)->len));
+}
+
+static void
+place_lanes (KringTimelinePlan  *self,
+             KringTimelineModel *model)
+{
+  GPtrArray *children = kring_timeline_model_get_children (model);
+  double y = self->top;
+
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    {
+      if (self->rows[lane] == 0)
+        continue;
+
+      self->y[lane] = y + (lane == KRING_LANE_CHILDREN ? 0 : self->caption_height);
+      if (lane != KRING_LANE_CHILDREN)
+        y = self->y[lane] + self->rows[lane] * self->row_height + self->gap;
+      for (guint i = 0; lane == KRING_LANE_CHILDREN && i < children->len; i++)
+        y += kring_timeline_plan_child_height (self, children->pdata[i]) + self->gap;
+    }
+}
+
+/* First closer rows, then fewer: what is left over is given back to rows and gaps. */
+static void
+fit (KringTimelinePlan  *self,
+     KringTimelineModel *model,
+     double              height)
+{
+  guint n_lanes;
+  double fixed = measure_fixed (self, kring_timeline_model_get_children (model), &n_lanes);
+  double need, spare;
+
+  self->gap = LANE_GAP;
+  while ((need = fixed + n_lanes * self->gap + count_rows (self) * self->row_height) > height)
+    if (height <= 0 || !take_row (self, LEAST_ROWS))
+      break;
+
+  self->height = MAX (height, need);
+  spare = self->height - need;
+  if (spare > 0 && count_rows (self) > 0)
+    {
+      double more = MIN (spare / count_rows (self), self->row_height * 0.2);
+
+      self->row_height += more;
+      spare -= more * count_rows (self);
+    }
+  if (n_lanes > 0)
+    self->gap += MIN (spare / n_lanes, MOST_GAP - LANE_GAP);
+
+  self->axis_y = self->height - self->axis_height;
+}
+
+void
+kring_timeline_plan_make (KringTimelinePlan          *self,
+                          KringTimelineModel         *model,
+                          const KringTimelineOptions *options)
+{
+  int today = kring_day_to_number (options->today);
+  GArray *spans[KRING_N_LANES] = { NULL };
+
+  *self = (KringTimelinePlan) { .made_for = *options };
+  set_metrics (self, model, options);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    {
+      KringLane lane = event_lanes[i];
+
+      spans[lane] = measure_lane (self, model, lane, today);
+      if ((options->hidden_lanes & 1u << lane) == 0)
+        self->rows[lane] = pack (spans[lane], MOST_ROWS);
+    }
+  self->rows[KRING_LANE_CHILDREN] = kring_timeline_model_get_children (model)->len > 0
+                                    && (options->hidden_lanes & 1u << KRING_LANE_CHILDREN) == 0;
+
+  keep_even (self);
+  fit (self, model, options->height);
+  place_lanes (self, model);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    {
+      GPtrArray *items = kring_timeline_model_get_lane (model, event_lanes[i]);
+
+      if (self->rows[event_lanes[i]] > 0)
+        pack (spans[event_lanes[i]], self->rows[event_lanes[i]]);
+      for (guint j = 0; j < items->len; j++)
+        ((KringTimelineItem *) items->pdata[j])->row = g_array_index (spans[event_lanes[i]], KringSpan, j).lane;
+      g_array_unref (spans[event_lanes[i]]);
+    }
+}
