@@ -215,9 +215,10 @@ describe (Scale *self)
   for (guint i = 0; i < self->piles->len; i++)
     {
       const Pile *pile = &g_array_index (self->piles, Pile, i);
-      g_autofree char *names = g_strdelimit (g_strdup (pile->names->str), "\n", ',');
+      g_auto(GStrv) names = g_strsplit (pile->names->str, "\n", -1);
+      g_autofree char *joined = g_strjoinv (", ", names);
 
-      g_string_append_printf (words, "%s%g: %s", i > 0 ? "; " : "", pile->value, names);
+      g_string_append_printf (words, "%s%g: %s", i > 0 ? "; " : "", pile->value, joined);
     }
   if (self->block->value >= 0)
     {

@@ -1,0 +1,51 @@
+/* kring-document.h - THE table of documents
+ *
+ * A document reads a KringShare and nothing else, so that nobody gets on paper
+ * what they may not see. To add one: a file kring-<x>-document.c, and a row in
+ * documents[].
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-share.h"
+#include "kring-sheet.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  KringPaperSize paper;
+  gboolean       large_print;
+  gboolean       child_words;   /* the wording for children beside that for adults */
+  int            day;           /* yyyymmdd: made on; 0: today */
+  gint64         subject;       /* the record it is about (which plan); 0: the newest */
+} KringDocumentOptions;
+
+typedef struct {
+  const char *code;
+  const char *title;            /* N_() */
+  KringSheet *(*create) (KringShare                  *share,
+                         const KringDocumentOptions  *options,
+                         GError                     **error);
+} KringDocument;
+
+/* All of them, ended by a row without a code. */
+const KringDocument *kring_document_list   (void);
+/* NULL when there is none. */
+const KringDocument *kring_document_find   (const char                  *code);
+
+/* The pages, to look at or to print. @options: NULL for the usual. G_IO_ERROR_NOT_FOUND when there is no
+ * such document, or nothing for this reader to put in it. */
+KringSheet          *kring_document_create (const char                  *code,
+                                            KringShare                  *share,
+                                            const KringDocumentOptions  *options,
+                                            GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+/* The same as PDF. */
+GBytes              *kring_document_render (const char                  *code,
+                                            KringShare                  *share,
+                                            const KringDocumentOptions  *options,
+                                            GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

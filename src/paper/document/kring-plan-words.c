@@ -1,0 +1,70 @@
+/* kring-plan-words.c - small words of the plan on paper
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-plan-pages.h"
+
+#include "kring-date-words.h"
+#include "kring-kinds.h"
+
+char *
+kring_plan_names (KringPlanPages *self,
+                  KringRecord    *owner,
+                  const char     *role)
+{
+  g_autoptr(GPtrArray) people = kring_share_people (self->share, owner, role);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < people->len; i++)
+    g_ptr_array_add (names, (gpointer) kring_person_name (people->pdata[i]));
+  g_ptr_array_add (names, NULL);
+
+  return kring_words_join ((const char * const *) names->pdata, self->language);
+}
+
+const char *
+kring_plan_item_words (KringPlanPages *self,
+                       KringRecord    *item)
+{
+  return kring_record_get_text (item, self->is_for_child ? "child_text" : "text");
+}
+
+char *
+kring_plan_date (KringPlanPages *self,
+                 KringRecord    *record,
+                 const char     *field)
+{
+  KringDate date = KRING_DATE_INIT;
+  char *words = kring_record_get_date (record, field, &date) ? kring_date_to_words (&date, self->language) : NULL;
+
+  kring_date_clear (&date);
+
+  return words;
+}
+
+char *
+kring_plan_heading (KringPlanPages *self,
+                    const char     *table,
+                    const char     *code)
+{
+  const char *words = kring_kinds_words (table, code, self->language);
+  g_autofree char *first = g_utf8_substring (words, 0, MIN (1, g_utf8_strlen (words, -1)));
+  g_autofree char *capital = g_utf8_strup (first, -1);
+
+  return g_strconcat (capital, words + strlen (first), NULL);
+}
+
+char *
+kring_plan_join (const char * const *parts,
+                 guint               n_parts)
+{
+  GString *words = g_string_new (NULL);
+
+  for (guint i = 0; i < n_parts; i++)
+    if (parts[i] != NULL && *parts[i] != '\0')
+      g_string_append_printf (words, "%s%s", words->len > 0 ? " · " : "", parts[i]);
+
+  return g_string_free (words, FALSE);
+}
