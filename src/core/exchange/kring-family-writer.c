@@ -226,23 +226,41 @@ write_record (Writer      *writer,
   return node;
 }
 
-/* Full: what they were called. For other readers: numbered in order, without gaps. */
+/* Names @rows of one noun; @n is how many have been named before. */
+static guint
+name_list (Writer    *writer,
+           GPtrArray *rows,
+           guint      n)
+{
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gint64 id = kring_record_get_id (rows->pdata[i]);
+      const char *table = kring_nouns[kring_record_get_noun (rows->pdata[i])].table;
+      char *ref = writer->is_full ? kring_record_dup_ref (rows->pdata[i]) : g_strdup_printf ("%s%u", table, n + i + 1);
+
+      g_hash_table_insert (writer->refs, g_memdup2 (&id, sizeof id), ref);
+    }
+
+  return n + rows->len;
+}
+
+/* Full: what they were called. For other readers: numbered as they stand in the file, without gaps;
+ * parts owner by owner, because how they mingle would tell how many are missing. */
 static void
 name_rows (Writer *writer)
 {
   for (int noun = 0; noun < KRING_N_NOUNS; noun++)
     {
-      GPtrArray *rows = kring_share_list (writer->share, (KringNoun) noun);
+      KringNoun owner = kring_nouns[noun].owner;
+      GPtrArray *owners = owner != KRING_NO_NOUN ? kring_share_list (writer->share, owner) : NULL;
+      guint n = 0;
 
-      for (guint i = 0; kring_nouns[noun].has_ref && i < rows->len; i++)
-        {
-          gint64 id = kring_record_get_id (rows->pdata[i]);
-          char *ref = writer->is_full
-                      ? kring_record_dup_ref (rows->pdata[i])
-                      : g_strdup_printf ("%s%u", kring_nouns[noun].table, i + 1);
-
-          g_hash_table_insert (writer->refs, g_memdup2 (&id, sizeof id), ref);
-        }
+      if (!kring_nouns[noun].has_ref)
+        continue;
+      if (owners == NULL)
+        name_list (writer, kring_share_list (writer->share, (KringNoun) noun), 0);
+      for (guint i = 0; owners != NULL && i < owners->len; i++)
+        n = name_list (writer, kring_share_parts (writer->share, owners->pdata[i], (KringNoun) noun), n);
     }
 }
 

@@ -47,18 +47,17 @@ static const struct {
   KringKinLine line;
   const char  *as;
   gboolean     is_quiet;
-  gboolean     is_walked;   /* the parent's own family is the child's family */
 } parentages[] = {
-  { "biological",     KRING_KIN_OWN,    NULL,       FALSE, TRUE },
-  { "presumed",       KRING_KIN_OWN,    "presumed", FALSE, TRUE },
-  { "legal",          KRING_KIN_OWN,    NULL,       FALSE, TRUE },
-  { "adoptive",       KRING_KIN_OWN,    "adoptive", FALSE, TRUE },
-  { "step",           KRING_KIN_PLUS,   NULL,       FALSE, TRUE },
-  { "foster",         KRING_KIN_FOSTER, NULL,       FALSE, TRUE },
-  { "kinship_foster", KRING_KIN_FOSTER, NULL,       TRUE,  TRUE },
-  { "guardian",       KRING_KIN_FOSTER, "guardian", TRUE,  FALSE },
-  { "carer",          KRING_KIN_FOSTER, "carer",    TRUE,  FALSE },
-  { "donor",          KRING_KIN_FOSTER, "donor",    TRUE,  FALSE },
+  { "biological",     KRING_KIN_OWN,    NULL,       FALSE },
+  { "presumed",       KRING_KIN_OWN,    "presumed", FALSE },
+  { "legal",          KRING_KIN_OWN,    NULL,       FALSE },
+  { "adoptive",       KRING_KIN_OWN,    "adoptive", FALSE },
+  { "step",           KRING_KIN_PLUS,   NULL,       FALSE },
+  { "foster",         KRING_KIN_FOSTER, NULL,       FALSE },
+  { "kinship_foster", KRING_KIN_FOSTER, NULL,       TRUE },
+  { "guardian",       KRING_KIN_FOSTER, "guardian", TRUE },
+  { "carer",          KRING_KIN_FOSTER, "carer",    TRUE },
+  { "donor",          KRING_KIN_FOSTER, "donor",    TRUE },
 };
 
 gboolean
@@ -279,9 +278,10 @@ take (Walk        *walk,
 static gboolean
 continue_from (State *state)
 {
+  static const char * const alone[] = { "guardian", "carer", "donor", NULL };
   KringKin *kin = &state->kin;
 
-  if (kin->as != NULL && (g_str_equal (kin->as, "guardian") || g_str_equal (kin->as, "carer") || g_str_equal (kin->as, "donor")))
+  if (kin->as != NULL && g_strv_contains (alone, kin->as))
     return FALSE;
   if (kin->couple == KRING_KIN_NO_COUPLE)
     return TRUE;
@@ -374,7 +374,8 @@ static gboolean
 see (Walk        *walk,
      const State *state)
 {
-  g_autofree char *up = g_strdup_printf ("%" G_GINT64_FORMAT " %d", state->kin.person, state->kin.couple == KRING_KIN_OF_PARTNER);
+  gboolean is_in_law = state->kin.couple == KRING_KIN_OF_PARTNER;
+  g_autofree char *up = g_strdup_printf ("%" G_GINT64_FORMAT " %d", state->kin.person, is_in_law);
   g_autofree char *here = g_strdup_printf ("%s %d", up, state->is_down);
 
   if (g_hash_table_contains (walk->seen, here) || (state->is_down && g_hash_table_contains (walk->seen, up)))

@@ -162,9 +162,12 @@ describe_kin (KringKinship   *self,
 static int
 rank_kin (const KringKin *kin)
 {
-  gboolean is_former_partner = kin->is_ended && kin->couple == KRING_KIN_PARTNER_OF;
+  int steps = kin->up + kin->down + (kin->couple != KRING_KIN_NO_COUPLE);
 
-  return is_former_partner ? RANK_FORMER : 1 + 4 * (kin->up + kin->down + (kin->couple != KRING_KIN_NO_COUPLE)) + (int) kin->line;
+  if (kin->is_ended && kin->couple == KRING_KIN_PARTNER_OF)
+    return RANK_FORMER;
+
+  return 1 + 4 * steps + (int) kin->line;
 }
 
 static void
