@@ -68,7 +68,7 @@ mask_ref (const char *ref)
 {
   const char *dash = strrchr (ref, '-');
 
-  return dash != NULL && strlen (dash) == 17 ? "(id)" : ref;
+  return dash != NULL && strlen (dash) > 12 && strspn (dash + 1, "0123456789abcdef") == strlen (dash + 1) ? "(id)" : ref;
 }
 
 /* The text of a scene has seven columns before the words; those from the third to the sixth are numbers. */
