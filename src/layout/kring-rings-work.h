@@ -1,0 +1,93 @@
+/* kring-rings-work.h - what the files of kring-rings share while a picture is made
+ *
+ * Everything is measured from the middle of the rings.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-rings-cell.h"
+#include "kring-rings.h"
+
+/* One way of placing everybody, and what it costs in readability. */
+typedef struct {
+  KringEllipse    edges[KRING_RINGS_MAX + 1];    /* [0]: round the middle; then the outer line of each ring */
+  KringBox        labels[KRING_RINGS_MAX + 1];
+  KringBox       *boxes;                         /* of each item; w is 0 while it has no place */
+  int            *variants;
+  int            *mores_of;
+  KringRingsMore *mores;                         /* x and y: the middle */
+  int             n_mores;
+  double          cost;
+} KringAttempt;
+
+typedef struct {
+  KringRings       *rings;
+  const KringRings *previous;
+  int              *before;       /* index in the previous items, or -1 */
+  KringEllipse      edge;         /* the outermost ring */
+  KringBox         *middle;
+  int               n_middle;
+  int              *sequence;     /* all items, ring by ring, along the sides */
+  int               n_sides;      /* at least 1; the last may be one for who has no side */
+  double           *starts;       /* n_sides + 1 rays */
+  KringBox         *names;        /* of the sides */
+} KringWork;
+
+void *kring_rings_alloc      (size_t            n,
+                              size_t            size);
+/* The side of an item, counting the one for who has none. */
+int   kring_work_side        (const KringWork  *self,
+                              int               item);
+/* The items of @ring and @side (or of all sides: KRING_RINGS_NO_SIDE), in order; returns how many. */
+int   kring_work_list        (const KringWork  *self,
+                              int               ring,
+                              int               side,
+                              int              *items);
+/* The band of @ring; fixed boxes are to be set by the caller. */
+void  kring_work_cell        (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              int                 ring,
+                              KringCell          *cell);
+/* The names that cards of @ring must leave free: those of the rings, and those of sides that found no room
+ * outside. @names has room for all. */
+int   kring_work_names       (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              int                 ring,
+                              KringBox           *names);
+/* The arc of @side in @ring: its own, and @stretch (0 to 1) of half the empty sides next to it. */
+void  kring_work_arc         (const KringWork  *self,
+                              int               ring,
+                              int               side,
+                              double            stretch,
+                              double           *start,
+                              double           *end);
+
+/* kring-rings-sides.c: how wide the sides are, and who stands beside whom */
+void  kring_work_cut_sides   (KringWork        *self);
+void  kring_work_order       (KringWork        *self);
+
+/* kring-rings-rim.c: the middle, outside, and the names round it */
+void  kring_work_place_middle  (KringWork      *self,
+                                KringAttempt   *attempt);
+/* Makes the rings as large as they can be with everybody who stands outside, and the names, round them. */
+void  kring_work_place_outside (KringWork      *self,
+                                KringAttempt   *attempt);
+void  kring_work_place_labels  (KringWork      *self,
+                                KringAttempt   *attempt);
+
+/* kring-rings-fill.c: a ring from nothing */
+void  kring_work_fill        (KringWork        *self,
+                              KringAttempt     *attempt,
+                              int               ring);
+/* Finds a place in @ring for one more box, between everybody who has a place. */
+bool  kring_work_fit         (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              int                 ring,
+                              KringBox           *box);
+/* kring-rings-keep.c: a ring as it was; FALSE when that cannot be */
+bool  kring_work_keep        (KringWork        *self,
+                              KringAttempt     *attempt,
+                              int               ring);

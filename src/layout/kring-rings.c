@@ -1,0 +1,476 @@
+/* kring-rings.c
+ *
+ * Several ways to share out the breadth between the rings are tried. The even
+ * one comes first and is kept when everybody keeps their full name, so that the
+ * rings do not shift with every edit.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-rings-work.h"
+
+#include <math.h>
+#include <stdlib.h>
+#include <string.h>
+
+#define INNER_BREADTH 1.25    /* of the bands, when shared evenly: the nearest people get some more room */
+#define OUTER_BREADTH 0.8
+#define BREADTH_STEP  0.05
+#define MOST_LEAST    0.95    /* of the breadth, for what the rings need at least */
+#define FOLD_COST     100.0
+#define SHARE_COST    3.0     /* an uneven sharing must be worth this much, and a part of the people */
+#define SHARE_PART    0.1
+
+static KringAttempt
+create_attempt (const KringRings *rings)
+{
+  size_t n = (size_t) rings->n_items;
+  KringAttempt attempt = {
+    .boxes = kring_rings_alloc (n, sizeof *attempt.boxes),
+    .variants = kring_rings_alloc (n, sizeof *attempt.variants),
+    .mores_of = kring_rings_alloc (n, sizeof *attempt.mores_of),
+    .mores = kring_rings_alloc (n + KRING_RINGS_MAX + 2, sizeof *attempt.mores),
+  };
+
+  return attempt;
+}
+
+static void
+clear_attempt (KringAttempt *attempt)
+{
+  free (attempt->boxes);
+  free (attempt->variants);
+  free (attempt->mores_of);
+  free (attempt->mores);
+}
+
+/* Takes over who stands in the middle and outside: they are the same in every attempt. */
+static void
+reset_attempt (const KringWork    *work,
+               KringAttempt       *attempt,
+               const KringAttempt *base)
+{
+  size_t n = (size_t) work->rings->n_items;
+
+  memcpy (attempt->boxes, base->boxes, n * sizeof *attempt->boxes);
+  memcpy (attempt->variants, base->variants, n * sizeof *attempt->variants);
+  for (size_t i = 0; i < n; i++)
+    attempt->mores_of[i] = -1;
+  attempt->edges[0] = base->edges[0];
+  attempt->n_mores = 0;
+}
+
+static void
+share_evenly (int     n_rings,
+              double *shares)
+{
+  for (int i = 0; i < n_rings; i++)
+    shares[i] = n_rings == 1 ? 1 : INNER_BREADTH + (OUTER_BREADTH - INNER_BREADTH) * i / (n_rings - 1);
+}
+
+/* Which part of the way from the middle to the outer line holds @area. */
+static double
+find_part (KringEllipse inner,
+           KringEllipse outer,
+           double       area)
+{
+  double low = 0, high = 1;
+
+  for (int i = 0; i < 30; i++)
+    {
+      double part = (low + high) / 2;
+
+      if ((inner.a + (outer.a - inner.a) * part) * (inner.b + (outer.b - inner.b) * part) < area)
+        low = part;
+      else
+        high = part;
+    }
+
+  return low;
+}
+
+/* What a ring needs to hold its people one behind the other: above and below the middle their height and
+ * beside it their width, with names as short as it takes for all rings to have that. */
+static void
+find_least (const KringWork    *work,
+            const KringAttempt *attempt,
+            double             *least)
+{
+  const KringRings *rings = work->rings;
+  double breadth = fmax (1, work->edge.a - attempt->edges[0].a), height = fmax (1, work->edge.b - attempt->edges[0].b);
+  double sum = 1;
+
+  for (int variant = 1; variant < KRING_RINGS_VARIANTS && sum >= MOST_LEAST; variant++)
+    {
+      sum = 0;
+      for (int i = 0; i < rings->n_rings; i++)
+        least[i] = (rings->more_size.h + 2 * rings->gap) / height;
+      for (int i = 0; i < rings->n_items; i++)
+        {
+          const KringRingsItem *item = &rings->items[i];
+          const KringRingsSize *size = &item->sizes[variant];
+
+          if (item->ring >= 1 && item->ring <= rings->n_rings)
+            least[item->ring - 1] = fmax (least[item->ring - 1], fmax ((size->h + 2 * rings->gap) / height,
+                                                                      (size->w + 2 * rings->gap) / breadth));
+        }
+      for (int i = 0; i < rings->n_rings; i++)
+        sum += least[i];
+    }
+}
+
+/* So that all rings are equally full. */
+static void
+share_by_need (const KringWork    *work,
+               const KringAttempt *attempt,
+               double             *shares)
+{
+  const KringRings *rings = work->rings;
+  double needs[KRING_RINGS_MAX] = { 0 }, least[KRING_RINGS_MAX], sum = 0, held = 0, before = 0;
+  KringEllipse inner = attempt->edges[0], outer = work->edge;
+  double spare = outer.a * outer.b - inner.a * inner.b;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringRingsItem *item = &rings->items[i];
+
+      if (item->ring >= 1 && item->ring <= rings->n_rings)
+        needs[item->ring - 1] += (item->sizes[0].w + rings->gap) * (item->sizes[0].h + rings->gap);
+    }
+  for (int i = 0; i < rings->n_rings; i++)
+    sum += needs[i];
+
+  find_least (work, attempt, least);
+  for (int i = 0; i < rings->n_rings; i++)
+    {
+      double part;
+
+      held += needs[i];
+      part = sum > 0 ? find_part (inner, outer, inner.a * inner.b + spare * held / sum) : 0;
+      shares[i] = fmax (least[i], ceil ((part - before) / BREADTH_STEP) * BREADTH_STEP);
+      before = part;
+    }
+}
+
+static void
+mix_shares (int           n_rings,
+            const double *even,
+            const double *need,
+            double       *shares)
+{
+  double even_sum = 0, need_sum = 0;
+
+  for (int i = 0; i < n_rings; i++)
+    {
+      even_sum += even[i];
+      need_sum += need[i];
+    }
+  for (int i = 0; i < n_rings; i++)
+    shares[i] = even[i] / even_sum + need[i] / need_sum;
+}
+
+static void
+set_edges (const KringWork *work,
+           KringAttempt    *attempt,
+           const double    *shares)
+{
+  KringEllipse inner = attempt->edges[0];
+  double sum = 0, done = 0;
+
+  for (int i = 0; i < work->rings->n_rings; i++)
+    sum += shares[i];
+  for (int i = 0; i < work->rings->n_rings; i++)
+    {
+      done += shares[i] / sum;
+      attempt->edges[i + 1] = (KringEllipse) {
+        inner.a + (work->edge.a - inner.a) * done, inner.b + (work->edge.b - inner.b) * done,
+      };
+    }
+}
+
+static double
+find_cost (const KringWork    *work,
+           const KringAttempt *attempt)
+{
+  double cost = 0;
+
+  for (int i = 0; i < work->rings->n_items; i++)
+    cost += attempt->boxes[i].w > 0 ? attempt->variants[i] : FOLD_COST;
+
+  return cost;
+}
+
+/* A card "more" for people of @ring, in whichever ring near by has room; else at the foot of the sheet. */
+static int
+add_more_near (KringWork    *work,
+               KringAttempt *attempt,
+               int           ring)
+{
+  const KringRings *rings = work->rings;
+  KringRingsMore *more = &attempt->mores[attempt->n_mores];
+  KringBox box = { .w = rings->more_size.w, .h = rings->more_size.h };
+
+  for (int away = 0; away < 2 * rings->n_rings; away++)
+    {
+      int near = ring + (away % 2 == 0 ? away / 2 : -(away + 1) / 2);
+
+      if (near < 1 || near > rings->n_rings || !kring_work_fit (work, attempt, near, &box))
+        continue;
+      *more = (KringRingsMore) { near, KRING_RINGS_NO_SIDE, 0, box.x, box.y, box.w, box.h };
+      return attempt->n_mores++;
+    }
+
+  *more = (KringRingsMore) {
+    rings->n_rings + 1, KRING_RINGS_NO_SIDE, 0, (box.w - rings->width) / 2, (rings->height - box.h) / 2, box.w, box.h,
+  };
+  return attempt->n_mores++;
+}
+
+/* People for whom not even a card "more" had room in their ring. */
+static void
+gather_lost (KringWork    *work,
+             KringAttempt *attempt)
+{
+  const KringRings *rings = work->rings;
+  int last_ring = -1, more = -1;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      int item = work->sequence[i];
+
+      if (attempt->boxes[item].w > 0 || attempt->mores_of[item] >= 0)
+        continue;
+      if (more < 0 || (rings->items[item].ring != last_ring && attempt->mores[more].ring <= rings->n_rings))
+        more = add_more_near (work, attempt, rings->items[item].ring);
+      last_ring = rings->items[item].ring;
+      attempt->mores_of[item] = more;
+      attempt->mores[more].count++;
+    }
+}
+
+static void
+try_shares (KringWork          *work,
+            KringAttempt       *attempt,
+            const KringAttempt *base,
+            const double       *shares)
+{
+  reset_attempt (work, attempt, base);
+  set_edges (work, attempt, shares);
+  kring_work_place_labels (work, attempt);
+  for (int ring = 1; ring <= work->rings->n_rings; ring++)
+    kring_work_fill (work, attempt, ring);
+  attempt->cost = find_cost (work, attempt);
+}
+
+static void
+find_best (KringWork    *work,
+           KringAttempt *best,
+           KringAttempt *base)
+{
+  double shares[3][KRING_RINGS_MAX];
+  KringAttempt attempt = create_attempt (work->rings);
+
+  share_evenly (work->rings->n_rings, shares[0]);
+  share_by_need (work, base, shares[2]);
+  mix_shares (work->rings->n_rings, shares[0], shares[2], shares[1]);
+
+  try_shares (work, best, base, shares[0]);
+  for (int i = 1; i < 3 && best->cost > 0; i++)
+    {
+      try_shares (work, &attempt, base, shares[i]);
+      attempt.cost += SHARE_COST + SHARE_PART * work->rings->n_items;
+      if (attempt.cost < best->cost)
+        {
+          KringAttempt swap = *best;
+
+          *best = attempt;
+          attempt = swap;
+        }
+    }
+
+  clear_attempt (&attempt);
+}
+
+/* The rings and sides of the picture before, at the size of this one. */
+static bool
+take_over (KringWork          *work,
+           KringAttempt       *attempt,
+           const KringAttempt *base)
+{
+  const KringRings *rings = work->rings, *previous = work->previous;
+  double x, y;
+
+  if (previous == NULL || previous->n_rings != rings->n_rings || previous->n_sides != rings->n_sides)
+    return false;
+
+  reset_attempt (work, attempt, base);
+  x = work->edge.a / previous->rings[rings->n_rings - 1].rx;
+  y = work->edge.b / previous->rings[rings->n_rings - 1].ry;
+  for (int ring = 1; ring <= rings->n_rings; ring++)
+    attempt->edges[ring] = (KringEllipse) { previous->rings[ring - 1].rx * x, previous->rings[ring - 1].ry * y };
+
+  /* The middle has grown too large for the innermost ring. */
+  if (attempt->edges[1].a < base->edges[0].a * 1.2 || attempt->edges[1].b < base->edges[0].b * 1.2)
+    return false;
+
+  kring_work_place_labels (work, attempt);
+  for (int ring = 1; ring <= rings->n_rings; ring++)
+    if (!kring_work_keep (work, attempt, ring))
+      kring_work_fill (work, attempt, ring);
+  attempt->cost = find_cost (work, attempt);
+
+  return true;
+}
+
+static void
+take_over_sides (KringWork *work)
+{
+  const KringRings *previous = work->previous;
+
+  if (previous == NULL || previous->n_sides != work->rings->n_sides || work->n_sides != previous->n_sides)
+    return;
+
+  for (int side = 0; side < previous->n_sides; side++)
+    work->starts[side] = previous->sides[side].start;
+  work->starts[work->n_sides] = work->starts[0] + 2 * M_PI;
+}
+
+static void
+find_before (KringWork *work)
+{
+  const KringRings *rings = work->rings, *previous = work->previous;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      work->before[i] = -1;
+      for (int j = 0; previous != NULL && j < previous->n_items && work->before[i] < 0; j++)
+        if (previous->items[j].key == rings->items[i].key && previous->items[j].variant >= 0)
+          work->before[i] = j;
+    }
+}
+
+static void
+clamp_items (KringRings *self)
+{
+  for (int i = 0; i < self->n_items; i++)
+    {
+      KringRingsItem *item = &self->items[i];
+
+      item->ring = item->ring < 0 ? 0 : item->ring > self->n_rings + 1 ? self->n_rings + 1 : item->ring;
+      if (item->side < 0 || item->side >= self->n_sides)
+        item->side = KRING_RINGS_NO_SIDE;
+    }
+}
+
+static void
+hand_out (KringWork          *work,
+          const KringAttempt *attempt)
+{
+  KringRings *rings = work->rings;
+
+  rings->cx = rings->width / 2;
+  rings->cy = rings->height / 2;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      KringRingsItem *item = &rings->items[i];
+      const KringBox *box = &attempt->boxes[i];
+      bool is_placed = box->w > 0;
+
+      item->more = attempt->mores_of[i];
+      item->variant = is_placed ? attempt->variants[i] : KRING_RINGS_FOLDED;
+      item->angle = is_placed ? kring_ellipse_angle (&work->edge, box->x, box->y) : item->angle;
+      item->x = is_placed ? rings->cx + box->x - box->w / 2 : 0;
+      item->y = is_placed ? rings->cy + box->y - box->h / 2 : 0;
+      item->w = box->w;
+      item->h = box->h;
+    }
+  for (int i = 0; i < rings->n_rings; i++)
+    {
+      rings->rings[i].rx = attempt->edges[i + 1].a;
+      rings->rings[i].ry = attempt->edges[i + 1].b;
+      rings->rings[i].x = rings->cx + attempt->labels[i + 1].x - attempt->labels[i + 1].w / 2;
+      rings->rings[i].y = rings->cy + attempt->labels[i + 1].y - attempt->labels[i + 1].h / 2;
+    }
+  for (int i = 0; i < rings->n_sides; i++)
+    {
+      rings->sides[i].start = work->starts[i];
+      rings->sides[i].end = work->starts[i + 1];
+      rings->sides[i].x = rings->cx + work->names[i].x - work->names[i].w / 2;
+      rings->sides[i].y = rings->cy + work->names[i].y - work->names[i].h / 2;
+    }
+
+  rings->n_mores = attempt->n_mores;
+  rings->mores = kring_rings_alloc ((size_t) attempt->n_mores, sizeof *rings->mores);
+  for (int i = 0; i < attempt->n_mores; i++)
+    {
+      rings->mores[i] = attempt->mores[i];
+      rings->mores[i].x += rings->cx - attempt->mores[i].w / 2;
+      rings->mores[i].y += rings->cy - attempt->mores[i].h / 2;
+    }
+}
+
+static KringWork
+create_work (KringRings       *rings,
+             const KringRings *previous)
+{
+  size_t n = (size_t) rings->n_items;
+  bool has_no_side = rings->n_sides == 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    has_no_side = has_no_side || (rings->items[i].side == KRING_RINGS_NO_SIDE && rings->items[i].ring > 0);
+
+  return (KringWork) {
+    .rings = rings,
+    .previous = previous,
+    .n_sides = rings->n_sides + (has_no_side ? 1 : 0),
+    .before = kring_rings_alloc (n, sizeof (int)),
+    .middle = kring_rings_alloc (n, sizeof (KringBox)),
+    .sequence = kring_rings_alloc (n, sizeof (int)),
+    .starts = kring_rings_alloc ((size_t) rings->n_sides + 2, sizeof (double)),
+    .names = kring_rings_alloc ((size_t) rings->n_sides + 1, sizeof (KringBox)),
+  };
+}
+
+void
+kring_rings_lay_out (KringRings       *self,
+                     const KringRings *previous)
+{
+  KringAttempt base, best;
+  KringWork work;
+
+  self->n_rings = self->n_rings < 1 ? 1 : self->n_rings > KRING_RINGS_MAX ? KRING_RINGS_MAX : self->n_rings;
+  clamp_items (self);
+  work = create_work (self, previous);
+  base = create_attempt (self);
+  best = create_attempt (self);
+
+  find_before (&work);
+  kring_work_cut_sides (&work);
+  take_over_sides (&work);
+  kring_work_order (&work);
+  kring_work_place_middle (&work, &base);
+  kring_work_place_outside (&work, &base);
+
+  if (!take_over (&work, &best, &base))
+    find_best (&work, &best, &base);
+  gather_lost (&work, &best);
+  hand_out (&work, &best);
+
+  clear_attempt (&best);
+  clear_attempt (&base);
+  free (work.before);
+  free (work.middle);
+  free (work.sequence);
+  free (work.starts);
+  free (work.names);
+}
+
+void
+kring_rings_clear (KringRings *self)
+{
+  free (self->mores);
+  self->mores = NULL;
+  self->n_mores = 0;
+}

@@ -1,0 +1,104 @@
+/* kring-rings.h - who stands where in rings round the middle
+ *
+ * A placement is a person, a ring and a side; where that is on the sheet is
+ * worked out here, from numbers to numbers. The same input gives the same
+ * picture. What holds for every result:
+ *
+ * - no card touches another one, the middle or the name of a ring;
+ * - a card lies wholly in the band of its own ring;
+ * - of all arrangements tried the loosest is taken: people are spread over the
+ *   whole arc of their side;
+ * - what does not fit is first given a shorter name, and only then folded
+ *   into "7 more".
+ *
+ * The rings are ellipses of one shape, as the area is. Angles are in radians,
+ * clockwise as seen on the sheet, from the right (0) by the foot (pi/2), the
+ * left (pi) and the top; they are measured on the circle that the outer ring
+ * was before it was stretched, so that a side is bounded by straight rays.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <stdbool.h>
+#include <stddef.h>
+#include <stdint.h>
+
+#define KRING_RINGS_MAX      6   /* rings */
+#define KRING_RINGS_VARIANTS 4   /* ways to write one name */
+#define KRING_RINGS_NO_SIDE  (-1)
+#define KRING_RINGS_FOLDED   (-1)
+
+typedef struct {
+  double w, h;
+} KringRingsSize;
+
+typedef struct {
+  /* In */
+  int64_t        key;          /* the same person in two pictures has the same key */
+  int            ring;         /* 0: in the middle; 1 to n_rings; n_rings + 1: outside */
+  int            side;         /* KRING_RINGS_NO_SIDE: anywhere in the ring */
+  KringRingsSize sizes[KRING_RINGS_VARIANTS];   /* from the full card to the shortest */
+  int64_t        household;    /* 0: none; members stay together */
+  long           order;        /* along the side; who comes late is folded first */
+  bool           is_pinned;    /* stands at @angle, whatever happens */
+  double         angle;        /* in when pinned; always out */
+
+  /* Out */
+  double         x, y, w, h;   /* top left */
+  int            variant;      /* KRING_RINGS_FOLDED: see @more */
+  int            more;         /* index in mores[] when folded */
+} KringRingsItem;
+
+typedef struct {
+  int    a, b;                 /* indexes in items[] */
+  double weight;
+} KringRingsLink;
+
+typedef struct {
+  KringRingsSize label;        /* in */
+  double         start, end;   /* out: the arc, start < end */
+  double         x, y;         /* out: top left of the label */
+  bool           is_inside;    /* out: the label found no room outside the rings */
+} KringRingsSide;
+
+typedef struct {
+  KringRingsSize label;        /* in */
+  double         rx, ry;       /* out: half the width and height of its outer edge */
+  double         x, y;         /* out: top left of the label */
+} KringRingsRing;
+
+typedef struct {
+  int    ring, side;           /* side: KRING_RINGS_NO_SIDE when it stands for several */
+  int    count;
+  double x, y, w, h;
+} KringRingsMore;
+
+typedef struct {
+  /* In */
+  double          width, height;
+  double          gap;         /* the least distance between two cards */
+  KringRingsRing  rings[KRING_RINGS_MAX];   /* from the inside out */
+  int             n_rings;
+  KringRingsSide *sides;       /* clockwise; the first is centred at the left */
+  int             n_sides;     /* 0: no sides */
+  KringRingsItem *items;
+  int             n_items;
+  KringRingsLink *links;       /* people who would stand near each other */
+  int             n_links;
+  KringRingsSize  more_size;   /* of "99 more" */
+
+  /* Out */
+  double          cx, cy;
+  KringRingsMore *mores;
+  int             n_mores;
+} KringRings;
+
+/* @previous: the picture this one follows, or NULL. Whoever still has the same ring and side stays where
+ * they were, others make just enough room. Only its items, sides, rings and size are read. */
+void kring_rings_lay_out (KringRings       *self,
+                          const KringRings *previous);
+/* Frees what kring_rings_lay_out() made; the arrays of the caller are theirs. */
+void kring_rings_clear   (KringRings       *self);
