@@ -16,32 +16,40 @@ struct _KringHiddenNames
   GPtrArray *exact;    /* the short ones, as they are */
 };
 
+static void
+append_letter (GString  *folded,
+               gunichar  letter)
+{
+  GUnicodeType type = g_unichar_type (letter);
+
+  if (type == G_UNICODE_NON_SPACING_MARK)
+    return;
+  if (g_unichar_isalnum (letter) || type == G_UNICODE_SPACING_MARK)
+    g_string_append_unichar (folded, g_unichar_tolower (letter));
+  else if (folded->str[folded->len - 1] != ' ')
+    g_string_append_c (folded, ' ');
+}
+
 /* Letters and digits without case and accents, everything else one space; a space at both ends. */
 static char *
 fold (const char *text)
 {
-  GString *folded = g_string_new (" ");
+  GString *folded = g_string_sized_new (strlen (text) + 8);
 
+  g_string_append_c (folded, ' ');
   for (const char *at = text; *at != '\0'; at = g_utf8_next_char (at))
-    {
-      gunichar letters[G_UNICHAR_MAX_DECOMPOSITION_LENGTH] = { (guchar) *at };
-      gsize n = 1;
+    if (g_ascii_isalnum (*at))
+      {
+        g_string_append_c (folded, g_ascii_tolower (*at));
+      }
+    else
+      {
+        gunichar letters[G_UNICHAR_MAX_DECOMPOSITION_LENGTH];
+        gsize n = g_unichar_fully_decompose (g_utf8_get_char (at), TRUE, letters, G_N_ELEMENTS (letters));
 
-      if ((guchar) *at >= 0x80)
-        n = g_unichar_fully_decompose (g_utf8_get_char (at), TRUE, letters, G_N_ELEMENTS (letters));
-
-      for (gsize i = 0; i < n; i++)
-        {
-          GUnicodeType type = g_unichar_type (letters[i]);
-
-          if (type == G_UNICODE_NON_SPACING_MARK)
-            continue;
-          if (g_unichar_isalnum (letters[i]) || type == G_UNICODE_SPACING_MARK)
-            g_string_append_unichar (folded, g_unichar_tolower (letters[i]));
-          else if (folded->str[folded->len - 1] != ' ')
-            g_string_append_c (folded, ' ');
-        }
-    }
+        for (gsize i = 0; i < n; i++)
+          append_letter (folded, letters[i]);
+      }
 
   if (folded->str[folded->len - 1] != ' ')
     g_string_append_c (folded, ' ');
@@ -54,14 +62,11 @@ has_name (const char *folded,
           const char *name)
 {
   gsize length = strlen (name) - 1;
+  g_autofree char *start = g_strndup (name, length);
 
-  for (const char *at = folded; (at = strstr (at, " ")) != NULL; at++)
-    {
-      if (strncmp (at, name, length) != 0)
-        continue;
-      if (at[length] == ' ' || (at[length] == 's' && at[length + 1] == ' '))
-        return TRUE;
-    }
+  for (const char *at = folded; (at = strstr (at, start)) != NULL; at++)
+    if (at[length] == ' ' || (at[length] == 's' && at[length + 1] == ' '))
+      return TRUE;
 
   return FALSE;
 }

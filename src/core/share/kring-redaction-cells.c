@@ -26,9 +26,15 @@ static const Cell child_cells[] = {
   { KRING_NOUN_SCALE, "question" }, { KRING_NOUN_SCALE, "child_question" },
   { KRING_NOUN_PLAN, "title" }, { KRING_NOUN_PLAN, "why" },   /* "why" speaks to the children */
   { KRING_NOUN_CIRCLE, "title" },
-  { KRING_NOUN_CHILD_VOICE, "quotes" }, { KRING_NOUN_CHILD_VOICE, "worries" }, { KRING_NOUN_CHILD_VOICE, "good" },
-  { KRING_NOUN_CHILD_VOICE, "dreams" }, { KRING_NOUN_CHILD_VOICE, "inside" }, { KRING_NOUN_CHILD_VOICE, "doing" },
-  { KRING_NOUN_CHILD_VOICE, "visitors" }, { KRING_NOUN_CHILD_VOICE, "not_inside" }, { KRING_NOUN_CHILD_VOICE, "rules" },
+  { KRING_NOUN_CHILD_VOICE, "quotes" }, { KRING_NOUN_CHILD_VOICE, "good" }, { KRING_NOUN_CHILD_VOICE, "dreams" },
+  { KRING_NOUN_CHILD_VOICE, "inside" }, { KRING_NOUN_CHILD_VOICE, "doing" }, { KRING_NOUN_CHILD_VOICE, "visitors" },
+  { KRING_NOUN_CHILD_VOICE, "rules" },   /* not what another child fears */
+};
+
+/* Short texts that are between grown-ups: what somebody treats a parent for. */
+static const Cell grown_up_cells[] = {
+  { KRING_NOUN_PERSON, "function" },
+  { KRING_NOUN_PERSON, "job" },
 };
 
 /* The wording for children takes the place of the other, so that pictures and papers need not choose. */
@@ -54,6 +60,8 @@ static const Cell service_cells[] = {
   { KRING_NOUN_PERSON, "call" }, { KRING_NOUN_PERSON, "label" }, { KRING_NOUN_PERSON, "name_status" },
   { KRING_NOUN_PERSON, "client" }, { KRING_NOUN_PERSON, "centre" }, { KRING_NOUN_PERSON, "professional" },
   { KRING_NOUN_PERSON, "function" }, { KRING_NOUN_PERSON, "org" },
+  { KRING_NOUN_ORGANISATION, "kind" }, { KRING_NOUN_ORGANISATION, "name" }, { KRING_NOUN_ORGANISATION, "roles" },
+  { KRING_NOUN_ORGANISATION, "phone" },
   { KRING_NOUN_PLAN, "version" }, { KRING_NOUN_PLAN, "title" }, { KRING_NOUN_PLAN, "status" }, { KRING_NOUN_PLAN, "date" },
   { KRING_NOUN_PLAN, "valid_from" }, { KRING_NOUN_PLAN, "valid_to" }, { KRING_NOUN_PLAN, "review" },
   { KRING_NOUN_PLAN, "question" },
@@ -155,7 +163,8 @@ is_withheld (KringRedaction   *self,
   if (self->profile == KRING_PROFILE_SERVICE && HAS_CELL (service_cells, noun, NULL)
       && !HAS_CELL (service_cells, noun, field->name))
     return TRUE;
-  if (self->is_worded && (field->flags & KRING_FIELD_PROSE) && !is_own && !is_for_child (record, field))
+  if (self->is_worded && !is_own && !is_for_child (record, field)
+      && ((field->flags & KRING_FIELD_PROSE) || HAS_CELL (grown_up_cells, noun, field->name)))
     return TRUE;
 
   return (HAS_CELL (own_cells, noun, field->name) && !is_own) || is_town_of_refuge (record, field);

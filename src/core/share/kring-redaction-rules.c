@@ -333,19 +333,13 @@ is_for_service (KringRecord *record)
   return rules[noun].is_for_service;
 }
 
-/* Whether the reader takes part: of events and agreements, those with them in it. */
+/* Whether the reader was there, and it is told in front of everybody. */
 static gboolean
-takes_part (KringRedaction *self,
-            KringRecord    *record)
+was_there (KringRedaction *self,
+           KringRecord    *record)
 {
-  static const Who parts[KRING_N_NOUNS] = {
-    [KRING_NOUN_EVENT]     = PART (EVENT_PERSON, NULL),
-    [KRING_NOUN_PLAN_ITEM] = PART (ITEM_PERSON, NULL),
-    [KRING_NOUN_SCALE]     = PART (SCALE_PERSON, NULL),
-  };
-  const Who *who = &parts[kring_record_get_noun (record)];
-
-  return who->place == WHO_PART && self->reader != 0 && is_part_of_reader (self, kring_record_get_id (record), who);
+  return kring_record_get_noun (record) == KRING_NOUN_EVENT && kring_redaction_is_own (self, record)
+         && !kring_record_is (record, "visibility", "family") && !kring_record_is (record, "visibility", "parents");
 }
 
 static gboolean
@@ -361,8 +355,11 @@ is_for_child (KringRedaction *self,
 
   if (rules[noun].child != CHILD_ALL)
     return rules[noun].child == CHILD_OWN && kring_redaction_is_own (self, record);
+  if (worded[noun] == NULL || kring_record_has (record, worded[noun]))
+    return TRUE;
 
-  return worded[noun] == NULL || kring_record_has (record, worded[noun]) || takes_part (self, record);
+  /* their own words in the plan, and what they were there for */
+  return was_there (self, record) || (noun == KRING_NOUN_PLAN_ITEM && kring_redaction_is_own (self, record));
 }
 
 gboolean

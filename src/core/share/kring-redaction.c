@@ -126,6 +126,7 @@ find_kept_off (KringRedaction *self)
           }
       }
 
+  g_hash_table_remove (self->kept_off, &self->reader);
   if (g_hash_table_size (self->kept_off) > 0)
     leave_out_kin (self);
 }
