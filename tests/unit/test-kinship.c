@@ -4,9 +4,9 @@
 
 #include <string.h>
 
-#include "kring-family-json.h"
 #include "kring-kinship.h"
 #include "kring-order.h"
+#include "share-fixture.h"
 
 /* An invented family in one line, words apart: "mia:f" a person and her sex, "mia<bea" bea is a
  * parent of mia, "mia<bea:foster" in that way, "mia<bea!:foster" no longer, "bea+jan" a couple,
@@ -363,15 +363,7 @@ test_sides (void)
 static KringShare *
 open_sample (const char *name)
 {
-  g_autofree char *path = g_build_filename (g_getenv ("KRING_SOURCE"), "data", "sample", name, NULL);
-  g_autofree char *text = NULL;
-  g_autoptr(GError) error = NULL;
-  g_autoptr(KringFamily) family = NULL;
-
-  g_file_get_contents (path, &text, NULL, &error);
-  g_assert_no_error (error);
-  family = kring_family_json_read (text, &error);
-  g_assert_no_error (error);
+  g_autoptr(KringFamily) family = share_fixture_open (name);
 
   return kring_share_new (family, KRING_PROFILE_FULL, 0);
 }
@@ -395,28 +387,28 @@ static const struct {
   const char *child;
   const char *label;
 } spots[] = {
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.kelly", "p.amina", "mama" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.nadia", "p.amina", "tante" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.peter", "p.amina", "nonkel" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.rania", "p.amina", "nicht" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.salma", "p.amina", "plusmama" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.febe", "p.amina", "pluszus" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.febe", "p.lowie", "halfzus" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.boontje", "p.lowie", "broertje of zusje op komst" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.hilde", "p.amina", "vroegere pleegouder" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.nadia", "p.lowie", "tante van Amina en Ilyas" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.tine", "p.lowie", "mama van Febe" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.agnes", "p.ilyas", "buurvrouw van mama" },
-  { "02-drie-huizen-amina-ilyas-lowie.json", "p.amina", "p.amina", NULL },
-  { "03-groot-zes-kinderen.json", "p.g009", "p.kiran", "neef" },
-  { "03-groot-zes-kinderen.json", "p.manpreet", "p.mila", "tante" },
-  { "03-groot-zes-kinderen.json", "p.zara", "p.grace", "dochter" },
-  { "03-groot-zes-kinderen.json", "p.zara", "p.divine", "nichtje" },
-  { "03-groot-zes-kinderen.json", "p.brent", "p.divine", "schoonbroer" },
-  { "03-groot-zes-kinderen.json", "p.danny", "p.grace", "vroegere pluspapa" },
-  { "03-groot-zes-kinderen.json", "p.kulwinder", "p.jordy", "pluspapa" },
-  { "03-groot-zes-kinderen.json", "p.godelieve", "p.mila", "oma" },
-  { "03-groot-zes-kinderen.json", "p.godelieve", "p.zara", "overgrootmoeder" },
+  { AMINA, "p.kelly", "p.amina", "mama" },
+  { AMINA, "p.nadia", "p.amina", "tante" },
+  { AMINA, "p.peter", "p.amina", "nonkel" },
+  { AMINA, "p.rania", "p.amina", "nicht" },
+  { AMINA, "p.salma", "p.amina", "plusmama" },
+  { AMINA, "p.febe", "p.amina", "pluszus" },
+  { AMINA, "p.febe", "p.lowie", "halfzus" },
+  { AMINA, "p.boontje", "p.lowie", "broertje of zusje op komst" },
+  { AMINA, "p.hilde", "p.amina", "vroegere pleegouder" },
+  { AMINA, "p.nadia", "p.lowie", "tante van Amina en Ilyas" },
+  { AMINA, "p.tine", "p.lowie", "mama van Febe" },
+  { AMINA, "p.agnes", "p.ilyas", "buurvrouw van mama" },
+  { AMINA, "p.amina", "p.amina", NULL },
+  { GRACE, "p.g009", "p.kiran", "neef" },
+  { GRACE, "p.manpreet", "p.mila", "tante" },
+  { GRACE, "p.zara", "p.grace", "dochter" },
+  { GRACE, "p.zara", "p.divine", "nichtje" },
+  { GRACE, "p.brent", "p.divine", "schoonbroer" },
+  { GRACE, "p.danny", "p.grace", "vroegere pluspapa" },
+  { GRACE, "p.kulwinder", "p.jordy", "pluspapa" },
+  { GRACE, "p.godelieve", "p.mila", "oma" },
+  { GRACE, "p.godelieve", "p.zara", "overgrootmoeder" },
 };
 
 static void
@@ -452,7 +444,7 @@ static const struct {
 static void
 test_together (void)
 {
-  g_autoptr(KringShare) share = open_sample ("02-drie-huizen-amina-ilyas-lowie.json");
+  g_autoptr(KringShare) share = open_sample (AMINA);
 
   for (gsize i = 0; i < G_N_ELEMENTS (together); i++)
     {
@@ -465,7 +457,7 @@ test_together (void)
 static void
 test_describe (void)
 {
-  g_autoptr(KringShare) share = open_sample ("03-groot-zes-kinderen.json");
+  g_autoptr(KringShare) share = open_sample (GRACE);
   g_autoptr(GPtrArray) lines = kring_kinship_describe (share, find_ref (share, "p.naomi"), KRING_LANGUAGE_NL);
   GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
 
