@@ -24,7 +24,7 @@ share_fixture_open (const char *name)
 
 gint64
 share_fixture_find (KringFamily *family,
-          const char  *ref)
+                    const char  *ref)
 {
   GPtrArray *people = kring_family_list (family, KRING_NOUN_PERSON);
 
