@@ -70,7 +70,7 @@ put_left (const Row  *row,
   return true;
 }
 
-/* In a band; where it does not fit in full, beside it in full; otherwise in the band, cut short. */
+/* In a band, cut short if need be; where not even that says anything, beside it in full. */
 static bool
 put_within (const Row *row,
             size_t     i)
@@ -79,17 +79,16 @@ put_within (const Row *row,
   const KringLabelStyle *style = row->style;
   double limit = fmin (start_of_next (row, i), style->right);
   double inside = fmax (label->start, style->left) + style->inset;
-  double inside_room = fmin (limit, label->end - style->inset) - inside;
   double outside = label->end + style->gap + style->inset;
 
-  if (label->width <= inside_room)
-    return put (label, inside, inside_room);
+  if (put (label, inside, fmin (limit, label->end - style->inset) - inside))
+    return true;
   if (label->width <= limit - outside)
     return put (label, outside, limit - outside);
   if (start_of_next (row, i) >= style->right && label->width <= measure_left (row, label->start))
     return put_left (row, label);
 
-  return put (label, inside, inside_room);
+  return false;
 }
 
 static bool

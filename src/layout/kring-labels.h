@@ -32,7 +32,7 @@ typedef struct {
   double          least;        /* cut shorter than this they say nothing */
   int             weight;       /* who speaks for a group */
   bool            on_mark;      /* the words begin on the mark instead of after it */
-  bool            within;       /* and do not run out of it: they stand inside, or else beside it in full */
+  bool            within;       /* and do not run out of it: inside, cut short if need be, or else beside it in full */
   KringLabelState state;        /* out */
   double          x, room;      /* out: where the words begin, and how wide they may be */
 } KringLabel;

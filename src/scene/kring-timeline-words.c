@@ -7,6 +7,7 @@
 #include "kring-timeline-words.h"
 
 #include <glib/gi18n.h>
+#include <string.h>
 
 #include "kring-date-words.h"
 #include "kring-kinds.h"
@@ -246,16 +247,19 @@ kring_stay_title (KringShare  *share,
   return rhythm != NULL ? g_strdup_printf ("%s · %s", place, rhythm) : g_strdup (place);
 }
 
+/* @format_of_period: when the date is itself a period: "begins from July to August 2021". */
 static void
 append_date (GString     *words,
              KringRecord *record,
              const char  *field,
-             const char  *format)
+             const char  *format,
+             const char  *format_of_period)
 {
   g_autofree char *date = get_date_words (record, field);
+  const char *cell = kring_record_get_text (record, field);
 
   if (date != NULL)
-    append_take (words, g_strdup_printf (format, date));
+    append_take (words, g_strdup_printf (strchr (cell, '/') != NULL ? format_of_period : format, date));
 }
 
 char *
@@ -271,10 +275,10 @@ kring_stay_to_words (KringShare  *share,
   append (words, place);
   append (words, g_str_equal (kind, place) ? NULL : kind);
   append (words, kring_record_get_text (stay, "rhythm"));
-  append_date (words, stay, "from", _("from %s"));
-  append_date (words, stay, "to", _("until %s"));
+  append_date (words, stay, "from", _("from %s"), _("begins %s"));
+  append_date (words, stay, "to", _("until %s"), _("ends %s"));
   if (!kring_record_has (stay, "to"))
-    append_date (words, stay, "planned_end", _("planned until %s"));
+    append_date (words, stay, "planned_end", _("planned until %s"), _("planned until %s"));
 
   return g_string_free (words, FALSE);
 }
@@ -329,8 +333,8 @@ kring_support_to_words (KringShare  *share,
     }
   append (words, kring_kinds_words ("support_status", kring_record_get_text (support, "status"),
                                     kring_language_get ()));
-  append_date (words, support, "since", _("since %s"));
-  append_date (words, support, "until", _("until %s"));
+  append_date (words, support, "since", _("since %s"), _("begins %s"));
+  append_date (words, support, "until", _("until %s"), _("ends %s"));
   if (teller != NULL)
     append_take (words, g_strdup_printf (_("according to %s"), kring_person_name (teller)));
 
