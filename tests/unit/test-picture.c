@@ -11,6 +11,7 @@
 
 #include "kring-lettering.h"
 #include "kring-paper-file.h"
+#include "kring-pdf-fix.h"
 #include "kring-picture.h"
 
 static char *folder;
@@ -229,14 +230,44 @@ test_pdf (void)
   g_autoptr(GBytes) fitted = create_picture (options);
   g_autoptr(GBytes) again = create_picture (options);
   g_autoptr(GBytes) sheet = NULL;
+  double width, height;
 
   assert_pdf (fitted, "Page size:       400 x 300 pts");
   g_assert_true (g_bytes_equal (fitted, again));
 
   options.paper = KRING_PAPER_A3_LANDSCAPE;
+  kring_picture_measure_room (&options, &width, &height);
+  g_assert_cmpfloat_with_epsilon (width, 1190.55 - 80, 0.1);
   options.footer = "Kring · 14 oktober 2026";
   sheet = create_picture (options);
   assert_pdf (sheet, "A3");
+}
+
+/* Bytes that are not as cairo writes them are refused, or come out as some PDF; nothing is read beyond them. */
+static void
+test_pdf_damaged (void)
+{
+  static const char *figures[] = { "words", NULL };
+  const KringPdfInfo info = { "title", "nl-BE", 20261014 };
+  g_autoptr(GBytes) whole = create_picture ((KringPictureOptions) {
+    .format = KRING_PICTURE_PDF, .palette = KRING_PALETTE_PAPER, .paper = KRING_PAPER_A4, .footer = "Kring",
+  });
+  g_autoptr(GRand) random = g_rand_new_with_seed (11);
+  gsize length = g_bytes_get_size (whole);
+
+  for (int round = 0; round < 200; round++)
+    {
+      gsize kept = round % 2 == 0 ? (gsize) g_rand_int_range (random, 0, (gint32) length) : length;
+      g_autofree char *data = g_memdup2 (g_bytes_get_data (whole, NULL), MAX (kept, 1));
+      g_autoptr(GBytes) damaged = NULL, fixed = NULL;
+      g_autoptr(GError) error = NULL;
+
+      for (int i = 0; round % 2 == 1 && i < 8; i++)
+        data[length - 1 - (gsize) g_rand_int_range (random, 0, 2000)] = (char) g_rand_int_range (random, 32, 127);
+      damaged = g_bytes_new_take (g_steal_pointer (&data), kept);
+      fixed = kring_pdf_fix (damaged, &info, figures, &error);
+      g_assert_true ((fixed != NULL) == (error == NULL));
+    }
 }
 
 static void
@@ -285,6 +316,7 @@ main (int   argc,
   g_test_add_func ("/paper/picture/svg", test_svg);
   g_test_add_func ("/paper/picture/svg-locale", test_svg_locale);
   g_test_add_func ("/paper/picture/pdf", test_pdf);
+  g_test_add_func ("/paper/picture/pdf-damaged", test_pdf_damaged);
   g_test_add_func ("/paper/file/save", test_save);
 
   status = g_test_run ();

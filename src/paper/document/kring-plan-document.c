@@ -198,6 +198,7 @@ add_services (KringPlanPages *self)
   for (guint i = 0; i < organisations->len; i++)
     {
       g_autofree char *roles = dup_roles (self, organisations->pdata[i]);
+      g_autofree char *what = NULL;
       g_autofree char *words = NULL;
 
       if (*roles == '\0' || is_over (self, organisations->pdata[i]))
@@ -206,8 +207,9 @@ add_services (KringPlanPages *self)
         kring_sheet_add (self->sheet, KRING_BLOCK_HEADING, _("Who does what for you"), NULL);
       if (list == NULL)
         list = kring_sheet_add (self->sheet, KRING_BLOCK_LIST, NULL, NULL);
-      words = g_strdup_printf ("%s: %s", kring_record_get_text (organisations->pdata[i], "name"), roles);
-      kring_block_add (list, KRING_BLOCK_ENTRY, words, kring_record_get_text (organisations->pdata[i], "limits"));
+      what = kring_plan_join ((const char *[]) { roles, kring_record_get_text (organisations->pdata[i], "limits") }, 2);
+      words = g_strdup_printf ("%s: %s", kring_record_get_text (organisations->pdata[i], "name"), what);
+      kring_block_add (list, KRING_BLOCK_ENTRY, words, NULL);
     }
 }
 

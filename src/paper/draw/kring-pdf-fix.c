@@ -140,7 +140,7 @@ dup_dictionary (Fix        *self,
   while (end > begin && !has_at (self, end, ">>"))
     end--;
 
-  return g_strndup (self->data + begin + 1, end - begin - 1);
+  return end > begin ? g_strndup (self->data + begin + 1, end - begin - 1) : NULL;
 }
 
 static void

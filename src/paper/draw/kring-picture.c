@@ -131,41 +131,63 @@ draw_figure (KringScene   *scene,
   cairo_restore (cr);
 }
 
+/* Where the picture lies on its sheet: under the title, above the footer. */
+static void
+measure_frame (const KringPictureOptions *options,
+               double                    *room,
+               double                    *top,
+               double                    *bottom)
+{
+  double width, height;
+
+  kring_paper_size_measure (options->paper, &width, &height);
+  *room = width - 2 * MARGIN;
+  *top = MARGIN + (options->title != NULL ? 2 * TITLE_SIZE : 0);
+  *bottom = height - MARGIN - (options->footer != NULL ? 2.5 * FOOTER_SIZE : 0);
+}
+
+void
+kring_picture_measure_room (const KringPictureOptions *options,
+                            double                    *width,
+                            double                    *height)
+{
+  double top, bottom;
+
+  measure_frame (options, width, &top, &bottom);
+  *height = bottom - top;
+}
+
 static void
 draw_sheet (KringScene                *scene,
             KringPdf                  *pdf,
-            const KringPictureOptions *options,
-            double                     width,
-            double                     height)
+            const KringPictureOptions *options)
 {
   PangoContext *context = kring_lettering_create_context (options->language);
   cairo_t *cr = kring_pdf_get_cairo (pdf);
-  double top = MARGIN, bottom = height - MARGIN, room = width - 2 * MARGIN, scale;
+  double room, top, bottom, scale;
 
+  measure_frame (options, &room, &top, &bottom);
   if (options->title != NULL)
     {
       g_autoptr(PangoLayout) title = create_line (context, options->title, TITLE_SIZE, PANGO_WEIGHT_SEMIBOLD, room);
 
       cairo_tag_begin (cr, "H1", NULL);
       kring_painter_set_source (cr, kring_tone_ink (KRING_TONE_INK, options->palette));
-      kring_lettering_draw (cr, title, MARGIN, top);
+      kring_lettering_draw (cr, title, MARGIN, MARGIN);
       cairo_tag_end (cr, "H1");
-      top += 2 * TITLE_SIZE;
     }
   if (options->footer != NULL)
     {
       g_autoptr(PangoLayout) footer = create_line (context, options->footer, FOOTER_SIZE, PANGO_WEIGHT_NORMAL, room);
 
-      bottom -= 1.5 * FOOTER_SIZE;
       kring_pdf_begin_artifact (pdf);
       kring_painter_set_source (cr, kring_tone_ink (KRING_TONE_SOFT_INK, options->palette));
-      kring_lettering_draw (cr, footer, MARGIN, bottom);
+      kring_lettering_draw (cr, footer, MARGIN, bottom + FOOTER_SIZE);
       kring_pdf_end_artifact (pdf);
-      bottom -= FOOTER_SIZE;
     }
 
   scale = MIN (room / kring_scene_get_width (scene), (bottom - top) / kring_scene_get_height (scene));
-  draw_figure (scene, pdf, options->palette, (width - scale * kring_scene_get_width (scene)) / 2,
+  draw_figure (scene, pdf, options->palette, MARGIN + (room - scale * kring_scene_get_width (scene)) / 2,
                top + (bottom - top - scale * kring_scene_get_height (scene)) / 2, scale);
   g_object_unref (context);
 }
@@ -196,7 +218,7 @@ create_pdf (KringScene                 *scene,
   if (options->paper == KRING_PAPER_FITTED)
     draw_figure (scene, pdf, options->palette, 0, 0, 1);
   else
-    draw_sheet (scene, pdf, options, width, height);
+    draw_sheet (scene, pdf, options);
 
   return kring_pdf_finish (pdf, error);
 }

@@ -11,6 +11,7 @@
 #include "kring-sheet-layout.h"
 
 #include <math.h>
+#include <string.h>
 
 #define CELL_PADDING  5.0    /* at either side */
 #define ROW_PADDING   5.5
@@ -44,6 +45,25 @@ measure_length (KringSheetLayout *self,
   return width;
 }
 
+/* The least width at which a head has no more than two lines. */
+static double
+measure_head (KringSheetLayout *self,
+              const char       *words)
+{
+  double least = G_MAXDOUBLE;
+
+  for (const char *space = strchr (words, ' '); space != NULL; space = strchr (space + 1, ' '))
+    {
+      g_autofree char *first = g_strndup (words, (gsize) (space - words));
+      double width = MAX (measure_length (self, first, KRING_STYLE_CELL_HEAD, FALSE),
+                          measure_length (self, space + 1, KRING_STYLE_CELL_HEAD, FALSE));
+
+      least = MIN (least, width);
+    }
+
+  return least < G_MAXDOUBLE ? least : 0;
+}
+
 static KringStyle
 get_style (guint row)
 {
@@ -66,9 +86,8 @@ measure_cells (Table *self)
         double length = measure_length (self->layout, words, get_style (r), FALSE);
         double word = measure_length (self->layout, words, get_style (r), TRUE);
 
-        /* A head has no more than two lines. */
         if (r == 0)
-          word = MAX (word, length * 0.55);
+          word = MAX (word, measure_head (self->layout, words));
         self->lengths[r * self->n_columns + c] = length;
         self->widths[c] = MAX (self->widths[c], MIN (word, widest) + 2 * CELL_PADDING + 0.5);
       }
