@@ -12,6 +12,8 @@
 #include "kring-kinds.h"
 #include "kring-plan-pages.h"
 
+#define CHILD_TEXT_SCALE 1.15   /* somewhat larger, for who has only just learnt to read */
+
 static const char * const languages[] = {
   [KRING_LANGUAGE_EN]    = "en",
   [KRING_LANGUAGE_NL]    = "nl-BE",
@@ -140,7 +142,7 @@ add_letter (KringPlanPages *self)
     kring_sheet_add (self->sheet, KRING_BLOCK_LEAD, why, NULL);
   if (question != NULL && !self->is_for_child)
     kring_sheet_add (self->sheet, KRING_BLOCK_QUESTION, question, asked_by);
-  if (*made_by != '\0' && !self->is_for_child)
+  if (*made_by != '\0')
     {
       g_autofree char *words = g_strdup_printf (_("This plan was made by %s."), made_by);
 
@@ -298,7 +300,17 @@ add_pages (KringPlanPages *self,
   kring_plan_add_emergency (self);
   kring_plan_add_taper (self);
   kring_plan_add_open (self);
-  add_signatures (self);
+  if (!self->is_for_child)
+    add_signatures (self);
+}
+
+static double
+get_text_scale (KringPlanPages *self)
+{
+  if (self->options->large_print)
+    return KRING_SHEET_LARGE_PRINT;
+
+  return self->is_for_child ? CHILD_TEXT_SCALE : 1;
 }
 
 KringSheet *
@@ -329,7 +341,7 @@ kring_plan_document_create (KringShare                  *share,
   running = kring_plan_join ((const char *[]) { title, children }, 2);
   self.day = get_last_day (self.plan);
   self.sheet = kring_sheet_new (&(KringSheetOptions) {
-    .paper = options->paper, .text_scale = options->large_print ? KRING_SHEET_LARGE_PRINT : 1,
+    .paper = options->paper, .text_scale = get_text_scale (&self),
     .title = title, .running = running, .footer = footer, .language = get_language (share, self.language), .day = options->day,
   });
   add_pages (&self, title, children);
