@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-plan-document.h"
+#include "kring-words.h"
 
 static const KringDocument documents[] = {
   { "plan", N_("Plan"), kring_plan_document_create },
@@ -30,6 +31,21 @@ kring_document_find (const char *code)
       return document;
 
   return NULL;
+}
+
+const char *
+kring_document_get_language (KringShare *share)
+{
+  static const char * const languages[] = {
+    [KRING_LANGUAGE_EN]    = "en",
+    [KRING_LANGUAGE_NL]    = "nl-BE",
+    [KRING_LANGUAGE_NL_NL] = "nl-NL",
+  };
+  KringLanguage language = kring_language_get ();
+  KringRecord *family = kring_share_get_family (share);
+  const char *told = family != NULL ? kring_record_get_text (family, "lang") : NULL;
+
+  return language == KRING_LANGUAGE_EN && told != NULL ? told : languages[language];
 }
 
 KringSheet *

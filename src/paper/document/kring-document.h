@@ -36,6 +36,10 @@ const KringDocument *kring_document_list   (void);
 /* NULL when there is none. */
 const KringDocument *kring_document_find   (const char                  *code);
 
+/* Of what is put on paper about a family, for screen readers: "nl-BE". The words are mostly the family's own:
+ * their language, unless the program speaks a kind of Dutch itself. Also for pictures. */
+const char          *kring_document_get_language (KringShare *share);
+
 /* The pages, to look at or to print. @options: NULL for the usual. G_IO_ERROR_NOT_FOUND when there is no
  * such document, or nothing for this reader to put in it. */
 KringSheet          *kring_document_create (const char                  *code,

@@ -14,23 +14,6 @@
 
 #define CHILD_TEXT_SCALE 1.15   /* somewhat larger, for who has only just learnt to read */
 
-static const char * const languages[] = {
-  [KRING_LANGUAGE_EN]    = "en",
-  [KRING_LANGUAGE_NL]    = "nl-BE",
-  [KRING_LANGUAGE_NL_NL] = "nl-NL",
-};
-
-/* The words are mostly the family's own: their language, unless the program speaks a kind of Dutch itself. */
-static const char *
-get_language (KringShare    *share,
-              KringLanguage  language)
-{
-  KringRecord *family = kring_share_get_family (share);
-  const char *told = family != NULL ? kring_record_get_text (family, "lang") : NULL;
-
-  return language == KRING_LANGUAGE_EN && told != NULL ? told : languages[language];
-}
-
 static int
 compare_plans (KringRecord *a,
                KringRecord *b)
@@ -342,7 +325,7 @@ kring_plan_document_create (KringShare                  *share,
   self.day = get_last_day (self.plan);
   self.sheet = kring_sheet_new (&(KringSheetOptions) {
     .paper = options->paper, .text_scale = get_text_scale (&self),
-    .title = title, .running = running, .footer = footer, .language = get_language (share, self.language), .day = options->day,
+    .title = title, .running = running, .footer = footer, .language = kring_document_get_language (share), .day = options->day,
   });
   add_pages (&self, title, children);
 

@@ -26,30 +26,31 @@ fill_signature (KringSheetLayout *self,
   kring_sheet_stack_keep (stack, 0);
 }
 
-/* Places to sign, as many beside each other as there is room for. */
+/* Places to sign, as many beside each other as there is room for; who has signed and who has not in rows apart. */
 void
 kring_sheet_signatures (KringSheetLayout *self,
                         KringBlock       *block)
 {
-  guint n = block->children->len;
   guint n_beside = (guint) CLAMP ((self->width + GAP) / (LEAST_WIDTH * self->style.text_scale + GAP), 1, 4);
   double width = (self->width - GAP * (n_beside - 1)) / n_beside;
+  KringSheetPiece *piece = NULL;
+  gboolean was_open = FALSE;
 
-  for (guint i = 0; i < n; i += n_beside)
+  for (guint i = 0; i < block->children->len; i++)
     {
-      KringSheetPiece *piece = kring_sheet_layout_add (self, 10 * self->style.text_scale);
-      gboolean is_open = FALSE;
+      KringBlock *signature = kring_block_get_child (block, i);
+      gboolean is_open = signature->detail == NULL;
+      KringSheetStack *stack;
 
-      piece->whole = TRUE;
-      for (guint j = i; j < MIN (i + n_beside, n); j++)
-        is_open |= kring_block_get_child (block, j)->detail == NULL;
-      for (guint j = i; j < MIN (i + n_beside, n); j++)
+      if (piece == NULL || piece->n_stacks == n_beside || is_open != was_open)
         {
-          KringSheetStack *stack = kring_sheet_piece_add (piece, (j - i) * (width + GAP), width);
-
-          stack->has_line = is_open;
-          fill_signature (self, stack, kring_block_get_child (block, j), is_open);
+          piece = kring_sheet_layout_add (self, 10 * self->style.text_scale);
+          piece->whole = TRUE;
         }
+      stack = kring_sheet_piece_add (piece, piece->n_stacks * (width + GAP), width);
+      stack->has_line = is_open;
+      fill_signature (self, stack, signature, is_open);
+      was_open = is_open;
     }
 }
 
