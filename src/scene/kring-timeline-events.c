@@ -225,6 +225,21 @@ get_style (const KringTimelineFrame *frame)
   };
 }
 
+/* In a crowd, words that the next mark leaves no room for are neither measured nor shown. */
+static double
+measure_words (const KringTimelineFrame *frame,
+               const Mark               *marks,
+               guint                     i,
+               guint                     n_marks,
+               double                   *least)
+{
+  if (n_marks < KRING_CROWD || i + 1 == n_marks || marks[i + 1].x0 - marks[i].x1 > KRING_WORDS_LEAST)
+    return kring_timeline_item_measure (marks[i].item, frame->texts, least);
+
+  *least = G_MAXDOUBLE;
+  return G_MAXDOUBLE;
+}
+
 static void
 label_row (const KringTimelineFrame *frame,
            GArray                   *row,
@@ -240,7 +255,7 @@ label_row (const KringTimelineFrame *frame,
     {
       labels[i].start = marks[i].x0 - (marks[i].item->is_contested ? RING : 0);
       labels[i].end = marks[i].x1 + (marks[i].item->is_contested ? RING : 0);
-      labels[i].width = kring_timeline_item_measure (marks[i].item, frame->texts, &labels[i].least);
+      labels[i].width = measure_words (frame, marks, i, row->len, &labels[i].least);
       labels[i].weight = marks[i].item->weight;
       labels[i].on_mark = marks[i].is_bar;
     }
@@ -284,8 +299,8 @@ kring_timeline_draw_events (const KringTimelineFrame *frame,
       if (!find_mark (frame, item, &mark))
         continue;
 
-      g_array_append_val (rows[item->row], mark);
-      draw_mark (frame, &mark, y + item->row * frame->plan->row_height);
+      g_array_append_val (rows[item->risen], mark);
+      draw_mark (frame, &mark, y + item->risen * frame->plan->row_height);
     }
 
   for (unsigned i = 0; i < n_rows; i++)

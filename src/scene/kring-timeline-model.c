@@ -22,6 +22,7 @@ struct _KringTimelineModel
   GPtrArray         *lanes[KRING_N_LANES];   /* KringTimelineItem */
   GPtrArray         *children;               /* KringTimelineChild */
   KringTimelinePlan  plan;                   /* for the size asked for last */
+  double             density;                /* for which items have risen; 0: none */
 };
 
 static void
@@ -230,6 +231,16 @@ is_equal (double a,
   return a <= b && a >= b;
 }
 
+static void
+set_text_scale (KringTimelineModel *self,
+                double              text_scale)
+{
+  kring_text_cache_set_scale (self->texts, text_scale);
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    for (guint i = 0; i < self->lanes[lane]->len; i++)
+      ((KringTimelineItem *) self->lanes[lane]->pdata[i])->width = 0;
+}
+
 const KringTimelinePlan *
 kring_timeline_model_get_plan (KringTimelineModel         *self,
                                const KringTimelineOptions *options)
@@ -240,11 +251,23 @@ kring_timeline_model_get_plan (KringTimelineModel         *self,
       || !is_equal (made->text_scale, options->text_scale) || made->today != options->today
       || made->hidden_lanes != options->hidden_lanes)
     {
-      kring_text_cache_set_scale (self->texts, options->text_scale);
+      set_text_scale (self, options->text_scale);
       kring_timeline_plan_make (&self->plan, self, options);
+      self->density = 0;
     }
 
   return &self->plan;
+}
+
+void
+kring_timeline_model_raise (KringTimelineModel *self,
+                            double              density)
+{
+  if (is_equal (self->density, density))
+    return;
+
+  kring_timeline_plan_raise (&self->plan, self, density);
+  self->density = density;
 }
 
 int

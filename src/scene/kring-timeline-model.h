@@ -27,9 +27,12 @@ typedef struct {
   char        *tellers;    /* behind the title; NULL: none */
   char        *tellers_short;
   int          weight;     /* who gets room first */
+  double       width;      /* of title and tellers; 0: not measured at this scale */
+  double       least;      /* how short they may be cut */
   gboolean     is_contested;
   gboolean     is_planned; /* not yet, or not at all */
-  unsigned     row;        /* within the lane; set when the picture is planned */
+  unsigned     row;        /* within the lane where all of time is in view; set by the plan */
+  unsigned     risen;      /* at the density in view: the same, or higher where there is room */
 } KringTimelineItem;
 
 typedef struct _KringTimelineModel KringTimelineModel;

@@ -19,25 +19,46 @@
 #define MOST_GAP    30.0
 #define NARROW      640.0   /* below this width names stand over their lanes */
 #define WORDS_APART 14.0
-#define WORDS_MOST  230.0   /* longer words are cut when room is scarce */
+#define WORDS_MOST  230.0   /* longer words are cut where room is scarce */
+#define RISEN_MOST  420.0   /* the same nearer by */
 
 static const KringLane event_lanes[] = {
   KRING_LANE_HELP, KRING_LANE_GOOD, KRING_LANE_HAPPENED, KRING_LANE_HARD, KRING_LANE_SERVICES,
 };
 
 double
-kring_timeline_item_measure (const KringTimelineItem *item,
-                             KringTextCache          *texts,
-                             double                  *least)
+kring_timeline_item_measure (KringTimelineItem *item,
+                             KringTextCache    *texts,
+                             double            *least)
 {
-  double width = kring_text_cache_measure (texts, item->title, KRING_TEXT_BODY);
+  double title, short_tellers;
 
-  *least = MIN (KRING_WORDS_LEAST, width);
-  if (item->tellers == NULL)
-    return width;
+  if (item->width <= 0)
+    {
+      item->width = title = kring_text_cache_measure (texts, item->title, KRING_TEXT_BODY);
+      item->least = MIN (KRING_WORDS_LEAST, title);
+      if (item->tellers != NULL)
+        {
+          short_tellers = kring_text_cache_measure (texts, item->tellers_short, KRING_TEXT_SMALL);
+          item->width += KRING_MARK_GAP + kring_text_cache_measure (texts, item->tellers, KRING_TEXT_SMALL);
+          item->least += KRING_MARK_GAP + short_tellers;
+        }
+    }
 
-  *least += KRING_MARK_GAP + kring_text_cache_measure (texts, item->tellers_short, KRING_TEXT_SMALL);
-  return width + KRING_MARK_GAP + kring_text_cache_measure (texts, item->tellers, KRING_TEXT_SMALL);
+  *least = item->least;
+  return item->width;
+}
+
+double
+kring_timeline_item_guess (const KringTimelineItem *item,
+                           KringTextCache          *texts)
+{
+  double letter = kring_text_cache_measure (texts, "een", KRING_TEXT_BODY) / 3;
+
+  if (item->width > 0)
+    return item->width;
+
+  return letter * (double) (g_utf8_strlen (item->title, -1) + (item->tellers != NULL ? g_utf8_strlen (item->tellers, -1) : 0));
 }
 
 static double
@@ -60,21 +81,19 @@ measure_gutter (KringTimelineModel *model)
   return width;
 }
 
-/* The room that item @i asks for where everything is in view. */
+/* The room that an item asks for. */
 static KringSpan
-measure_span (const KringTimelinePlan *self,
-              const KringTimescale    *scale,
+measure_span (const KringTimescale    *scale,
               const KringTimelineItem *item,
-              KringTextCache          *texts,
+              double                   width,
               int                      today)
 {
   double start = kring_timescale_to_x (scale, item->period.start);
   double end = kring_timescale_to_x (scale, kring_period_get_end (&item->period, today));
-  double least, width = MIN (kring_timeline_item_measure (item, texts, &least), WORDS_MOST);
   KringSpan span = { .weight = item->weight };
 
-  start = CLAMP (start, self->left, self->right);
-  end = CLAMP (end, start, self->right);
+  start = CLAMP (start, scale->left, scale->right);
+  end = CLAMP (end, start, scale->right);
   if (end - start < KRING_BAR_LEAST)
     {
       double size = item->period.is_point ? KRING_DOT_SIZE : MAX (end - start, KRING_PILL_LEAST);
@@ -82,7 +101,7 @@ measure_span (const KringTimelinePlan *self,
 
       span.start = middle - size / 2;
       span.end = middle + size / 2 + KRING_MARK_GAP + width;
-      if (span.end > self->right)
+      if (span.end > scale->right)
         {
           span.start = middle - size / 2 - KRING_MARK_GAP - width;
           span.end = middle + size / 2;
@@ -90,29 +109,46 @@ measure_span (const KringTimelinePlan *self,
       return span;
     }
 
-  span.start = MIN (start, self->right - width);
+  span.start = MIN (start, scale->right - width);
   span.end = MAX (end, span.start + width);
   span.weight += end - start > 100 ? 4 : 0;
 
   return span;
 }
 
-static GArray *
-measure_lane (const KringTimelinePlan *self,
-              KringTimelineModel      *model,
-              KringLane                lane,
-              int                      today)
+/* All of time between two places. */
+static KringTimescale
+create_scale (KringTimelineModel *model,
+              double              left,
+              double              right)
 {
-  GPtrArray *items = kring_timeline_model_get_lane (model, lane);
-  GArray *spans = g_array_sized_new (FALSE, TRUE, sizeof (KringSpan), items->len);
   KringTimescale scale;
   int from, to;
 
   kring_timeline_model_get_whole (model, &from, &to);
-  kring_timescale_init (&scale, kring_day_to_number (from), kring_day_to_number (to), self->left, self->right);
+  kring_timescale_init (&scale, kring_day_to_number (from), kring_day_to_number (to) + 1, left, right);
+
+  return scale;
+}
+
+static GArray *
+measure_lane (KringTimelineModel   *model,
+              KringLane             lane,
+              const KringTimescale *scale,
+              double                most,
+              int                   today)
+{
+  GPtrArray *items = kring_timeline_model_get_lane (model, lane);
+  KringTextCache *texts = kring_timeline_model_get_texts (model);
+  GArray *spans = g_array_sized_new (FALSE, TRUE, sizeof (KringSpan), items->len);
+
   for (guint i = 0; i < items->len; i++)
     {
-      KringSpan span = measure_span (self, &scale, items->pdata[i], kring_timeline_model_get_texts (model), today);
+      double least;
+      double width = items->len > KRING_CROWD
+                     ? kring_timeline_item_guess (items->pdata[i], texts)
+                     : kring_timeline_item_measure (items->pdata[i], texts, &least);
+      KringSpan span = measure_span (scale, items->pdata[i], MIN (width, most), today);
 
       g_array_append_val (spans, span);
     }
@@ -123,12 +159,14 @@ measure_lane (const KringTimelinePlan *self,
 /* Packs into @rows rows, of which the last takes what finds no room of its own. Returns the rows used. */
 static unsigned
 pack (GArray   *spans,
-      unsigned  rows)
+      unsigned  rows,
+      gboolean *has_crowd)
 {
   KringSpan *all = (KringSpan *) spans->data;
   unsigned used = 0;
 
-  if (kring_lanes_pack_into (all, spans->len, WORDS_APART, rows) > 0)
+  *has_crowd = kring_lanes_pack_into (all, spans->len, WORDS_APART, rows) > 0;
+  if (*has_crowd)
     kring_lanes_pack_into (all, spans->len, WORDS_APART, rows - 1);
 
   for (guint i = 0; i < spans->len; i++)
@@ -290,18 +328,20 @@ kring_timeline_plan_make (KringTimelinePlan          *self,
                           const KringTimelineOptions *options)
 {
   int today = kring_day_to_number (options->today);
+  KringTimescale scale;
   GArray *spans[KRING_N_LANES] = { NULL };
 
   *self = (KringTimelinePlan) { .made_for = *options };
   set_metrics (self, model, options);
+  scale = create_scale (model, self->left, self->right);
 
   for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
     {
       KringLane lane = event_lanes[i];
 
-      spans[lane] = measure_lane (self, model, lane, today);
+      spans[lane] = measure_lane (model, lane, &scale, WORDS_MOST, today);
       if ((options->hidden_lanes & 1u << lane) == 0)
-        self->rows[lane] = pack (spans[lane], MOST_ROWS);
+        self->rows[lane] = pack (spans[lane], MOST_ROWS, &self->has_crowd[lane]);
     }
   self->rows[KRING_LANE_CHILDREN] = kring_timeline_model_get_children (model)->len > 0
                                     && (options->hidden_lanes & 1u << KRING_LANE_CHILDREN) == 0;
@@ -315,9 +355,40 @@ kring_timeline_plan_make (KringTimelinePlan          *self,
       GPtrArray *items = kring_timeline_model_get_lane (model, event_lanes[i]);
 
       if (self->rows[event_lanes[i]] > 0)
-        pack (spans[event_lanes[i]], self->rows[event_lanes[i]]);
+        pack (spans[event_lanes[i]], self->rows[event_lanes[i]], &self->has_crowd[event_lanes[i]]);
       for (guint j = 0; j < items->len; j++)
         ((KringTimelineItem *) items->pdata[j])->row = g_array_index (spans[event_lanes[i]], KringSpan, j).lane;
       g_array_unref (spans[event_lanes[i]]);
+    }
+}
+
+void
+kring_timeline_plan_raise (const KringTimelinePlan *self,
+                           KringTimelineModel      *model,
+                           double                   density)
+{
+  int today = kring_day_to_number (self->made_for.today);
+  KringTimescale scale = create_scale (model, 0, 1);
+
+  scale.right = (scale.last - scale.first) * density;
+  for (gsize i = 0; i < G_N_ELEMENTS (event_lanes); i++)
+    {
+      GPtrArray *items = kring_timeline_model_get_lane (model, event_lanes[i]);
+      g_autoptr(GArray) spans = measure_lane (model, event_lanes[i], &scale, RISEN_MOST, today);
+      unsigned crowd = self->rows[event_lanes[i]] - self->has_crowd[event_lanes[i]];
+
+      if (self->rows[event_lanes[i]] == 0)
+        continue;
+
+      for (guint j = 0; j < items->len; j++)
+        {
+          KringSpan *span = &g_array_index (spans, KringSpan, j);
+
+          span->lane = ((KringTimelineItem *) items->pdata[j])->row;
+          span->stays = span->lane < crowd;
+        }
+      kring_lanes_pack_into ((KringSpan *) spans->data, spans->len, WORDS_APART, crowd);
+      for (guint j = 0; j < items->len; j++)
+        ((KringTimelineItem *) items->pdata[j])->risen = g_array_index (spans, KringSpan, j).lane;
     }
 }

@@ -2,8 +2,9 @@
  *
  * Made once for a size, from the whole of time: which row each event stands in
  * is decided where everything is in view and words are scarcest, so that
- * nothing moves to another row while somebody zooms. What is hard and what went
- * well get the same height.
+ * nothing jumps while somebody zooms; only what found no row of its own there
+ * rises from the crowd to one, nearer by. What is hard and what went well get
+ * the same height.
  *
  * Private to kring-timeline-*.c.
  *
@@ -29,6 +30,7 @@ typedef struct {
   double   top;                      /* of the lanes; over it the words of today and the moment */
   double   y[KRING_N_LANES];         /* of the rows of the lane; of the first child */
   unsigned rows[KRING_N_LANES];      /* 0: the lane is not there */
+  gboolean has_crowd[KRING_N_LANES]; /* the last row takes what found no row of its own */
   double   gap;                      /* between lanes */
   double   axis_y, axis_height;
 } KringTimelinePlan;
@@ -41,6 +43,13 @@ const KringTimelinePlan *
 void   kring_timeline_plan_make         (KringTimelinePlan          *self,
                                          KringTimelineModel         *model,
                                          const KringTimelineOptions *options);
+/* Lets what has no row of its own rise to one where there is room at @density points a day. */
+void   kring_timeline_plan_raise        (const KringTimelinePlan    *self,
+                                         KringTimelineModel         *model,
+                                         double                      density);
+/* The same, when it has not been done yet. */
+void   kring_timeline_model_raise       (KringTimelineModel         *model,
+                                         double                      density);
 /* Height of the lane of one child, without the gap after it. */
 double kring_timeline_plan_child_height (const KringTimelinePlan    *self,
                                          const KringTimelineChild   *child);
@@ -51,10 +60,13 @@ double kring_timeline_plan_child_height (const KringTimelinePlan    *self,
 #define KRING_BAR_LEAST  26.0   /* from here on words stand over the bar instead of behind it */
 #define KRING_MARK_GAP   4.0
 #define KRING_WORDS_LEAST 48.0
+#define KRING_CROWD      600    /* a lane with more: only words that can be seen are measured */
 
-/* Width of an item's words, and how short they may be cut. */
-double kring_timeline_item_measure      (const KringTimelineItem    *item,
+/* Width of an item's words, and how short they may be cut; and a guess at the width, for next to nothing. */
+double kring_timeline_item_measure      (KringTimelineItem          *item,
                                          KringTextCache             *texts,
                                          double                     *least);
+double kring_timeline_item_guess        (const KringTimelineItem    *item,
+                                         KringTextCache             *texts);
 
 G_END_DECLS

@@ -30,6 +30,10 @@ BENCHES = {
     'import': ('from JSON to an encrypted file with history, beside the same rows written through plain SQLite',
                ['@tests/bench/bench-family', 'import'], ['@tests/bench/bench-family', 'plain', '@tests/bench/floor-family', 'import'],
                {'family 03': ('ms', 200)}),
+    'timeline': ('the shapes of a timeline, first and while panning and zooming over two years, beside laying its titles out',
+                 ['@tests/bench/bench-timeline', 'draw'], ['@tests/bench/bench-timeline', 'floor'],
+                 {'5000 events, first': ('ms', 60), **{f'{family}, {what}': ('ms', 1) for what in ('pan', 'zoom')
+                                                      for family in ('family 02', 'family 03', '5000 events')}}),
     'start': ('from exec to the first frame, the cupboard locked, beside a bare libadwaita window',
               on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 1.25), **QUIET}),
     'start-family': ('from exec to the first frame, with family 02 open, beside a bare libadwaita window',

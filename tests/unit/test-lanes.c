@@ -49,6 +49,18 @@ test_heaviest_first (void)
   g_assert_cmpuint (spans[3].lane, ==, 0);
 }
 
+/* What is somewhere already is gone round. */
+static void
+test_stays (void)
+{
+  KringSpan spans[] = { { 0, 2, 9 }, { 1, 3, .stays = true, .lane = 0 }, { 4, 5, 0 } };
+
+  g_assert_cmpuint (kring_lanes_pack_into (spans, G_N_ELEMENTS (spans), 0, 2), ==, 0);
+  g_assert_cmpuint (spans[0].lane, ==, 1);
+  g_assert_cmpuint (spans[1].lane, ==, 0);
+  g_assert_cmpuint (spans[2].lane, ==, 0);
+}
+
 /* Whatever goes in, spans that found a lane do not overlap in it, and only what fits nowhere is left over. */
 static void
 test_into_never_overlaps (void)
@@ -65,6 +77,7 @@ test_into_never_overlaps (void)
           spans[i].start = g_test_rand_double_range (0, 100);
           spans[i].end = spans[i].start + g_test_rand_double_range (0, 6);
           spans[i].weight = g_test_rand_int_range (0, 3);
+          spans[i].stays = FALSE;
         }
 
       n_left = kring_lanes_pack_into (spans, G_N_ELEMENTS (spans), 0.5, n_lanes);
@@ -101,6 +114,7 @@ main (int   argc,
       g_test_add_data_func (path, &cases[i], test_pack);
     }
   g_test_add_func ("/layout/lanes/heaviest-first", test_heaviest_first);
+  g_test_add_func ("/layout/lanes/stays", test_stays);
   g_test_add_func ("/layout/lanes/into-never-overlaps", test_into_never_overlaps);
   g_test_add_func ("/layout/lanes/into-many-on-one-day", test_into_many_on_one_day);
 
