@@ -79,14 +79,18 @@ import (const char     *json,
   expect (kring_store_close (store, &error), error);
 }
 
+/* Its records, and what the counsellor sees of them: all that a window needs to draw. */
 static void
 open_family (const char     *path,
              const KringKey *key)
 {
   g_autoptr(GError) error = NULL;
   g_autoptr(KringStore) store = kring_store_open (path, key, "bench", &error);
+  g_autoptr(KringShare) share = NULL;
 
   expect (store != NULL, error);
+  share = kring_share_new (kring_store_get_family (store), KRING_PROFILE_FULL, 0);
+  expect (kring_share_get_family (share) != NULL, NULL);
 }
 
 static int
