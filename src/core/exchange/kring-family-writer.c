@@ -172,6 +172,17 @@ write_list (Writer     *writer,
   return array;
 }
 
+/* Whether there is an object for @json to stand in: "question.told_by" needs a question. */
+static gboolean
+has_home (JsonObject *object,
+          const char *json)
+{
+  const char *dot = strchr (json, '.');
+  g_autofree char *head = dot != NULL ? g_strndup (json, (gsize) (dot - json)) : NULL;
+
+  return head == NULL || json_object_has_member (object, head);
+}
+
 static void
 write_part (Writer     *writer,
             JsonObject *object,
@@ -186,7 +197,7 @@ write_part (Writer     *writer,
 
   if (is_single)
     kring_json_set (object, json, create_string (json_array_get_string_element (array, 0)));
-  else if (json_array_get_length (array) > 0 || info->always)
+  else if (json_array_get_length (array) > 0 || (info->always && has_home (object, json)))
     kring_json_set (object, json, json_node_init_array (json_node_alloc (), array));
 }
 
