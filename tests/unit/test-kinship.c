@@ -10,7 +10,7 @@
 
 /* An invented family in one line, words apart: "mia:f" a person and her sex, "mia<bea" bea is a
  * parent of mia, "mia<bea:foster" in that way, "mia<bea!:foster" no longer, "bea+jan" a couple,
- * "bea+jan:divorced", "joe>mia:friend" a tie, "joe>mia:friend=maatje" with the child's word. */
+ * "bea+jan:divorced", "bea+jan@2010" since when, "joe>mia:friend" a tie, "joe>mia:friend=maatje" with the child's word. */
 typedef struct {
   KringFamily *family;
   GHashTable  *ids;      /* name -> record */
@@ -84,7 +84,8 @@ add_word (Tree       *tree,
           const char *word)
 {
   g_auto(GStrv) labelled = g_strsplit (word, "=", 2);
-  g_auto(GStrv) halves = g_strsplit (labelled[0], ":", 2);
+  g_auto(GStrv) dated = g_strsplit (labelled[0], "@", 2);
+  g_auto(GStrv) halves = g_strsplit (dated[0], ":", 2);
   gboolean is_over = g_str_has_suffix (halves[0], "!");
 
   if (is_over)
@@ -105,6 +106,8 @@ add_word (Tree       *tree,
       kring_record_set_text (row, "kind", halves[1] != NULL ? halves[1] : signs[i].kind);
       if (is_over)
         set_date (row, signs[i].end, "2020-06");
+      if (dated[1] != NULL)
+        set_date (row, "from", dated[1]);
       if (labelled[1] != NULL)
         kring_record_set_text (row, "label", labelled[1]);
       return;
@@ -181,6 +184,10 @@ static const struct {
   { "kid<mia X<mia X<dad", { "zus", "broer", "broer of zus" }, { NULL }, { "sister", "brother", "brother or sister" } },
   { "kid<mia kid<dad X<mia X<joe", { "halfzus", "halfbroer", "halfbroer of halfzus" }, { NULL },
     { "half-sister", "half-brother", "half-brother or half-sister" } },
+  { "kid<mia kid<dad mia+dad@2010 X:2004 X<dad", { "halfzus", "halfbroer", "halfbroer of halfzus" }, { NULL },
+    { "half-sister", "half-brother", "half-brother or half-sister" } },
+  { "kid<mia kid<dad mia+dad@2010 X:2012 X<dad", { "zus", "broer", "broer of zus" }, { NULL },
+    { "sister", "brother", "brother or sister" } },
   { "kid<mia kid<dad kid:2019-05-03 X<mia X<dad X:2019-05-04", { "tweelingzus", "tweelingbroer", "tweelingbroer of -zus" }, { NULL },
     { "twin sister", "twin brother", "twin" } },
   { "kid<mia kid<dad kid:2019 X<mia X<dad X:2019", { "zus", "broer", "broer of zus" }, { NULL },
@@ -278,6 +285,8 @@ static const struct {
     { "moeder van Febe", "vader van Febe", "ouder van Febe" }, { "mother of Febe", "father of Febe", "parent of Febe" } },
   { "kid<mia kid<dad An<mia An<joe Bo<mia Bo<joe joe<X", { "oma van An en Bo", "opa van An en Bo", "grootouder van An en Bo" },
     { NULL }, { "grandmother of An and Bo", "grandfather of An and Bo", "grandparent of An and Bo" } },
+  { "kid<mia Jo<kid Jo<dad dad<X", { "oma van Jo", "opa van Jo", "grootouder van Jo" }, { NULL },
+    { "grandmother of Jo", "grandfather of Jo", "grandparent of Jo" } },
   { "X>kid:teacher", { "juf", "meester", "juf of meester" }, { NULL }, { "teacher", "teacher", "teacher" } },
   { "X>kid!:teacher", { "vroegere juf", "vroegere meester", "vroegere juf of meester" }, { NULL },
     { "former teacher", "former teacher", "former teacher" } },
@@ -404,6 +413,7 @@ static const struct {
   { GRACE, "p.manpreet", "p.mila", "tante" },
   { GRACE, "p.zara", "p.grace", "dochter" },
   { GRACE, "p.zara", "p.divine", "nichtje" },
+  { GRACE, "p.kenny", "p.jordy", "halfbroer" },
   { GRACE, "p.brent", "p.divine", "schoonbroer" },
   { GRACE, "p.danny", "p.grace", "vroegere pluspapa" },
   { GRACE, "p.kulwinder", "p.jordy", "pluspapa" },

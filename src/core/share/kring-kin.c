@@ -188,14 +188,67 @@ count_parents (Walk     *walk,
   return n;
 }
 
-/* One parent in common and each another one that is known: half. Who is not known is not held against them. */
+/* Whether @person was born before the couple of @parent and @other, a year and more before it began. */
+static gboolean
+is_before_couple (Walk   *walk,
+                  gint64  person,
+                  gint64  parent,
+                  gint64  other)
+{
+  GPtrArray *rows = kring_share_list (walk->share, KRING_NOUN_PARTNERSHIP);
+  KringRecord *record = kring_share_get (walk->share, person);
+  gboolean before = FALSE;
+
+  for (guint i = 0; record != NULL && i < rows->len; i++)
+    {
+      gint64 a = kring_record_get_ref (rows->pdata[i], "a");
+      gint64 b = kring_record_get_ref (rows->pdata[i], "b");
+      KringDate birth, start;
+
+      if (!((a == parent && b == other) || (a == other && b == parent)))
+        continue;
+
+      kring_record_get_date (record, "birth", &birth);
+      kring_record_get_date (rows->pdata[i], "from", &start);
+      before = kring_date_is_dated (&birth) && kring_date_is_dated (&start) && birth.hi + 10000 < start.lo;
+      kring_date_clear (&birth);
+      kring_date_clear (&start);
+      if (!before)
+        return FALSE;
+    }
+
+  return before;
+}
+
+/* One own parent in common. Half when each has another one that is known, or when one has and the other was
+ * there before those two were a couple. Otherwise who is not known is not held against them. */
 static gboolean
 is_half (Walk   *walk,
          gint64  a,
          gint64  b)
 {
-  return count_parents (walk, a, b, TRUE) == 1
-         && count_parents (walk, a, b, FALSE) > 0 && count_parents (walk, b, a, FALSE) > 0;
+  GArray *ways = find_ways (walk, count_parents (walk, a, b, FALSE) > 0 ? a : b);
+  gint64 elder = count_parents (walk, a, b, FALSE) > 0 ? b : a;
+  gint64 shared = 0, other = 0;
+
+  if (count_parents (walk, a, b, TRUE) != 1)
+    return FALSE;
+  if (count_parents (walk, a, b, FALSE) > 0 && count_parents (walk, b, a, FALSE) > 0)
+    return TRUE;
+
+  for (guint i = 0; ways != NULL && i < ways->len; i++)
+    {
+      const Way *way = &g_array_index (ways, Way, i);
+
+      if (!is_way (way, STEP_PARENT, KRING_KIN_OWN))
+        continue;
+      if (has_own_parent (walk, elder, way->to))
+        shared = way->to;
+      else
+        other = way->to;
+    }
+
+  return other != 0 && is_before_couple (walk, elder, shared, other);
 }
 
 static KringSide

@@ -12,17 +12,18 @@
 typedef enum {
   RANK_SAID       = 0,
   RANK_TIE        = 100,
-  RANK_OF_SIBLING = 200,   /* "oma van Amina en Ilyas" */
+  RANK_OF_NEAR = 200,   /* "oma van Amina en Ilyas" */
   RANK_FORMER     = 300,   /* "vroegere partner van mama" */
   RANK_OF_KIN     = 400,   /* "buurvrouw van mama" */
   RANK_WORK       = 500,
   RANK_NONE       = 600,
 } Rank;
 
+/* A brother, sister or child, and who is family of theirs. */
 typedef struct {
   KringRecord *person;   /* borrowed */
   GHashTable  *kin;
-} Sibling;
+} Near;
 
 struct _KringKinship
 {
@@ -30,13 +31,13 @@ struct _KringKinship
   gint64      child;
   GHashTable *kin;        /* id -> KringKin */
   GHashTable *ties;       /* id -> GPtrArray of ties from that person, in order */
-  GArray     *siblings;   /* of Sibling; NULL: not asked for yet */
+  GArray     *near;   /* of Near; NULL: not asked for yet */
 };
 
 static void
-sibling_clear (gpointer data)
+near_clear (gpointer data)
 {
-  g_hash_table_unref (((Sibling *) data)->kin);
+  g_hash_table_unref (((Near *) data)->kin);
 }
 
 static void
@@ -78,7 +79,7 @@ kring_kinship_free (KringKinship *self)
 {
   g_hash_table_unref (self->kin);
   g_hash_table_unref (self->ties);
-  g_clear_pointer (&self->siblings, g_array_unref);
+  g_clear_pointer (&self->near, g_array_unref);
   g_object_unref (self->share);
   g_free (self);
 }
@@ -118,9 +119,6 @@ describe_tie (KringRecord   *tie,
     return g_strdup (kring_record_get_text (tie, "label"));
   if (kring_record_has (person, "function") && g_strv_contains (vague, kind))
     return g_strdup (kring_record_get_text (person, "function"));
-  if (!kring_record_is (person, "kind", "person") && !kring_record_is (person, "kind", "pet"))
-    return g_strdup (kring_kinds_words ("person_kind", kring_record_get_text (person, "kind"), language));
-
   word = kring_kin_tie_word (kind, person, language);
   return kring_kin_is_over (tie, "to_date") && !g_str_equal (kind, "former_foster")
          ? kring_kin_former (word, language)
@@ -170,33 +168,35 @@ rank_kin (const KringKin *kin)
   return 1 + 4 * steps + (int) kin->line;
 }
 
+/* Brothers and sisters first, then children. */
 static void
-find_siblings (KringKinship *self)
+find_near (KringKinship *self)
 {
   GPtrArray *people = kring_share_list (self->share, KRING_NOUN_PERSON);
 
-  if (self->siblings != NULL)
+  if (self->near != NULL)
     return;
 
-  self->siblings = g_array_new (FALSE, FALSE, sizeof (Sibling));
-  g_array_set_clear_func (self->siblings, sibling_clear);
-  for (guint i = 0; i < people->len; i++)
-    {
-      gint64 id = kring_record_get_id (people->pdata[i]);
-      KringKin *kin = g_hash_table_lookup (self->kin, &id);
+  self->near = g_array_new (FALSE, FALSE, sizeof (Near));
+  g_array_set_clear_func (self->near, near_clear);
+  for (int up = 1; up >= 0; up--)
+    for (guint i = 0; i < people->len; i++)
+      {
+        gint64 id = kring_record_get_id (people->pdata[i]);
+        KringKin *kin = g_hash_table_lookup (self->kin, &id);
 
-      if (kin != NULL && kin->up == 1 && kin->down == 1 && kin->couple == KRING_KIN_NO_COUPLE)
-        {
-          Sibling sibling = { people->pdata[i], kring_kin_find (self->share, id) };
+        if (kin != NULL && kin->up == up && kin->down == 1 && kin->couple == KRING_KIN_NO_COUPLE)
+          {
+            Near near = { people->pdata[i], kring_kin_find (self->share, id) };
 
-          g_array_append_val (self->siblings, sibling);
-        }
-    }
+            g_array_append_val (self->near, near);
+          }
+      }
 }
 
 /* Who is nothing to this child can still be the oma of its half-brother. */
 static char *
-describe_by_siblings (KringKinship  *self,
+describe_by_nearest (KringKinship  *self,
                       KringRecord   *person,
                       KringLanguage  language)
 {
@@ -206,13 +206,13 @@ describe_by_siblings (KringKinship  *self,
   gint64 id = kring_record_get_id (person);
   int best = RANK_TIE;
 
-  find_siblings (self);
-  for (guint i = 0; i < self->siblings->len; i++)
+  find_near (self);
+  for (guint i = 0; i < self->near->len; i++)
     {
-      const Sibling *sibling = &g_array_index (self->siblings, Sibling, i);
-      KringKin *kin = g_hash_table_lookup (sibling->kin, &id);
+      const Near *near = &g_array_index (self->near, Near, i);
+      KringKin *kin = g_hash_table_lookup (near->kin, &id);
       g_autofree char *word = kin != NULL && kin->couple != KRING_KIN_OF_PARTNER && rank_kin (kin) <= best
-                              ? describe_kin (self, sibling->kin, kin, person, language) : NULL;
+                              ? describe_kin (self, near->kin, kin, person, language) : NULL;
 
       if (word == NULL || (rank_kin (kin) == best && g_strcmp0 (word, nearest) != 0))
         continue;
@@ -223,7 +223,7 @@ describe_by_siblings (KringKinship  *self,
           g_set_str (&nearest, word);
           g_ptr_array_set_size (names, 0);
         }
-      g_ptr_array_add (names, (char *) kring_person_name (sibling->person));
+      g_ptr_array_add (names, (char *) kring_person_name (near->person));
     }
 
   if (nearest == NULL)
@@ -303,6 +303,10 @@ describe (KringKinship  *self,
   if (tie != NULL && kring_record_has (tie, "label"))
     return g_strdup (kring_record_get_text (tie, "label"));
 
+  *rank = RANK_WORK;
+  if (!kring_record_is (person, "kind", "person") && !kring_record_is (person, "kind", "pet"))
+    return describe_work (person, language);   /* the words for ties are those for people */
+
   *rank = kin != NULL ? rank_kin (kin) : RANK_NONE;
   if (*rank < RANK_TIE && (label = describe_kin (self, self->kin, kin, person, language)) != NULL)
     return label;
@@ -311,8 +315,8 @@ describe (KringKinship  *self,
   if (tie != NULL)
     return describe_tie (tie, person, language);
 
-  *rank = RANK_OF_SIBLING;
-  if ((label = describe_by_siblings (self, person, language)) != NULL)
+  *rank = RANK_OF_NEAR;
+  if ((label = describe_by_nearest (self, person, language)) != NULL)
     return label;
 
   *rank = RANK_FORMER;
@@ -437,7 +441,7 @@ describe_to_all (KringShare    *share,
 
   if (names->len == 0)
     return NULL;
-  if (names->len == children->len || best >= RANK_OF_SIBLING
+  if (names->len == children->len || best >= RANK_OF_NEAR
       || (best == RANK_TIE && kring_record_get_flag (kring_share_get (share, person), "professional")))
     return g_strdup (nearest);
 

@@ -5,7 +5,8 @@
  * may see, with the cells they may not see taken out, and is closed under
  * reference: no row, count, number or text in it points at what is hidden.
  *
- * Profiles are those of the domain brief, 4.5. The rules stand in kring-share.c.
+ * Profiles are those of the domain brief, 4.5. Who may see which row stands in
+ * kring-redaction-rules.c, what is taken out of a row in kring-redaction-cells.c.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
