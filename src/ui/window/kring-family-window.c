@@ -11,8 +11,10 @@
 #include "kring-config.h"
 #include "kring-history.h"
 #include "kring-inspector.h"
+#include "kring-look-as.h"
 #include "kring-moment-bar.h"
 #include "kring-pages.h"
+#include "kring-sentence.h"
 #include "kring-words.h"
 
 struct _KringFamilyWindow
@@ -22,7 +24,7 @@ struct _KringFamilyWindow
   KringDesk            *desk;
   GSignalGroup         *desk_signals;
   GSettings            *settings;
-  AdwToast             *toast;         /* the one that is shown; it may be gone */
+  gboolean              is_warned;     /* that something typed could not be kept */
 
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split_view;
@@ -35,15 +37,18 @@ struct _KringFamilyWindow
   GtkWidget            *redo_button;
   GtkLabel             *names_label;
   GtkLabel             *names_title;
+  AdwBanner            *banner;
+  GtkMenuButton        *look_as_button;
 };
 
 G_DEFINE_FINAL_TYPE (KringFamilyWindow, kring_family_window, ADW_TYPE_APPLICATION_WINDOW)
 
 typedef enum {
   PROP_DESK = 1,
+  PROP_LOOK_AS,
 } KringFamilyWindowProperty;
 
-static GParamSpec *properties[PROP_DESK + 1];
+static GParamSpec *properties[PROP_LOOK_AS + 1];
 
 /* Each page in a bin that stays empty until it is looked at. */
 static void
@@ -95,16 +100,32 @@ show_names (KringFamilyWindow *self)
   gtk_label_set_label (self->names_title, names);
 }
 
+/* "Undo: Agnes to ring 2". */
+static void
+show_step (KringFamilyWindow *self,
+           GtkWidget         *button,
+           const char        *action_name,
+           const char        *verb,
+           KringAction       *action)
+{
+  KringFamily *family = kring_store_get_family (kring_desk_get_store (self->desk));
+  g_autofree char *sentence = action != NULL ? kring_sentence_new (family, action) : NULL;
+  g_autofree char *tooltip = sentence != NULL ? g_strdup_printf ("%s: %s", verb, sentence) : g_strdup (verb);
+
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), action_name, action != NULL && kring_desk_get_editable (self->desk));
+  gtk_widget_set_tooltip_text (button, tooltip);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
+}
+
 static void
 show_history (KringFamilyWindow *self)
 {
   KringStore *store = kring_desk_get_store (self->desk);
-  gboolean editable = kring_desk_get_editable (self->desk);
+  g_autoptr(KringAction) undo = kring_history_get_undo (store);
+  g_autoptr(KringAction) redo = kring_history_get_redo (store);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.undo", editable && kring_history_can_undo (store));
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "win.redo", editable && kring_history_can_redo (store));
-  gtk_widget_set_tooltip_text (self->undo_button, _("Undo"));
-  gtk_widget_set_tooltip_text (self->redo_button, _("Redo"));
+  show_step (self, self->undo_button, "win.undo", _("Undo"), undo);
+  show_step (self, self->redo_button, "win.redo", _("Redo"), redo);
 }
 
 static void
@@ -116,11 +137,38 @@ show_details (KringFamilyWindow *self)
   adw_bottom_sheet_set_open (self->sheet, selected);
 }
 
+/* The ways of looking follow who is selected, and how old the children are. */
+static void
+fill_look_as (GtkMenuButton *button,
+              gpointer       user_data)
+{
+  g_autoptr(GMenuModel) menu = kring_look_as_new_menu (KRING_FAMILY_WINDOW (user_data)->desk);
+
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+show_look_as (KringFamilyWindow *self)
+{
+  g_autofree char *words = kring_look_as_tell (self->desk);
+
+  adw_banner_set_title (self->banner, words != NULL ? words : "");
+  adw_banner_set_revealed (self->banner, words != NULL);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOOK_AS]);
+}
+
+static void
+look_back_cb (KringFamilyWindow *self)
+{
+  kring_look_as_apply (self->desk, "full");
+}
+
 static void
 share_changed_cb (KringFamilyWindow *self)
 {
   show_names (self);
   show_history (self);
+  show_look_as (self);
 }
 
 static void
@@ -158,6 +206,26 @@ page_changed_cb (KringFamilyWindow *self)
   fill_page (self);
 }
 
+/* While one types, undo is about the words that are not kept yet. */
+static gboolean
+undo_typing (KringFamilyWindow *self,
+             gboolean           is_undo)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkTextBuffer *buffer = GTK_IS_TEXT_VIEW (focus) ? gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)) : NULL;
+
+  if (GTK_IS_TEXT (focus) && *gtk_editable_get_text (GTK_EDITABLE (focus)) != '\0')
+    return gtk_widget_activate_action (focus, is_undo ? "text.undo" : "text.redo", NULL);
+  if (buffer == NULL || !(is_undo ? gtk_text_buffer_get_can_undo (buffer) : gtk_text_buffer_get_can_redo (buffer)))
+    return FALSE;
+
+  if (is_undo)
+    gtk_text_buffer_undo (buffer);
+  else
+    gtk_text_buffer_redo (buffer);
+  return TRUE;
+}
+
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
@@ -168,6 +236,9 @@ undo_action (GtkWidget  *widget,
   g_autoptr(GError) error = NULL;
   guint skipped = 0;
   gboolean is_undo = g_str_equal (action_name, "win.undo");
+
+  if (undo_typing (self, is_undo))
+    return;
 
   if (!(is_undo ? kring_history_undo (store, &skipped, &error) : kring_history_redo (store, &skipped, &error)))
     kring_desk_say_error (self->desk, error);
@@ -246,6 +317,13 @@ kring_family_window_close_request (GtkWindow *window)
   int width;
   int height;
 
+  if (!kring_inspector_commit (KRING_INSPECTOR (self->inspector)) && !self->is_warned)
+    {
+      self->is_warned = TRUE;
+      kring_desk_say (self->desk, _("Something you typed is not kept yet. Close again to leave it."), FALSE);
+      return TRUE;
+    }
+
   gtk_window_get_default_size (window, &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
@@ -296,6 +374,10 @@ kring_family_window_get_property (GObject    *object,
       g_value_set_object (value, self->desk);
       break;
 
+    case PROP_LOOK_AS:
+      g_value_take_string (value, self->desk != NULL ? kring_look_as_get_way (self->desk) : NULL);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -314,6 +396,11 @@ kring_family_window_set_property (GObject      *object,
     case PROP_DESK:
       self->desk = g_value_dup_object (value);
       g_signal_group_set_target (self->desk_signals, self->desk);
+      break;
+
+    case PROP_LOOK_AS:
+      kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+      kring_look_as_apply (self->desk, g_value_get_string (value));
       break;
 
     default:
@@ -338,6 +425,10 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
     g_param_spec_object ("desk", NULL, NULL,
                          KRING_TYPE_DESK,
                          G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_LOOK_AS] =
+    g_param_spec_string ("look-as", NULL, NULL,
+                         NULL,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_INSPECTOR);
@@ -354,14 +445,19 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_label);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_title);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, look_as_button);
   gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
+  gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
+  gtk_widget_class_install_property_action (widget_class, "win.look-as", "look-as");
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.unselect", NULL);
   gtk_widget_class_install_action (widget_class, "win.add", NULL, pass_to_page_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, pass_to_page_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, pass_to_page_action);
@@ -374,11 +470,12 @@ kring_family_window_init (KringFamilyWindow *self)
   self->settings = g_settings_new (APP_ID);
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
-  g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (show_history), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (share_changed_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (show_details), self);
   g_signal_group_connect_swapped (self->desk_signals, "said", G_CALLBACK (desk_said_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->look_as_button, fill_look_as, self, NULL);
 }
 
 GtkWindow *

@@ -23,7 +23,7 @@ static const Shortcut shortcuts[] = {
   { N_("Family"), N_("Redo"), "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { N_("Family"), N_("Add Somebody or Something"), "win.add", { "<Control>n" } },
   { N_("Family"), N_("Print"), "win.print", { "<Control>p" } },
-  { N_("Family"), N_("Hide the Details"), "win.unselect", { "Escape" } },
+  { N_("Family"), N_("Hide the Details"), NULL, { "Escape" } },
   { N_("Picture"), N_("Zoom In"), "win.zoom-in", { "<Control>plus", "<Control>equal" } },
   { N_("Picture"), N_("Zoom Out"), "win.zoom-out", { "<Control>minus" } },
   { N_("Picture"), N_("See Everything"), "win.zoom-all", { "<Control>0" } },

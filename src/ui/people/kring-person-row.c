@@ -1,0 +1,170 @@
+/* kring-person-row.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-person-row.h"
+
+#include <glib/gi18n.h>
+#include <string.h>
+
+#include "kring-fold.h"
+#include "kring-kinds.h"
+
+struct _KringPersonRow
+{
+  GtkListBoxRow  parent_instance;
+
+  gint64         id;
+  char          *search;     /* all by which they can be found */
+
+  GtkLabel      *name_label;
+  GtkLabel      *what_label;
+  GtkLabel      *gives_label;
+};
+
+G_DEFINE_FINAL_TYPE (KringPersonRow, kring_person_row, GTK_TYPE_LIST_BOX_ROW)
+
+/* Help that is there: not what was before, nor what is only hoped for. */
+static gboolean
+is_given_now (KringRecord *support)
+{
+  return kring_record_is (support, "status", "now") || kring_record_is (support, "status", "agreed");
+}
+
+char *
+kring_person_row_gives (KringShare  *share,
+                        KringRecord *person)
+{
+  GPtrArray *supports = kring_share_list (share, KRING_NOUN_SUPPORT);
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) words = NULL;
+
+  for (guint i = 0; i < supports->len; i++)
+    {
+      KringRecord *support = supports->pdata[i];
+      g_auto(GStrv) kinds = NULL;
+
+      if (kring_record_get_ref (support, "from") != kring_record_get_id (person) || !is_given_now (support))
+        continue;
+      if (kring_record_has (support, "what"))
+        {
+          g_strv_builder_add (builder, kring_record_get_text (support, "what"));
+          continue;
+        }
+      kinds = kring_record_get_texts (support, "kinds");
+      for (gsize kind = 0; kinds[kind] != NULL; kind++)
+        g_strv_builder_add (builder, kring_kinds_words ("support_kind", kinds[kind], kring_language_get ()));
+    }
+
+  words = g_strv_builder_end (builder);
+  return words[0] != NULL ? g_strjoinv (" · ", words) : NULL;
+}
+
+/* What they are, and what else must be said with it: that somebody died, or is on the way. */
+static char *
+get_what (KringRecord *person,
+          const char  *label)
+{
+  const char *life = kring_record_get_text (person, "life");
+  const char *more = NULL;
+  const char *description = kring_record_has (person, "given") ? kring_record_get_text (person, "label") : NULL;
+
+  if (g_strcmp0 (life, "deceased") == 0 || g_strcmp0 (life, "expected") == 0 || g_strcmp0 (life, "stillborn") == 0)
+    more = kring_kinds_words ("life_status", life, kring_language_get ());
+  if (label == NULL)
+    label = description;
+  if (label != NULL && more != NULL && strstr (label, more) == NULL)
+    return g_strdup_printf ("%s · %s", label, more);
+
+  return g_strdup (label != NULL ? label : more);
+}
+
+static void
+show_words (GtkLabel   *label,
+            const char *words)
+{
+  gtk_label_set_label (label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (label), words != NULL && *words != '\0');
+}
+
+static void
+kring_person_row_dispose (GObject *object)
+{
+  KringPersonRow *self = KRING_PERSON_ROW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PERSON_ROW);
+  g_clear_pointer (&self->search, g_free);
+
+  G_OBJECT_CLASS (kring_person_row_parent_class)->dispose (object);
+}
+
+static void
+kring_person_row_class_init (KringPersonRowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = kring_person_row_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-person-row.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringPersonRow, name_label);
+  gtk_widget_class_bind_template_child (widget_class, KringPersonRow, what_label);
+  gtk_widget_class_bind_template_child (widget_class, KringPersonRow, gives_label);
+}
+
+static void
+kring_person_row_init (KringPersonRow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+kring_person_row_new (gint64 id)
+{
+  KringPersonRow *self = g_object_new (KRING_TYPE_PERSON_ROW, NULL);
+
+  self->id = id;
+  return GTK_WIDGET (self);
+}
+
+gint64
+kring_person_row_get_id (KringPersonRow *self)
+{
+  return self->id;
+}
+
+void
+kring_person_row_show (KringPersonRow *self,
+                       KringShare     *share,
+                       KringRecord    *person,
+                       const char     *label)
+{
+  g_autofree char *full = kring_person_full_name (person);
+  g_autofree char *what = get_what (person, label);
+  g_autofree char *given = kring_person_row_gives (share, person);
+  /* Translators: what somebody gives to the family: "gives: soup on Monday" */
+  g_autofree char *gives = given != NULL ? g_strdup_printf (_("gives: %s"), given) : NULL;
+  const char *name = kring_person_name (person);
+  const char *description = kring_record_get_text (person, "label");
+
+  show_words (self->name_label, name);
+  show_words (self->what_label, what);
+  show_words (self->gives_label, gives);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, what != NULL ? what : "",
+                                  -1);
+
+  g_free (self->search);
+  self->search = g_strjoin (" ", name, full, what != NULL ? what : "", description != NULL ? description : "",
+                            gives != NULL ? gives : "", NULL);
+}
+
+gboolean
+kring_person_row_matches (KringPersonRow *self,
+                          const char     *query)
+{
+  return *query == '\0' || kring_fold_matches (self->search, query);
+}

@@ -1,0 +1,271 @@
+/* kring-quick-add.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-quick-add.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-edits.h"
+#include "kring-fold.h"
+#include "kring-kinds.h"
+#include "kring-quick-person.h"
+
+struct _KringQuickAdd
+{
+  GtkWidget      parent_instance;
+
+  KringDesk     *desk;
+  GSignalGroup  *desk_signals;
+
+  GtkEditable   *entry;
+  GtkLabel      *understood_label;
+};
+
+G_DEFINE_FINAL_TYPE (KringQuickAdd, kring_quick_add, GTK_TYPE_WIDGET)
+
+typedef enum {
+  PROP_DESK = 1,
+} KringQuickAddProperty;
+
+enum {
+  ADDED,
+  N_SIGNALS
+};
+
+static GParamSpec *properties[PROP_DESK + 1];
+static guint signals[N_SIGNALS];
+
+static char *
+join_names (GPtrArray *people)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (guint i = 0; i < people->len; i++)
+    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
+  names = g_strv_builder_end (builder);
+
+  return kring_words_join ((const char * const *) names, kring_language_get ());
+}
+
+static char *
+describe_name (const KringQuickPerson *said)
+{
+  g_autofree char *full = said->family_name != NULL ? g_strdup_printf ("%s %s", said->given, said->family_name)
+                                                    : g_strdup (said->given);
+
+  if (said->given == NULL)
+    /* Translators: somebody whose name is not known, only a description: “neighbour with the white dog” */
+    return g_strdup_printf (_("“%s”, name not known yet"), said->label);
+  if (said->call != NULL)
+    /* Translators: a name, and how the family calls that person: Marleen, called “grandma Marleen” */
+    return g_strdup_printf (_("%s, called “%s”"), full, said->call);
+  if (said->label != NULL)
+    return g_strdup_printf ("%s, %s", full, said->label);
+
+  return g_steal_pointer (&full);
+}
+
+static gboolean
+is_known (KringShare *share,
+          const char *name)
+{
+  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
+  g_autofree char *folded = kring_fold (name);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      g_autofree char *other = kring_fold (kring_person_name (people->pdata[i]));
+
+      if (g_str_equal (folded, other))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+char *
+kring_quick_add_describe (KringShare *share,
+                          const char *text)
+{
+  g_auto(KringQuickPerson) said = { NULL };
+  g_autofree char *name = NULL;
+  g_autofree char *whose = NULL;
+  g_autofree char *known = NULL;
+
+  if (!kring_quick_person_read (&said, share, text))
+    return NULL;
+
+  name = describe_name (&said);
+  if (is_known (share, said.call != NULL ? said.call : said.given != NULL ? said.given : said.label))
+    /* Translators: %s is what will be added, although somebody of that name is there already */
+    known = g_strdup_printf (_("One more: %s"), name);
+  if (said.tie_kind == NULL || said.whose->len == 0)
+    return g_strdup (known != NULL ? known : name);
+
+  whose = join_names (said.whose);
+  /* Translators: who will be added: name, what they are, to whom: "Marleen · grandmother of Amina and Ilyas" */
+  return g_strdup_printf (_("%s · %s of %s"), known != NULL ? known : name,
+                          kring_kinds_words ("tie_kind", said.tie_kind, kring_language_get ()), whose);
+}
+
+static void
+show_understood (KringQuickAdd *self)
+{
+  g_autofree char *words = kring_quick_add_describe (kring_desk_get_share (self->desk),
+                                                     gtk_editable_get_text (self->entry));
+  /* Translators: %s tells what was understood */
+  g_autofree char *line = words != NULL ? g_strdup_printf (_("Enter adds: %s"), words) : NULL;
+
+  gtk_label_set_label (self->understood_label, line != NULL ? line : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->understood_label), line != NULL);
+}
+
+static void
+show_editable (KringQuickAdd *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self), kring_desk_get_editable (self->desk));
+}
+
+static void
+changed_cb (KringQuickAdd *self)
+{
+  if (self->desk != NULL)
+    show_understood (self);
+}
+
+static void
+activate_cb (KringQuickAdd *self)
+{
+  g_auto(KringQuickPerson) said = { NULL };
+  g_autoptr(GError) error = NULL;
+  g_autofree char *words = NULL;
+  KringRecord *person;
+  gint64 id;
+
+  if (!kring_quick_person_read (&said, kring_desk_get_share (self->desk), gtk_editable_get_text (self->entry)))
+    return;
+
+  person = kring_edit_add_said (kring_desk_get_store (self->desk), &said, &error);
+  if (person == NULL)
+    {
+      kring_desk_say_error (self->desk, error);   /* what was typed stays */
+      return;
+    }
+
+  id = kring_record_get_id (person);
+  words = g_strdup_printf (_("%s added"), kring_person_name (person));
+  gtk_editable_set_text (self->entry, "");
+  kring_desk_set_selected (self->desk, id);
+  kring_desk_say (self->desk, words, TRUE);
+  g_signal_emit (self, signals[ADDED], 0, id);
+}
+
+static gboolean
+kring_quick_add_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (KRING_QUICK_ADD (widget)->entry));
+}
+
+static void
+kring_quick_add_dispose (GObject *object)
+{
+  KringQuickAdd *self = KRING_QUICK_ADD (object);
+
+  if (self->desk_signals != NULL)
+    g_signal_group_set_target (self->desk_signals, NULL);
+  g_clear_object (&self->desk_signals);
+  g_clear_object (&self->desk);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_QUICK_ADD);
+
+  G_OBJECT_CLASS (kring_quick_add_parent_class)->dispose (object);
+}
+
+static void
+kring_quick_add_get_property (GObject    *object,
+                              guint       prop_id,
+                              GValue     *value,
+                              GParamSpec *pspec)
+{
+  KringQuickAdd *self = KRING_QUICK_ADD (object);
+
+  switch ((KringQuickAddProperty) prop_id)
+    {
+    case PROP_DESK:
+      g_value_set_object (value, self->desk);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_quick_add_set_property (GObject      *object,
+                              guint         prop_id,
+                              const GValue *value,
+                              GParamSpec   *pspec)
+{
+  KringQuickAdd *self = KRING_QUICK_ADD (object);
+
+  switch ((KringQuickAddProperty) prop_id)
+    {
+    case PROP_DESK:
+      if (!g_set_object (&self->desk, g_value_get_object (value)))
+        break;
+      g_signal_group_set_target (self->desk_signals, self->desk);
+      if (self->desk != NULL)
+        show_editable (self);
+      g_object_notify_by_pspec (object, properties[PROP_DESK]);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_quick_add_class_init (KringQuickAddClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->dispose = kring_quick_add_dispose;
+  object_class->get_property = kring_quick_add_get_property;
+  object_class->set_property = kring_quick_add_set_property;
+  widget_class->grab_focus = kring_quick_add_grab_focus;
+
+  properties[PROP_DESK] =
+    g_param_spec_object ("desk", NULL, NULL,
+                         KRING_TYPE_DESK,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  signals[ADDED] = g_signal_new ("added", KRING_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_INT64);
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-quick-add.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringQuickAdd, entry);
+  gtk_widget_class_bind_template_child (widget_class, KringQuickAdd, understood_label);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+kring_quick_add_init (KringQuickAdd *self)
+{
+  self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (show_understood), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (show_editable), self);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+kring_quick_add_new (KringDesk *desk)
+{
+  return g_object_new (KRING_TYPE_QUICK_ADD, "desk", desk, NULL);
+}

@@ -1,0 +1,28 @@
+/* kring-quick-add.h - one line at the foot of a page that adds somebody
+ *
+ * Understands what people say (kring-quick-person.h); what it understood stands
+ * under the line before Enter. Selects whom it added.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_QUICK_ADD (kring_quick_add_get_type ())
+G_DECLARE_FINAL_TYPE (KringQuickAdd, kring_quick_add, KRING, QUICK_ADD, GtkWidget)
+
+/* Property "desk". Signal "added": (gint64 person), after the person is in the family. */
+GtkWidget *kring_quick_add_new      (KringDesk  *desk);
+
+/* What is understood from @text, told in one line; NULL when there is nobody in it. */
+char      *kring_quick_add_describe (KringShare *share,
+                                     const char *text) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
