@@ -14,9 +14,18 @@
 
 #include "kring-database.h"
 #include "kring-fold.h"
+#include "kring-paper-file.h"
 #include "kring-words.h"
 
 G_DEFINE_QUARK (kringctl-error-quark, kringctl_error)
+
+void
+kringctl_usage (const char *verb)
+{
+  for (const KringctlVerb *known = kringctl_verbs; known->name != NULL; known++)
+    if (strcmp (known->name, verb) == 0)
+      g_printerr ("kringctl %s %s\n", known->name, known->usage);
+}
 
 gboolean
 kringctl_parse (const char          *verb,
@@ -53,9 +62,7 @@ kringctl_parse (const char          *verb,
 
   if (error != NULL)
     g_printerr ("kringctl: %s\n", error->message);
-  for (const KringctlVerb *known = kringctl_verbs; known->name != NULL; known++)
-    if (strcmp (known->name, verb) == 0)
-      g_printerr ("kringctl %s %s\n", known->name, known->usage);
+  kringctl_usage (verb);
   g_strfreev (all);
   *args = NULL;
   return FALSE;
@@ -219,14 +226,15 @@ kringctl_share (KringctlFamily  *family,
 }
 
 gboolean
-kringctl_write (const char  *path,
-                const void  *data,
-                gsize        size,
-                GError     **error)
+kringctl_write_bytes (const char  *path,
+                      GBytes      *bytes,
+                      GError     **error)
 {
+  gsize size;
+  const void *data = g_bytes_get_data (bytes, &size);
+
   if (path != NULL)
-    return g_file_set_contents_full (path, data, (gssize) size,
-                                     G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+    return kring_paper_file_save (path, bytes, error);
 
   if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
     return TRUE;

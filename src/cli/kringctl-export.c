@@ -52,9 +52,10 @@ kringctl_export (Kringctl  *ctl,
   if (ok)
     {
       g_autofree char *text = kring_family_json_write (share);
-      g_autofree char *with_end = g_strconcat (text, "\n", NULL);
+      char *with_end = g_strconcat (text, "\n", NULL);
+      g_autoptr(GBytes) bytes = g_bytes_new_take (with_end, strlen (with_end));
 
-      ok = kringctl_write (path, with_end, strlen (with_end), &error)
+      ok = kringctl_write_bytes (path, bytes, &error)
            && kring_store_log_access (family->store, "export", kring_profile_to_code (kring_share_get_profile (share)),
                                       (int) kring_share_list (share, KRING_NOUN_PERSON)->len, &error);
     }

@@ -20,6 +20,11 @@ const KringctlVerb kringctl_verbs[] = {
   { "list",    "[--json]",                         N_("list the families in the cupboard"), kringctl_list },
   { "export",  "ID --as json [--profile PROFILE] [--person NAME] [-o FILE]",
     N_("write a family, or just what one reader may see of it"), kringctl_export },
+  { "draw",    "timeline|circle ID [--title CIRCLE] [--at DATE] [--size WxH] [--text-scale SCALE] "
+               "[--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
+    N_("draw a picture of a family"), kringctl_draw },
+  { "print",   "plan ID [--profile PROFILE] [--person NAME] -o FILE.pdf",
+    N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
   { "add",     "ID person|event|ITEM-KIND TEXT [--about NAME] [--as TIE]",
     N_("add somebody, an event, or a line to the plan"), kringctl_add },
@@ -30,6 +35,9 @@ const KringctlVerb kringctl_verbs[] = {
   { "history", "ID [--json]",                      N_("list who changed what, newest first"), kringctl_history },
   { "check",   "ID",                               N_("check that a family is whole"), kringctl_check },
   { "erase",   "ID",                               N_("destroy a family: its key and its file"), kringctl_erase },
+  { "date",    "TEXT [--as-of DATE] [--born NAME=DATE]... [--json]",
+    N_("read a date as people tell it"), kringctl_date },
+  { "sample",  "DIR",                              N_("draw timeline, circle and plan of the sample family"), kringctl_sample },
   { "version", "",                                 N_("tell the version"), kringctl_version },
   { "help",    "[man|completion]",                 N_("tell how this is used"), kringctl_help },
   { NULL }

@@ -44,6 +44,7 @@ gboolean       kringctl_parse        (const char          *verb,
                                       const GOptionEntry  *entries,
                                       int                  min,
                                       int                  max);
+void           kringctl_usage        (const char          *verb);
 int            kringctl_fail         (const GError        *error);
 /* Prints a message in the shape of an error. Returns KRINGCTL_FAILED. */
 int            kringctl_fail_words   (const char          *format,
@@ -82,9 +83,8 @@ KringRecord    *kringctl_find_person (KringShare          *share,
                                       const char          *name,
                                       GError             **error);
 /* To @path, or standard output when it is NULL. */
-gboolean        kringctl_write       (const char          *path,
-                                      const void          *data,
-                                      gsize                size,
+gboolean        kringctl_write_bytes (const char          *path,
+                                      GBytes              *bytes,
                                       GError             **error);
 
 #define KRINGCTL_ERROR (kringctl_error_quark ())

@@ -339,6 +339,16 @@ kring_shape_set_record (KringShape *shape,
     g_set_str (&shape->words, words);
 }
 
+/* The same in every locale: scripts read it. */
+static void
+append_number (GString *text,
+               double   number)
+{
+  char digits[G_ASCII_DTOSTR_BUF_SIZE];
+
+  g_string_append_printf (text, "\t%s", g_ascii_formatd (digits, sizeof digits, "%.1f", number));
+}
+
 char *
 kring_scene_to_text (KringScene *self)
 {
@@ -352,10 +362,12 @@ kring_scene_to_text (KringScene *self)
       const KringShape *shape = kring_scene_get_shape (self, i);
       g_autofree char *words = g_strdelimit (g_strdup (shape->words != NULL ? shape->words : ""), "\t\r\n", ' ');
 
-      g_string_append_printf (text, "%s\t%s\t%.1f\t%.1f\t%.1f\t%.1f\t%s\t%s\n",
-                              kinds[shape->kind], kring_tone_code (shape->tone),
-                              shape->x, shape->y, shape->w, shape->h,
-                              shape->ref != NULL ? shape->ref : "-", words);
+      g_string_append_printf (text, "%s\t%s", kinds[shape->kind], kring_tone_code (shape->tone));
+      append_number (text, shape->x);
+      append_number (text, shape->y);
+      append_number (text, shape->w);
+      append_number (text, shape->h);
+      g_string_append_printf (text, "\t%s\t%s\n", shape->ref != NULL ? shape->ref : "-", words);
     }
 
   return g_string_free (text, FALSE);

@@ -6,6 +6,7 @@
 
 #include "kring-edits.h"
 
+#include "kring-edits-private.h"
 #include "kring-order.h"
 #include "kring-texts.h"
 
@@ -21,11 +22,10 @@ begin_field (KringStore   *store,
   return kring_store_begin (store, what, error);
 }
 
-/* Ends an action whose rows were saved or not. */
-static gboolean
-finish (KringStore  *store,
-        gboolean     saved,
-        GError     **error)
+gboolean
+kring_edit_finish (KringStore  *store,
+                   gboolean     saved,
+                   GError     **error)
 {
   if (saved)
     return kring_store_commit (store, error);
@@ -41,7 +41,7 @@ save_changed (KringStore   *store,
               GError      **error)
 {
   return begin_field (store, copy, field, error)
-         && finish (store, kring_store_save (store, copy, error), error);
+         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
 
 gboolean
@@ -109,7 +109,7 @@ kring_edit_withdraw (KringStore   *store,
                      GError      **error)
 {
   return begin_field (store, record, "withdrawn", error)
-         && finish (store, kring_store_withdraw (store, record, error), error);
+         && kring_edit_finish (store, kring_store_withdraw (store, record, error), error);
 }
 
 /* A new record at the end of @rows. */
@@ -125,17 +125,17 @@ create_last (KringNoun  noun,
   return record;
 }
 
-static KringRecord *
-create_at_end (KringStore *store,
-               KringNoun   noun)
+KringRecord *
+kring_edit_create (KringStore *store,
+                   KringNoun   noun)
 {
   return create_last (noun, kring_family_list (kring_store_get_family (store), noun));
 }
 
-static KringRecord *
-create_part (KringStore *store,
-             KringNoun   noun,
-             gint64      owner)
+KringRecord *
+kring_edit_create_part (KringStore *store,
+                        KringNoun   noun,
+                        gint64      owner)
 {
   KringRecord *record = create_last (noun, kring_family_parts (kring_store_get_family (store), owner, noun));
 
@@ -150,7 +150,7 @@ save_tie (KringStore   *store,
           gint64        to,
           GError      **error)
 {
-  g_autoptr(KringRecord) tie = create_at_end (store, KRING_NOUN_TIE);
+  g_autoptr(KringRecord) tie = kring_edit_create (store, KRING_NOUN_TIE);
 
   kring_record_set_int (tie, "from", kring_record_get_id (person));
   kring_record_set_int (tie, "to", to);
@@ -163,7 +163,7 @@ static KringRecord *
 create_person (KringStore *store,
                gboolean    is_named)
 {
-  KringRecord *person = create_at_end (store, KRING_NOUN_PERSON);
+  KringRecord *person = kring_edit_create (store, KRING_NOUN_PERSON);
 
   kring_record_set_text (person, "kind", "person");
   kring_record_set_text (person, "name_status", is_named ? "partial" : "unknown");
@@ -189,7 +189,7 @@ kring_edit_add_person (KringStore  *store,
   saved = kring_store_save (store, person, error)
           && (tie_kind == NULL || child == 0 || save_tie (store, person, tie_kind, child, error));
 
-  return finish (store, saved, error) ? person : NULL;   /* the family holds it */
+  return kring_edit_finish (store, saved, error) ? person : NULL;   /* the family holds it */
 }
 
 KringRecord *
@@ -214,53 +214,7 @@ kring_edit_add_said (KringStore              *store,
   for (guint i = 0; saved && said->tie_kind != NULL && i < said->whose->len; i++)
     saved = save_tie (store, person, said->tie_kind, kring_record_get_id (said->whose->pdata[i]), error);
 
-  return finish (store, saved, error) ? person : NULL;   /* the family holds it */
-}
-
-static KringRecord *
-find_placement (KringStore  *store,
-                KringRecord *circle,
-                gint64       person)
-{
-  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
-                                              KRING_NOUN_PLACEMENT);
-
-  for (guint i = 0; i < placements->len; i++)
-    if (kring_record_get_ref (placements->pdata[i], "person") == person)
-      return placements->pdata[i];
-
-  return NULL;
-}
-
-gboolean
-kring_edit_place (KringStore   *store,
-                  KringRecord  *circle,
-                  gint64        person,
-                  int           ring,
-                  const char   *sector,
-                  GError      **error)
-{
-  KringRecord *present = find_placement (store, circle, person);
-  g_autoptr(KringRecord) placement = NULL;
-
-  if (present != NULL)
-    {
-      placement = kring_record_copy (present);
-    }
-  else
-    {
-      placement = create_part (store, KRING_NOUN_PLACEMENT, kring_record_get_id (circle));
-      kring_record_set_int (placement, "person", person);
-    }
-
-  kring_record_set_int (placement, "ring", ring);
-  kring_record_set_text (placement, "sector", sector);
-  kring_record_set_int (placement, "angle", KRING_UNSET);
-  if (kring_record_get_flag (placement, "outside"))
-    kring_record_set_int (placement, "outside", KRING_UNSET);
-
-  return kring_store_begin (store, present != NULL ? "placement.move" : "placement.add", error)
-         && finish (store, kring_store_save (store, placement, error), error);
+  return kring_edit_finish (store, saved, error) ? person : NULL;   /* the family holds it */
 }
 
 static gboolean
@@ -275,7 +229,7 @@ save_event (KringStore    *store,
 
   for (gsize i = 0; i < n_people; i++)
     {
-      g_autoptr(KringRecord) part = create_part (store, KRING_NOUN_EVENT_PERSON, kring_record_get_id (event));
+      g_autoptr(KringRecord) part = kring_edit_create_part (store, KRING_NOUN_EVENT_PERSON, kring_record_get_id (event));
       g_autofree char *pos = kring_order_nth ((guint) i);
 
       kring_record_set_text (part, "pos", pos);
@@ -297,7 +251,7 @@ kring_edit_add_event (KringStore       *store,
                       gsize             n_people,
                       GError          **error)
 {
-  g_autoptr(KringRecord) event = create_at_end (store, KRING_NOUN_EVENT);
+  g_autoptr(KringRecord) event = kring_edit_create (store, KRING_NOUN_EVENT);
 
   g_return_val_if_fail (n_people > 0, NULL);
 
@@ -308,10 +262,29 @@ kring_edit_add_event (KringStore       *store,
   kring_record_set_text (event, "visibility", "all");
 
   if (!kring_store_begin (store, "event.add", error)
-      || !finish (store, save_event (store, event, people, n_people, error), error))
+      || !kring_edit_finish (store, save_event (store, event, people, n_people, error), error))
     return NULL;
 
   return event;
+}
+
+KringRecord *
+kring_edit_begin_plan (KringStore  *store,
+                       const char  *title,
+                       GError     **error)
+{
+  g_autoptr(KringRecord) plan = kring_edit_create (store, KRING_NOUN_PLAN);
+  guint n_plans = kring_family_list (kring_store_get_family (store), KRING_NOUN_PLAN)->len;
+
+  kring_record_set_text (plan, "title", title);
+  kring_record_set_int (plan, "version", n_plans + 1);
+  kring_record_set_text (plan, "status", "draft");
+
+  if (!kring_store_begin (store, "plan.add", error)
+      || !kring_edit_finish (store, kring_store_save (store, plan, error), error))
+    return NULL;
+
+  return plan;
 }
 
 KringRecord *
@@ -321,27 +294,27 @@ kring_edit_add_item (KringStore   *store,
                      const char   *text,
                      GError      **error)
 {
-  g_autoptr(KringRecord) item = create_part (store, KRING_NOUN_PLAN_ITEM, kring_record_get_id (plan));
+  g_autoptr(KringRecord) item = kring_edit_create_part (store, KRING_NOUN_PLAN_ITEM, kring_record_get_id (plan));
 
   kring_record_set_text (item, "kind", kind);
   kring_record_set_text (item, "text", text);
 
   if (!kring_store_begin (store, "plan_item.add", error)
-      || !finish (store, kring_store_save (store, item, error), error))
+      || !kring_edit_finish (store, kring_store_save (store, item, error), error))
     return NULL;
 
   return item;
 }
 
-static gboolean
-save_people (KringStore    *store,
-             KringRecord   *owner,
-             KringNoun      noun,
-             const char    *role,
-             const gint64  *people,
-             gsize          n_people,
-             GError       **error)
+gboolean
+kring_edit_save_people (KringStore    *store,
+                        KringRecord   *owner,
+                        const char    *role,
+                        const gint64  *people,
+                        gsize          n_people,
+                        GError       **error)
 {
+  KringNoun noun = kring_noun_find_people (kring_record_get_noun (owner), role);
   gint64 id = kring_record_get_id (owner);
   GPtrArray *present = kring_family_parts (kring_store_get_family (store), id, noun);
 
@@ -351,7 +324,7 @@ save_people (KringStore    *store,
 
   for (gsize i = 0; i < n_people; i++)
     {
-      g_autoptr(KringRecord) part = create_part (store, noun, id);
+      g_autoptr(KringRecord) part = kring_edit_create_part (store, noun, id);
       g_autofree char *pos = kring_order_nth ((guint) i);
 
       kring_record_set_text (part, "pos", pos);
@@ -372,10 +345,8 @@ kring_edit_people (KringStore    *store,
                    gsize          n_people,
                    GError       **error)
 {
-  KringNoun noun = kring_noun_find_people (kring_record_get_noun (owner), role);
-
-  g_return_val_if_fail (noun != KRING_NO_NOUN, FALSE);
+  g_return_val_if_fail (kring_noun_find_people (kring_record_get_noun (owner), role) != KRING_NO_NOUN, FALSE);
 
   return begin_field (store, owner, role, error)
-         && finish (store, save_people (store, owner, noun, role, people, n_people, error), error);
+         && kring_edit_finish (store, kring_edit_save_people (store, owner, role, people, n_people, error), error);
 }

@@ -55,6 +55,21 @@ gboolean     kring_edit_place           (KringStore      *store,
                                          int              ring,
                                          const char      *sector,
                                          GError         **error);
+/* A circle of closeness round @focus (ids), with these names of rings, from the inside out, and sides; NULL-terminated.
+ * Returns it; borrowed. */
+KringRecord *kring_edit_begin_circle    (KringStore         *store,
+                                         const char         *title,
+                                         const char * const *rings,
+                                         const char * const *sides,
+                                         int                 day,
+                                         const gint64       *focus,
+                                         gsize               n_focus,
+                                         GError            **error);
+/* A new version: everybody where they are, from @day on; @circle is archived. Returns it; borrowed. */
+KringRecord *kring_edit_copy_circle     (KringStore         *store,
+                                         KringRecord        *circle,
+                                         int                 day,
+                                         GError            **error);
 /* @date may be NULL. @people: ids whom it is about, at least one. Returns the event; borrowed. */
 KringRecord *kring_edit_add_event       (KringStore      *store,
                                          const char      *kind,
@@ -62,6 +77,10 @@ KringRecord *kring_edit_add_event       (KringStore      *store,
                                          const char      *title,
                                          const gint64    *people,
                                          gsize            n_people,
+                                         GError         **error);
+/* A first plan, or a further one beside what there is. Returns it; borrowed. */
+KringRecord *kring_edit_begin_plan      (KringStore      *store,
+                                         const char      *title,
                                          GError         **error);
 /* A line at the end of the items of @kind (plan_item_kind). Returns the item; borrowed. */
 KringRecord *kring_edit_add_item        (KringStore      *store,

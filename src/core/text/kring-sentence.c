@@ -20,7 +20,10 @@ static const struct {
 } sentences[] = {
   { "person.add",       N_("%s added") },
   { "event.add",        N_("“%s” added") },
+  { "plan.add",         N_("“%s” begun") },
   { "plan_item.add",    N_("“%s” added to the plan") },
+  { "circle.add",       N_("“%s” begun") },
+  { "circle.copy",      N_("New version of “%s”") },
   { "placement.add",    N_("%s placed in the circle") },
   { "person.birth",     N_("Birthday of %s changed") },
   { "person.note",      N_("Note about %s changed") },

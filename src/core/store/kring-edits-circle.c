@@ -1,0 +1,153 @@
+/* kring-edits-circle.c - circles: beginning one, its next version, and who stands where
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-edits-private.h"
+
+static KringRecord *
+find_placement (KringStore  *store,
+                KringRecord *circle,
+                gint64       person)
+{
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
+                                              KRING_NOUN_PLACEMENT);
+
+  for (guint i = 0; i < placements->len; i++)
+    if (kring_record_get_ref (placements->pdata[i], "person") == person)
+      return placements->pdata[i];
+
+  return NULL;
+}
+
+gboolean
+kring_edit_place (KringStore   *store,
+                  KringRecord  *circle,
+                  gint64        person,
+                  int           ring,
+                  const char   *sector,
+                  GError      **error)
+{
+  KringRecord *present = find_placement (store, circle, person);
+  g_autoptr(KringRecord) placement = NULL;
+
+  if (present != NULL)
+    {
+      placement = kring_record_copy (present);
+    }
+  else
+    {
+      placement = kring_edit_create_part (store, KRING_NOUN_PLACEMENT, kring_record_get_id (circle));
+      kring_record_set_int (placement, "person", person);
+    }
+
+  kring_record_set_int (placement, "ring", ring);
+  kring_record_set_text (placement, "sector", sector);
+  kring_record_set_int (placement, "angle", KRING_UNSET);
+  if (kring_record_get_flag (placement, "outside"))
+    kring_record_set_int (placement, "outside", KRING_UNSET);
+
+  return kring_store_begin (store, present != NULL ? "placement.move" : "placement.add", error)
+         && kring_edit_finish (store, kring_store_save (store, placement, error), error);
+}
+
+static void
+set_day (KringRecord *circle,
+         int          day)
+{
+  KringDate date;
+
+  kring_date_from_day (&date, day);
+  kring_record_set_date (circle, "date", &date);
+  kring_date_clear (&date);
+}
+
+KringRecord *
+kring_edit_begin_circle (KringStore          *store,
+                         const char          *title,
+                         const char * const  *rings,
+                         const char * const  *sides,
+                         int                  day,
+                         const gint64        *focus,
+                         gsize                n_focus,
+                         GError             **error)
+{
+  g_autoptr(KringRecord) circle = kring_edit_create (store, KRING_NOUN_CIRCLE);
+
+  kring_record_set_text (circle, "title", title);
+  kring_record_set_text (circle, "scheme", "closeness");
+  kring_record_set_text (circle, "sectors", "sides");
+  kring_record_set_text (circle, "status", "current");
+  kring_record_set_texts (circle, "rings", rings);
+  kring_record_set_texts (circle, "sector_labels", sides);
+  set_day (circle, day);
+
+  if (!kring_store_begin (store, "circle.add", error)
+      || !kring_edit_finish (store, kring_store_save (store, circle, error)
+                             && kring_edit_save_people (store, circle, "focus", focus, n_focus, error), error))
+    return NULL;
+
+  return circle;   /* the family holds it */
+}
+
+/* The rows of @noun that are part of @from, again as part of @to. */
+static gboolean
+copy_parts (KringStore   *store,
+            KringRecord  *from,
+            KringRecord  *to,
+            KringNoun     noun,
+            GError      **error)
+{
+  GPtrArray *parts = kring_family_parts (kring_store_get_family (store), kring_record_get_id (from), noun);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      g_autoptr(KringRecord) part = kring_record_new (noun);
+
+      kring_record_assign (part, parts->pdata[i]);
+      kring_record_set_int (part, kring_noun_owner (noun)->name, kring_record_get_id (to));
+      if (!kring_store_save (store, part, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+save_copy (KringStore   *store,
+           KringRecord  *from,
+           KringRecord  *to,
+           GError      **error)
+{
+  g_autoptr(KringRecord) archived = kring_record_copy (from);
+
+  kring_record_set_text (archived, "status", "archived");
+  return kring_store_save (store, archived, error)
+         && kring_store_save (store, to, error)
+         && copy_parts (store, from, to, KRING_NOUN_CIRCLE_PERSON, error)
+         && copy_parts (store, from, to, KRING_NOUN_PLACEMENT, error)
+         && copy_parts (store, from, to, KRING_NOUN_CIRCLE_LINK, error);
+}
+
+KringRecord *
+kring_edit_copy_circle (KringStore   *store,
+                        KringRecord  *circle,
+                        int           day,
+                        GError      **error)
+{
+  g_autoptr(KringRecord) last = kring_edit_create (store, KRING_NOUN_CIRCLE);
+  g_autoptr(KringRecord) copy = kring_record_new (KRING_NOUN_CIRCLE);
+
+  kring_record_assign (copy, circle);
+  kring_record_set_text (copy, "ref", NULL);
+  kring_record_set_text (copy, "pos", kring_record_get_text (last, "pos"));
+  kring_record_set_text (copy, "status", "current");
+  set_day (copy, day);
+
+  if (!kring_store_begin (store, "circle.copy", error)
+      || !kring_edit_finish (store, save_copy (store, circle, copy, error), error))
+    return NULL;
+
+  return copy;
+}

@@ -1,0 +1,31 @@
+/* kring-edits-private.h - what the files of kring-edits.h share
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-edits.h"
+
+G_BEGIN_DECLS
+
+/* Commits an action whose rows were all saved, or rolls back. */
+gboolean     kring_edit_finish      (KringStore  *store,
+                                     gboolean     saved,
+                                     GError     **error);
+/* A new record that comes after all others of its noun, or of its owner. */
+KringRecord *kring_edit_create      (KringStore  *store,
+                                     KringNoun    noun) G_GNUC_WARN_UNUSED_RESULT;
+KringRecord *kring_edit_create_part (KringStore  *store,
+                                     KringNoun    noun,
+                                     gint64       owner) G_GNUC_WARN_UNUSED_RESULT;
+/* Saves the list of people @role of @owner, in order. */
+gboolean     kring_edit_save_people (KringStore    *store,
+                                     KringRecord   *owner,
+                                     const char    *role,
+                                     const gint64  *people,
+                                     gsize          n_people,
+                                     GError       **error);
+
+G_END_DECLS
