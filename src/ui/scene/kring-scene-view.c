@@ -28,6 +28,9 @@ struct _KringSceneView
   gint64          visited;      /* where the focus was last */
   int             floor_width;
   int             floor_height;
+  gboolean        grows;
+  int             needed_width;    /* for which needed_height is known; -1: for none */
+  int             needed_height;
   gboolean        movable;
 
   gint64          dragged;      /* 0: the ground */
@@ -121,18 +124,45 @@ follow_scene (KringSceneView *self)
                                   -1);
 }
 
+static KringScene *
+call_func (KringSceneView *self,
+           int             width,
+           int             height)
+{
+  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
+  KringScene *scene;
+
+  kring_scene_setup_context (context, pango_language_to_string (gtk_get_default_language ()));
+  scene = self->func (context, width, height, get_text_scale (self), self->user_data);
+  g_object_unref (context);
+
+  return scene;
+}
+
+static int
+get_needed_height (KringSceneView *self,
+                   int             width)
+{
+  if (self->needed_width != width)
+    {
+      g_autoptr(KringScene) scene = call_func (self, width, 1);   /* a picture grows to what it needs at least */
+
+      self->needed_width = width;
+      self->needed_height = (int) ceil (kring_scene_get_height (scene));
+    }
+
+  return self->needed_height;
+}
+
 static void
 make_scene (KringSceneView *self,
             int             width,
             int             height)
 {
-  PangoContext *context = gtk_widget_create_pango_context (GTK_WIDGET (self));
   gboolean had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self)) != NULL;
 
-  kring_scene_setup_context (context, pango_language_to_string (gtk_get_default_language ()));
   g_clear_object (&self->scene);
-  self->scene = self->func (context, width, height, get_text_scale (self), self->user_data);
-  g_object_unref (context);
+  self->scene = call_func (self, width, height);
   self->made_width = width;
   self->made_height = height;
   follow_scene (self);
@@ -162,6 +192,14 @@ kring_scene_view_measure (GtkWidget      *widget,
     gtk_widget_measure (self->items->pdata[i], orientation, -1, NULL, NULL, NULL, NULL);
 
   *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? self->floor_width : self->floor_height;
+  if (orientation == GTK_ORIENTATION_VERTICAL && self->grows && self->func != NULL && for_size > 0)
+    *minimum = *natural = MAX (self->floor_height, get_needed_height (self, for_size));
+}
+
+static GtkSizeRequestMode
+kring_scene_view_get_request_mode (GtkWidget *widget)
+{
+  return KRING_SCENE_VIEW (widget)->grows ? GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH : GTK_SIZE_REQUEST_CONSTANT_SIZE;
 }
 
 static void
@@ -431,6 +469,7 @@ kring_scene_view_class_init (KringSceneViewClass *klass)
 
   object_class->dispose = kring_scene_view_dispose;
   object_class->finalize = kring_scene_view_finalize;
+  widget_class->get_request_mode = kring_scene_view_get_request_mode;
   widget_class->measure = kring_scene_view_measure;
   widget_class->size_allocate = kring_scene_view_size_allocate;
   widget_class->snapshot = kring_scene_view_snapshot;
@@ -474,6 +513,7 @@ kring_scene_view_init (KringSceneView *self)
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   self->items = g_ptr_array_new ();
+  self->needed_width = -1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
@@ -481,7 +521,7 @@ kring_scene_view_init (KringSceneView *self)
   self->style_id = g_signal_connect_swapped (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self);
   self->contrast_id = g_signal_connect_swapped (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self);
   self->dpi_id = g_signal_connect_swapped (gtk_settings_get_default (), "notify::gtk-xft-dpi",
-                                           G_CALLBACK (kring_scene_view_invalidate), self);
+                                           G_CALLBACK (kring_scene_view_invalidate_size), self);
   add_controllers (self);
 }
 
@@ -508,6 +548,22 @@ kring_scene_view_invalidate (KringSceneView *self)
   self->made_width = -1;
   gtk_widget_queue_allocate (GTK_WIDGET (self));
   gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+void
+kring_scene_view_invalidate_size (KringSceneView *self)
+{
+  self->needed_width = -1;
+  kring_scene_view_invalidate (self);
+  gtk_widget_queue_resize (GTK_WIDGET (self));
+}
+
+void
+kring_scene_view_set_grows (KringSceneView *self,
+                            gboolean        grows)
+{
+  self->grows = grows;
+  kring_scene_view_invalidate_size (self);
 }
 
 KringScene *

@@ -47,10 +47,15 @@ KringScene *kring_scene_view_get_scene    (KringSceneView *self);
 /* The record that is marked; 0: none. */
 void        kring_scene_view_set_selected (KringSceneView *self,
                                            gint64          id);
-/* The least height the picture makes sense at, in points; the view asks for it. */
+/* The least size the picture makes sense at; the view asks for it. */
 void        kring_scene_view_set_floor    (KringSceneView *self,
                                            int             width,
                                            int             height);
+/* Whether the view asks for the height that the picture needs at its width: put it in something that scrolls.
+ * It is found by asking for a picture of height 1, and again only after kring_scene_view_invalidate_size(). */
+void        kring_scene_view_set_grows    (KringSceneView *self,
+                                           gboolean        grows);
+void        kring_scene_view_invalidate_size (KringSceneView *self);
 /* Whether items can be dragged and nudged. */
 void        kring_scene_view_set_movable  (KringSceneView *self,
                                            gboolean        movable);

@@ -9,10 +9,14 @@
 #include <glib/gi18n.h>
 
 #include "kring-people-page.h"
+#include "kring-plan-page.h"
+#include "kring-timeline-page.h"
 
 /* In the order of the switcher: people, timeline, circle, plan, meetings. */
 const KringPage kring_pages[] = {
-  { "people", N_("People"), "kring-people-symbolic", FALSE, kring_people_page_new },
+  { "people",   N_("People"),   "kring-people-symbolic",   FALSE, kring_people_page_new },
+  { "timeline", N_("Timeline"), "kring-timeline-symbolic", TRUE,  kring_timeline_page_new },
+  { "plan",     N_("Plan"),     "kring-plan-symbolic",     FALSE, kring_plan_page_new },
 };
 const guint kring_n_pages = G_N_ELEMENTS (kring_pages);
 

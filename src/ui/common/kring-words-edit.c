@@ -1,0 +1,281 @@
+/* kring-words-edit.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-words-edit.h"
+
+struct _KringWordsEdit
+{
+  GtkWidget    parent_instance;
+
+  char        *words;
+  char        *placeholder;
+  gboolean     editable;
+
+  GtkWidget   *stack;
+  GtkLabel    *label;
+  GtkTextView *text;
+};
+
+G_DEFINE_FINAL_TYPE (KringWordsEdit, kring_words_edit, GTK_TYPE_WIDGET)
+
+enum {
+  COMMITTED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+show_words (KringWordsEdit *self)
+{
+  gboolean is_empty = self->words == NULL || *self->words == '\0';
+
+  gtk_label_set_text (self->label, is_empty ? (self->placeholder != NULL ? self->placeholder : "") : self->words);
+  if (is_empty)
+    gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->label), "dim-label");
+}
+
+static char *
+dup_typed (KringWordsEdit *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
+  GtkTextIter start, end;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  return g_strstrip (gtk_text_buffer_get_text (buffer, &start, &end, FALSE));
+}
+
+gboolean
+kring_words_edit_get_editing (KringWordsEdit *self)
+{
+  return g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "text");
+}
+
+static void
+end_editing (KringWordsEdit *self,
+             gboolean        keep_focus)
+{
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "label");
+  if (keep_focus)
+    gtk_widget_grab_focus (GTK_WIDGET (self));
+}
+
+static void
+commit (KringWordsEdit *self,
+        gboolean        keep_focus)
+{
+  g_autofree char *typed = NULL;
+  gboolean kept = TRUE;
+
+  if (!kring_words_edit_get_editing (self))
+    return;
+
+  typed = dup_typed (self);
+  if (g_strcmp0 (typed, self->words != NULL ? self->words : "") != 0)
+    {
+      g_object_ref (self);
+      g_signal_emit (self, signals[COMMITTED], 0, typed, &kept);
+      if (kept && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
+        kring_words_edit_set_words (self, typed);
+      g_object_unref (self);
+    }
+
+  if (kept)
+    end_editing (self, keep_focus);
+}
+
+static void
+leave_cb (KringWordsEdit *self)
+{
+  commit (self, FALSE);
+}
+
+static gboolean
+text_key_cb (KringWordsEdit  *self,
+             guint            key,
+             guint            code,
+             GdkModifierType  state)
+{
+  if (key == GDK_KEY_Escape)
+    end_editing (self, TRUE);
+  else if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && (state & GDK_CONTROL_MASK))
+    commit (self, TRUE);
+  else
+    return GDK_EVENT_PROPAGATE;
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+label_key_cb (KringWordsEdit  *self,
+              guint            key,
+              guint            code,
+              GdkModifierType  state)
+{
+  if (kring_words_edit_get_editing (self)
+      || (key != GDK_KEY_Return && key != GDK_KEY_KP_Enter && key != GDK_KEY_F2 && key != GDK_KEY_space))
+    return GDK_EVENT_PROPAGATE;
+
+  kring_words_edit_begin (self);
+  return GDK_EVENT_STOP;
+}
+
+static void
+released_cb (KringWordsEdit *self)
+{
+  kring_words_edit_begin (self);
+}
+
+static void
+edit_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  kring_words_edit_begin (KRING_WORDS_EDIT (widget));
+}
+
+static void
+kring_words_edit_dispose (GObject *object)
+{
+  KringWordsEdit *self = KRING_WORDS_EDIT (object);
+
+  g_clear_pointer (&self->stack, gtk_widget_unparent);
+
+  G_OBJECT_CLASS (kring_words_edit_parent_class)->dispose (object);
+}
+
+static void
+kring_words_edit_finalize (GObject *object)
+{
+  KringWordsEdit *self = KRING_WORDS_EDIT (object);
+
+  g_free (self->words);
+  g_free (self->placeholder);
+
+  G_OBJECT_CLASS (kring_words_edit_parent_class)->finalize (object);
+}
+
+static void
+kring_words_edit_class_init (KringWordsEditClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_words_edit_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_words_edit_finalize;
+
+  signals[COMMITTED] = g_signal_new ("committed", KRING_TYPE_WORDS_EDIT, G_SIGNAL_RUN_LAST, 0,
+                                     g_signal_accumulator_first_wins, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
+
+  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_css_name (widget_class, "wordsedit");
+  gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
+  gtk_widget_class_install_action (widget_class, "words.edit", NULL, edit_action);
+}
+
+static void
+add_controllers (KringWordsEdit *self)
+{
+  GtkEventController *text_key = gtk_event_controller_key_new ();
+  GtkEventController *label_key = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkGesture *click = gtk_gesture_click_new ();
+
+  g_signal_connect_swapped (text_key, "key-pressed", G_CALLBACK (text_key_cb), self);
+  g_signal_connect_swapped (label_key, "key-pressed", G_CALLBACK (label_key_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+
+  gtk_event_controller_set_propagation_phase (text_key, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), text_key);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
+  gtk_widget_add_controller (GTK_WIDGET (self), label_key);
+  gtk_widget_add_controller (GTK_WIDGET (self->label), GTK_EVENT_CONTROLLER (click));
+}
+
+static void
+kring_words_edit_init (KringWordsEdit *self)
+{
+  self->editable = TRUE;
+  self->stack = gtk_stack_new ();
+  self->label = GTK_LABEL (gtk_label_new (NULL));
+  self->text = GTK_TEXT_VIEW (gtk_text_view_new ());
+
+  gtk_label_set_wrap (self->label, TRUE);
+  gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (self->label, 0);
+  gtk_text_view_set_wrap_mode (self->text, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (self->text, FALSE);
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "kring-typing");
+
+  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
+  gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->label), "label");
+  gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->text), "text");
+  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+  gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
+
+  add_controllers (self);
+}
+
+GtkWidget *
+kring_words_edit_new (void)
+{
+  return g_object_new (KRING_TYPE_WORDS_EDIT, NULL);
+}
+
+void
+kring_words_edit_set_name (KringWordsEdit *self,
+                           const char     *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+}
+
+void
+kring_words_edit_set_words (KringWordsEdit *self,
+                            const char     *words)
+{
+  g_set_str (&self->words, words);
+  show_words (self);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION,
+                                  words != NULL ? words : "", -1);
+}
+
+const char *
+kring_words_edit_get_words (KringWordsEdit *self)
+{
+  return self->words;
+}
+
+void
+kring_words_edit_set_placeholder (KringWordsEdit *self,
+                                  const char     *placeholder)
+{
+  g_set_str (&self->placeholder, placeholder);
+  show_words (self);
+}
+
+void
+kring_words_edit_set_editable (KringWordsEdit *self,
+                               gboolean        editable)
+{
+  self->editable = editable;
+  if (!editable)
+    end_editing (self, FALSE);
+}
+
+void
+kring_words_edit_begin (KringWordsEdit *self)
+{
+  if (!self->editable || kring_words_edit_get_editing (self))
+    return;
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), self->words != NULL ? self->words : "", -1);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
+  gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}

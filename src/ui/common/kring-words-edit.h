@@ -1,0 +1,37 @@
+/* kring-words-edit.h - words that are edited where they stand
+ *
+ * A label; press it, or Enter on it, and it is a text to type in. Leaving it or
+ * Ctrl+Enter keeps the words, Escape takes the old ones back. Signal
+ * "committed" (const char *words): returns whether the words were kept; if
+ * not, what was typed stays, to be mended.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_WORDS_EDIT (kring_words_edit_get_type ())
+G_DECLARE_FINAL_TYPE (KringWordsEdit, kring_words_edit, KRING, WORDS_EDIT, GtkWidget)
+
+GtkWidget  *kring_words_edit_new             (void);
+
+/* @name: what a screen reader calls the field. */
+void        kring_words_edit_set_name        (KringWordsEdit *self,
+                                              const char     *name);
+void        kring_words_edit_set_words       (KringWordsEdit *self,
+                                              const char     *words);
+const char *kring_words_edit_get_words       (KringWordsEdit *self);
+/* Shown, dimmed, while there are no words. */
+void        kring_words_edit_set_placeholder (KringWordsEdit *self,
+                                              const char     *placeholder);
+void        kring_words_edit_set_editable    (KringWordsEdit *self,
+                                              gboolean        editable);
+void        kring_words_edit_begin           (KringWordsEdit *self);
+gboolean    kring_words_edit_get_editing     (KringWordsEdit *self);
+
+G_END_DECLS

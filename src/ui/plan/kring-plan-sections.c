@@ -1,0 +1,214 @@
+/* kring-plan-sections.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-plan-sections.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-date-words.h"
+#include "kring-plan-line.h"
+#include "kring-words.h"
+
+typedef struct {
+  const char *title;
+  const char *css_class;   /* NULL: none */
+  const char *kinds[8];    /* plan_item_kind, NULL at the end */
+} Section;
+
+static const Section columns[] = {
+  { N_("What goes well"), "kring-good", { "strength", "resource", "exception", "safety" } },
+  { N_("What we are worried about"), "kring-worry", { "worry", "danger", "happened", "burden" } },
+  { N_("What needs to happen"), "kring-next", { "goal", "wish", "house_rule", "contact", "respite", "service" } },
+};
+
+static const Section sections[] = {
+  { N_("What must be there in any case"), NULL, { "bottom_line" } },
+  { N_("What we agreed"), NULL, { "agreement", "action" } },
+  { N_("If it goes wrong after all"), "kring-emergency", { "emergency" } },
+  { N_("Step by step without help"), NULL, { "taper" } },
+  { N_("What we have not agreed on yet"), NULL, { "open" } },
+};
+
+static gboolean
+is_of (const Section *section,
+       KringRecord   *item)
+{
+  for (gsize i = 0; section->kinds[i] != NULL; i++)
+    if (kring_record_is (item, "kind", section->kinds[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+empty (GtkBox *box)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
+    gtk_box_remove (box, child);
+}
+
+static GtkWidget *
+create_heading (const char *title)
+{
+  GtkWidget *label = gtk_label_new (title);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_add_css_class (label, "title-4");
+  gtk_widget_set_margin_top (label, 12);
+
+  return label;
+}
+
+/* NULL when there is nothing in it. */
+static GtkWidget *
+create_section (const Section *section,
+                KringDesk     *desk,
+                KringRecord   *plan)
+{
+  GPtrArray *items = kring_share_parts (kring_desk_get_share (desk), plan, KRING_NOUN_PLAN_ITEM);
+  GtkWidget *box = NULL;
+
+  for (guint i = 0; i < items->len; i++)
+    {
+      if (!is_of (section, items->pdata[i]))
+        continue;
+
+      if (box == NULL)
+        {
+          box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+          gtk_widget_add_css_class (box, "kring-section");
+          if (section->css_class != NULL)
+            gtk_widget_add_css_class (box, section->css_class);
+          gtk_box_append (GTK_BOX (box), create_heading (_(section->title)));
+        }
+      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i]));
+    }
+
+  return box;
+}
+
+void
+kring_plan_sections_fill_columns (GtkBox      *box,
+                                  KringDesk   *desk,
+                                  KringRecord *plan)
+{
+  empty (box);
+  for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
+    {
+      GtkWidget *column = create_section (&columns[i], desk, plan);
+
+      if (column != NULL)
+        gtk_box_append (box, column);
+    }
+}
+
+static void
+add_words (GtkBox     *box,
+           const char *words)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_box_append (box, label);
+}
+
+/* "Agnes: written, 14 oktober 2026", and so on. */
+static void
+add_signatures (GtkBox      *box,
+                KringDesk   *desk,
+                KringRecord *plan)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  GPtrArray *signatures = kring_share_parts (share, plan, KRING_NOUN_SIGNATURE);
+
+  if (signatures->len == 0)
+    return;
+
+  gtk_box_append (box, create_heading (_("Signed by")));
+  for (guint i = 0; i < signatures->len; i++)
+    {
+      KringRecord *person = kring_share_follow (share, signatures->pdata[i], "person");
+      const char *way = kring_record_get_text (signatures->pdata[i], "way");
+      g_autofree char *when = NULL;
+      g_autofree char *words = NULL;
+      KringDate date;
+
+      if (kring_record_get_date (signatures->pdata[i], "date", &date))
+        when = kring_date_to_words (&date, kring_language_get ());
+      kring_date_clear (&date);
+      if (person == NULL)
+        continue;
+
+      words = g_strdup_printf ("%s%s%s%s%s", kring_person_name (person), way != NULL ? " · " : "", way != NULL ? way : "",
+                               when != NULL ? " · " : "", when != NULL ? when : "");
+      add_words (box, words);
+    }
+}
+
+static void
+add_not_agreed (GtkBox      *box,
+                KringDesk   *desk,
+                KringRecord *plan)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  GPtrArray *rows = kring_share_parts (share, plan, KRING_NOUN_NOT_AGREED);
+
+  if (rows->len > 0)
+    gtk_box_append (box, create_heading (_("Who sees it differently")));
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      KringRecord *person = kring_share_follow (share, rows->pdata[i], "person");
+      const char *text = kring_record_get_text (rows->pdata[i], "text");
+      g_autofree char *words = g_strdup_printf ("%s%s%s", person != NULL ? kring_person_name (person) : "",
+                                                person != NULL ? ": " : "", text != NULL ? text : "");
+
+      add_words (box, words);
+    }
+}
+
+static void
+add_review (GtkBox      *box,
+            KringRecord *plan)
+{
+  KringDate date;
+
+  if (kring_record_get_date (plan, "review", &date))
+    {
+      g_autofree char *when = kring_date_to_words (&date, kring_language_get ());
+      /* Translators: %s is a date */
+      g_autofree char *words = g_strdup_printf (_("We look at this plan again on %s."), when);
+
+      add_words (box, words);
+    }
+  kring_date_clear (&date);
+}
+
+void
+kring_plan_sections_fill (GtkBox      *box,
+                          KringDesk   *desk,
+                          KringRecord *plan)
+{
+  empty (box);
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    {
+      GtkWidget *section = create_section (&sections[i], desk, plan);
+
+      if (section != NULL)
+        gtk_box_append (box, section);
+    }
+
+  add_not_agreed (box, desk, plan);
+  add_signatures (box, desk, plan);
+  add_review (box, plan);
+}

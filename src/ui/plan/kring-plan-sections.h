@@ -1,0 +1,27 @@
+/* kring-plan-sections.h - the parts of the plan: three columns, and what comes under them
+ *
+ * Only sections that have something are there; THE table of them stands in the
+ * source.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+/* Empties @box and puts what goes well, the worries and what must happen beside each other in it. */
+void kring_plan_sections_fill_columns (GtkBox      *box,
+                                       KringDesk   *desk,
+                                       KringRecord *plan);
+/* Empties @box and puts agreements and everything after them in it. */
+void kring_plan_sections_fill         (GtkBox      *box,
+                                       KringDesk   *desk,
+                                       KringRecord *plan);
+
+G_END_DECLS

@@ -1,0 +1,345 @@
+/* kring-timeline-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-timeline-page.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-edits.h"
+#include "kring-quick-event.h"
+#include "kring-scene-view.h"
+#include "kring-timescale.h"
+#include "kring-timeline-scene.h"
+
+struct _KringTimelinePage
+{
+  AdwBin               parent_instance;
+
+  KringDesk           *desk;
+  GSignalGroup        *desk_signals;
+
+  KringTimelineModel  *model;        /* of the present share; NULL: to be made */
+  double               model_scale;  /* the text scale it was measured at */
+  KringTimescale       scale;
+  gboolean             is_zoomed;
+
+  GtkStack            *stack;
+  KringSceneView      *view;
+  GtkRevealer         *undated_revealer;
+  GtkBox              *undated_list;
+  GtkWidget           *quick_box;
+  GtkEntry            *quick_entry;
+  GtkLabel            *quick_label;
+};
+
+G_DEFINE_FINAL_TYPE (KringTimelinePage, kring_timeline_page, ADW_TYPE_BIN)
+
+static KringTimelineModel *
+get_model (KringTimelinePage *self,
+           PangoContext      *context,
+           double             text_scale)
+{
+  if (self->model != NULL && self->model_scale != text_scale)
+    g_clear_pointer (&self->model, kring_timeline_model_free);
+
+  if (self->model == NULL)
+    {
+      self->model = kring_timeline_model_new (kring_desk_get_share (self->desk), context);
+      self->model_scale = text_scale;
+    }
+
+  return self->model;
+}
+
+static void
+get_whole (KringTimelineModel *model,
+           double             *first,
+           double             *last)
+{
+  int from, to;
+
+  kring_timeline_model_get_whole (model, &from, &to);
+  *first = kring_day_to_number (from);
+  *last = kring_day_to_number (to) + 1;
+}
+
+static KringScene *
+make_scene (PangoContext *context,
+            double        width,
+            double        height,
+            double        text_scale,
+            gpointer      user_data)
+{
+  KringTimelinePage *self = user_data;
+  KringTimelineModel *model = get_model (self, context, text_scale);
+  KringTimelineOptions options = {
+    .width = width,
+    .height = height,
+    .text_scale = text_scale,
+    .moment = kring_desk_get_moment (self->desk),
+    .today = kring_desk_get_today (self->desk),
+    .selected = kring_desk_get_selected (self->desk),
+  };
+
+  if (!self->is_zoomed)
+    {
+      double first, last;
+
+      get_whole (model, &first, &last);
+      kring_timescale_init (&self->scale, first, last, 0, width);
+    }
+  else
+    {
+      self->scale.right = width;
+      options.from = kring_day_from_number ((int) self->scale.from);
+      options.to = kring_day_from_number ((int) self->scale.to);
+    }
+
+  return kring_timeline_scene_new_for_model (model, &options);
+}
+
+static void
+undated_clicked_cb (KringTimelinePage *self,
+                    GtkWidget         *button)
+{
+  const gint64 *id = g_object_get_data (G_OBJECT (button), "id");
+
+  kring_desk_set_selected (self->desk, *id);
+}
+
+static const char *
+get_title (KringShare  *share,
+           KringRecord *record)
+{
+  static const char * const fields[] = { "title", "what", "kind" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
+    if (kring_noun_find_field (kring_record_get_noun (record), fields[i]) >= 0 && kring_record_has (record, fields[i]))
+      return kring_record_get_text (record, fields[i]);
+
+  return "…";
+}
+
+static void
+show_undated (KringTimelinePage *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  g_autoptr(GPtrArray) undated = kring_timeline_list_undated (share);
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->undated_list))) != NULL)
+    gtk_box_remove (self->undated_list, child);
+
+  for (guint i = 0; i < undated->len; i++)
+    {
+      GtkWidget *button = gtk_button_new_with_label (get_title (share, undated->pdata[i]));
+      gint64 id = kring_record_get_id (undated->pdata[i]);
+
+      gtk_widget_add_css_class (button, "kring-chip");
+      g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
+      g_signal_connect_swapped (button, "clicked", G_CALLBACK (undated_clicked_cb), self);
+      gtk_box_append (self->undated_list, button);
+    }
+
+  gtk_revealer_set_reveal_child (self->undated_revealer, undated->len > 0);
+}
+
+static void
+share_changed_cb (KringTimelinePage *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  gboolean is_empty = kring_share_list (share, KRING_NOUN_EVENT)->len == 0
+                      && kring_share_list (share, KRING_NOUN_STAY)->len == 0;
+
+  g_clear_pointer (&self->model, kring_timeline_model_free);
+  gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
+  gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
+  show_undated (self);
+  kring_scene_view_invalidate_size (self->view);
+}
+
+static void
+selected_cb (KringTimelinePage *self)
+{
+  kring_scene_view_set_selected (self->view, kring_desk_get_selected (self->desk));
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+moment_cb (KringTimelinePage *self)
+{
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+activated_cb (KringTimelinePage *self,
+              gint64             id,
+              const char        *words)
+{
+  kring_desk_set_selected (self->desk, id);
+}
+
+static void
+zoomed_cb (KringTimelinePage *self,
+           double             factor,
+           double             x)
+{
+  if (self->model == NULL)
+    return;
+
+  self->is_zoomed = factor > 0;
+  if (self->is_zoomed)
+    kring_timescale_zoom (&self->scale, factor, x);
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+panned_cb (KringTimelinePage *self,
+           double             dx)
+{
+  if (self->model == NULL || !self->is_zoomed)
+    return;
+
+  kring_timescale_pan (&self->scale, dx);
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringTimelinePage *self = KRING_TIMELINE_PAGE (widget);
+  double factor = g_str_has_suffix (action_name, "in") ? 1.5 : g_str_has_suffix (action_name, "out") ? 1 / 1.5 : 0;
+
+  zoomed_cb (self, factor, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0);
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (KRING_TIMELINE_PAGE (widget)->quick_entry));
+}
+
+static void
+quick_changed_cb (KringTimelinePage *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  KringQuickEvent event;
+  g_autofree char *told = NULL;
+
+  if (kring_quick_event_parse (&event, gtk_editable_get_text (GTK_EDITABLE (self->quick_entry)), share,
+                               kring_desk_get_today (self->desk)))
+    {
+      told = kring_quick_event_tell (&event, share);
+      kring_quick_event_clear (&event);
+    }
+
+  gtk_label_set_text (self->quick_label, told != NULL ? told : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_label), told != NULL);
+}
+
+static void
+quick_activate_cb (KringTimelinePage *self)
+{
+  KringQuickEvent event;
+  g_autoptr(GError) error = NULL;
+  KringRecord *record;
+
+  if (!kring_quick_event_parse (&event, gtk_editable_get_text (GTK_EDITABLE (self->quick_entry)),
+                                kring_desk_get_share (self->desk), kring_desk_get_today (self->desk)))
+    return;
+
+  record = kring_edit_add_event (kring_desk_get_store (self->desk), event.kind,
+                                 kring_date_is_dated (&event.date) ? &event.date : NULL, event.title,
+                                 (const gint64 *) event.people->data, event.people->len, &error);
+  if (record != NULL)
+    {
+      g_autofree char *words = g_strdup_printf (_("“%s” added"), event.title);
+
+      gtk_editable_set_text (GTK_EDITABLE (self->quick_entry), "");
+      kring_desk_set_selected (self->desk, kring_record_get_id (record));
+      kring_desk_say (self->desk, words, TRUE);
+    }
+  else
+    {
+      kring_desk_say_error (self->desk, error);   /* what was typed stays */
+    }
+  kring_quick_event_clear (&event);
+}
+
+static void
+kring_timeline_page_dispose (GObject *object)
+{
+  KringTimelinePage *self = KRING_TIMELINE_PAGE (object);
+
+  if (self->desk_signals != NULL)
+    g_signal_group_set_target (self->desk_signals, NULL);
+  g_clear_object (&self->desk_signals);
+  g_clear_object (&self->desk);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_TIMELINE_PAGE);
+  g_clear_pointer (&self->model, kring_timeline_model_free);
+
+  G_OBJECT_CLASS (kring_timeline_page_parent_class)->dispose (object);
+}
+
+static void
+kring_timeline_page_class_init (KringTimelinePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_timeline_page_dispose;
+
+  g_type_ensure (KRING_TYPE_SCENE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_revealer);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_list);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_box);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_entry);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_label);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, panned_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quick_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quick_activate_cb);
+
+  gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.zoom-all", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+}
+
+static void
+kring_timeline_page_init (KringTimelinePage *self)
+{
+  self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (selected_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (moment_cb), self);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+kring_timeline_page_new (KringDesk *desk)
+{
+  KringTimelinePage *self = g_object_new (KRING_TYPE_TIMELINE_PAGE, NULL);
+
+  self->desk = g_object_ref (desk);
+  g_signal_group_set_target (self->desk_signals, desk);
+  kring_scene_view_set_func (self->view, make_scene, self);
+  kring_scene_view_set_grows (self->view, TRUE);
+  share_changed_cb (self);
+  selected_cb (self);
+
+  return GTK_WIDGET (self);
+}
