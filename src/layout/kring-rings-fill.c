@@ -572,7 +572,9 @@ kring_work_fill (KringWork    *self,
   filling.cell.fixed = filling.fixed;
 
   for (size_t i = 0; i < sizeof ways / sizeof *ways && !is_filled; i++)
-    is_filled = ways[i].reach <= 1 ? fill_sides (&filling, ways[i].variant, ways[i].reach) : fill_round (&filling, ways[i].variant);
+    is_filled = ways[i].reach < ROUND
+                ? fill_sides (&filling, ways[i].variant, ways[i].reach)
+                : fill_round (&filling, ways[i].variant);
   if (!is_filled)
     fold (&filling);
 

@@ -8,11 +8,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-rings-work.h"
+#include "kring-rings.h"
 
 #include <math.h>
 #include <stdlib.h>
 #include <string.h>
+
+#include "kring-rings-work.h"
 
 #define INNER_BREADTH 1.25    /* of the bands, when shared evenly: the nearest people get some more room */
 #define OUTER_BREADTH 0.8

@@ -1,0 +1,214 @@
+/* kring-circle-cards.c - one person on one card: measured four ways, drawn in the one that fits
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "kring-circle-frame.h"
+#include "kring-circle-words.h"
+
+#define PAD_X      8.0
+#define PAD_Y      5.0
+#define LEAST      44.0    /* of a card's breadth: it must be easy to touch */
+#define CORNER     6.0     /* of a card of the family; others are round */
+#define MORE_PAD   9.0
+
+typedef struct {
+  KringTextStyle name, middle_name;
+  double         room;          /* for a line; the middle has a bit more */
+  int            n_name_lines;
+  int            n_role_lines;  /* 0: no role and no dates */
+  gboolean       is_short;      /* only what they are called */
+} Way;
+
+static const Way ways[KRING_RINGS_VARIANTS] = {
+  { KRING_TEXT_NAME,  KRING_TEXT_TITLE, 128, 3, 2, FALSE },
+  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   90, 2, 1, FALSE },
+  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   88, 1, 0, TRUE },
+  { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 1, 0, TRUE },
+};
+
+static void
+add_line (KringCircleFrame *self,
+          KringCircleFace  *face,
+          const char       *text,
+          KringTextStyle    style,
+          double            room,
+          int               n_lines)
+{
+  PangoLayout *layout;
+  double w, h;
+
+  if (text == NULL || *text == '\0')
+    return;
+
+  layout = kring_scene_create_text (self->scene, text, style, room, n_lines);
+  kring_scene_measure (layout, &w, &h);
+  if (pango_layout_get_line_count (layout) > 1)
+    {
+      pango_layout_set_width (layout, (int) ceil ((w + 0.5) * PANGO_SCALE));
+      pango_layout_set_alignment (layout, PANGO_ALIGN_CENTER);
+    }
+
+  face->lines[face->n_lines++] = layout;
+  face->w = MAX (face->w, w);
+  face->h += h;
+}
+
+/* Round corners must not cut into the words: the higher the card, the more room beside them. */
+static double
+get_side_pad (const KringCircleStand *stand,
+              double                  height)
+{
+  double radius = height / 2, up = radius - PAD_Y;
+
+  if (stand->is_kin)
+    return PAD_X;
+
+  return MAX (PAD_X, radius - sqrt (MAX (0, radius * radius - up * up)) + 3);
+}
+
+static void
+measure_face (KringCircleFrame       *self,
+              const KringCircleStand *stand,
+              const Way              *way,
+              KringCircleFace        *face)
+{
+  gboolean is_middle = stand->ring == 0;
+  double room = way->room * self->scale;
+
+  add_line (self, face, kring_person_name (stand->person), is_middle ? way->middle_name : way->name,
+            room * (is_middle ? 1.3 : 1), way->n_name_lines);
+  if (way->n_role_lines > 0)
+    {
+      add_line (self, face, stand->role, KRING_TEXT_SMALL, room, way->n_role_lines);
+      add_line (self, face, stand->dates, KRING_TEXT_SMALL, room, 1);
+    }
+
+  face->h += 2 * PAD_Y;
+  face->w = MAX (face->w + 2 * get_side_pad (stand, face->h), LEAST);
+}
+
+void
+kring_circle_measure_card (KringCircleFrame *self,
+                           int               index)
+{
+  KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
+  KringRingsItem *item = &self->rings.items[index];
+
+  for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+    {
+      KringCircleFace *face = &self->cards[index].faces[variant];
+
+      measure_face (self, stand, &ways[variant], face);
+      item->sizes[variant] = (KringRingsSize) { face->w, face->h };
+    }
+}
+
+void
+kring_circle_clear_card (KringCircleCard *card)
+{
+  for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+    for (int line = 0; line < card->faces[variant].n_lines; line++)
+      g_clear_object (&card->faces[variant].lines[line]);
+}
+
+KringTone
+kring_circle_card_tone (const KringCircleFrame *self,
+                        int                     index)
+{
+  const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
+  const KringCircleSide *side = kring_circle_model_get_side (self->model, stand);
+
+  return stand->ring == 0 ? KRING_TONE_CENTRE : side != NULL ? side->tone : KRING_TONE_QUIET;
+}
+
+static void
+style_card (const KringCircleFrame *self,
+            const KringCircleStand *stand,
+            KringShape             *shape)
+{
+  KringRecord *person = stand->person;
+
+  shape->outline = shape->tone;
+  if (kring_record_is (person, "life", "deceased"))
+    shape->line_width = 0.5f;
+  else if (kring_record_is (person, "life", "expected"))
+    shape->stroke = KRING_STROKE_DOTTED;
+  else if (!kring_record_has (person, "given") && !kring_record_has (person, "call"))
+    shape->stroke = KRING_STROKE_DASHED;
+  if (stand->ring == 0)
+    shape->line_width = 1.5f;
+
+  if (self->options->selected != 0 && kring_record_get_id (person) == self->options->selected)
+    {
+      shape->outline = KRING_TONE_SELECTED;
+      shape->stroke = KRING_STROKE_SOLID;
+      shape->line_width = 2.5f;
+    }
+}
+
+void
+kring_circle_draw_card (KringCircleFrame *self,
+                        int               index)
+{
+  const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
+  const KringRingsItem *item = &self->rings.items[index];
+  KringTone tone = kring_circle_card_tone (self, index);
+  g_autofree char *words = kring_circle_stand_to_words (self->model, stand);
+  g_autofree char *ref = kring_record_dup_ref (stand->person);
+  KringCircleFace *face;
+  KringShape *shape;
+  double y = item->y + PAD_Y;
+
+  if (item->variant == KRING_RINGS_FOLDED)
+    return;
+
+  shape = kring_scene_add_box (self->scene, KRING_SHAPE_CARD, tone, item->x, item->y, item->w, item->h,
+                               stand->is_kin ? CORNER : item->h / 2);
+  style_card (self, stand, shape);
+  kring_shape_set_record (shape, kring_record_get_id (stand->person), ref, words);
+
+  face = &self->cards[index].faces[item->variant];
+  for (int line = 0; line < face->n_lines; line++)
+    {
+      double w, h;
+
+      kring_scene_measure (face->lines[line], &w, &h);
+      kring_scene_add_text (self->scene, tone, item->x + (item->w - w) / 2, y, g_object_ref (face->lines[line]));
+      y += h;
+    }
+}
+
+void
+kring_circle_draw_more (KringCircleFrame *self,
+                        int               index)
+{
+  const KringRingsMore *more = &self->rings.mores[index];
+  const KringCircleSide *side = more->side >= 0 ? self->model->sides->pdata[more->side] : NULL;
+  KringTone tone = side != NULL ? side->tone : KRING_TONE_QUIET;
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autofree char *text = g_strdup_printf (ngettext ("%d more", "%d more", (gulong) more->count), more->count);
+  g_autofree char *who = NULL;
+  g_autofree char *words = NULL;
+  PangoLayout *layout = kring_scene_create_text (self->scene, text, KRING_TEXT_SMALL, 0, 0);
+  KringShape *shape;
+  double w, h;
+
+  for (guint i = 0; i < self->model->stands->len; i++)
+    if (self->rings.items[i].variant == KRING_RINGS_FOLDED && self->rings.items[i].more == index)
+      g_ptr_array_add (names, (char *) kring_person_name (kring_circle_frame_get_stand (self, (int) i)->person));
+  g_ptr_array_add (names, NULL);
+  who = kring_words_join ((const char * const *) names->pdata, kring_language_get ());
+  words = g_strdup_printf ("%s: %s", text, who);
+
+  shape = kring_scene_add_box (self->scene, KRING_SHAPE_MORE, tone, more->x, more->y, more->w, more->h, more->h / 2);
+  shape->outline = tone;
+  shape->stroke = KRING_STROKE_DASHED;
+  kring_shape_set_record (shape, 0, NULL, words);
+  kring_scene_measure (layout, &w, &h);
+  kring_scene_add_text (self->scene, tone, more->x + (more->w - w) / 2, more->y + (more->h - h) / 2, layout);
+}

@@ -1,0 +1,71 @@
+/* kring-circle-frame.h - what the files of the circle's scene share while it is made
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-circle-model.h"
+#include "kring-circle-scene.h"
+
+G_BEGIN_DECLS
+
+#define KRING_FACE_LINES 3
+
+/* One way to write somebody on a card. */
+typedef struct {
+  PangoLayout *lines[KRING_FACE_LINES];
+  int          n_lines;
+  double       w, h;
+} KringCircleFace;
+
+typedef struct {
+  KringCircleFace faces[KRING_RINGS_VARIANTS];
+} KringCircleCard;
+
+typedef struct {
+  KringCircleModel         *model;
+  const KringCircleOptions *options;
+  KringScene               *scene;
+  double                    scale;    /* of text */
+  KringCircleCard          *cards;    /* of each stand */
+  KringRings                rings;    /* items[] in the order of the stands */
+} KringCircleFrame;
+
+static inline KringCircleStand *
+kring_circle_frame_get_stand (const KringCircleFrame *self,
+                              int                     index)
+{
+  return self->model->stands->pdata[index];
+}
+
+/* Index of the stand of @person, when it has a card; -1. */
+int       kring_circle_frame_find_card (const KringCircleFrame *self,
+                                        gint64                  person);
+/* Whether a straight line passes over a card, a "more" or the name of a ring; of the two cards at its ends not. */
+gboolean  kring_circle_frame_is_crossed (const KringCircleFrame *self,
+                                         const double            line[4],
+                                         int                     from,
+                                         int                     to);
+
+/* kring-circle-cards.c */
+void      kring_circle_measure_card    (KringCircleFrame       *self,
+                                        int                     index);
+void      kring_circle_clear_card      (KringCircleCard        *card);
+void      kring_circle_draw_card       (KringCircleFrame       *self,
+                                        int                     index);
+KringTone kring_circle_card_tone       (const KringCircleFrame *self,
+                                        int                     index);
+void      kring_circle_draw_more       (KringCircleFrame       *self,
+                                        int                     index);
+
+/* kring-circle-homes.c */
+void      kring_circle_draw_homes      (KringCircleFrame       *self);
+
+/* kring-circle-relations.c */
+void      kring_circle_add_links       (KringCircleFrame       *self);
+void      kring_circle_draw_relations  (KringCircleFrame       *self);
+void      kring_circle_draw_wishes     (KringCircleFrame       *self);
+
+G_END_DECLS

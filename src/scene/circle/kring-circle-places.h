@@ -1,0 +1,33 @@
+/* kring-circle-places.h - where everybody stood, for as long as a picture is looked at
+ *
+ * Places follow from rings and sides and are never stored. But while somebody
+ * works in a circle nobody may move by themselves: a view keeps one of these
+ * and hands it to every scene of the same circle.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <glib.h>
+
+#include "kring-rings.h"
+
+G_BEGIN_DECLS
+
+typedef struct _KringCirclePlaces KringCirclePlaces;
+
+KringCirclePlaces *kring_circle_places_new    (void) G_GNUC_WARN_UNUSED_RESULT;
+void               kring_circle_places_free   (KringCirclePlaces *self);
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringCirclePlaces, kring_circle_places_free)
+
+/* Everybody is placed anew the next time: "Tidy up". */
+void               kring_circle_places_forget (KringCirclePlaces *self);
+
+/* For the scene: places @rings after what was kept of @circle, and keeps it. */
+void               kring_circle_places_lay_out (KringCirclePlaces *self,
+                                                gint64             circle,
+                                                KringRings        *rings);
+
+G_END_DECLS

@@ -1,0 +1,287 @@
+/* kring-circle-relations.c - couples, parents, ties and wishes between the people of a circle
+ *
+ * Relations are drawn for the selected person only, behind the cards. How good
+ * one is is never drawn, and told only with the words of who says so.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "kring-circle-frame.h"
+#include "kring-kin.h"
+#include "kring-kinds.h"
+
+#define SAMPLES     24
+#define CARD_COST   10.0   /* of a bend that passes behind a card, against one that is rounder */
+#define BEND_COST   6.0
+#define ARROW_PAST  14.0   /* how far a wish reaches into the wished ring */
+#define ARROW_LEAST 12.0
+
+/* Where a relation stands, and how it is told and drawn. */
+typedef struct {
+  KringNoun     noun;
+  const char   *a, *b;         /* fields */
+  const char   *kind, *table;  /* field, and its kinds */
+  double        weight;        /* how near to each other they would stand */
+  double        line_width;
+} Source;
+
+static const Source sources[] = {
+  { KRING_NOUN_PARTNERSHIP, "a",      "b",     "kind",    "partnership_kind", 2.0, 2.2 },
+  { KRING_NOUN_PARENTAGE,   "parent", "child", "kind",    "parentage_kind",   1.0, 1.6 },
+  { KRING_NOUN_TIE,         "from",   "to",    "kind",    "tie_kind",         0.7, 1.2 },
+  { KRING_NOUN_CIRCLE_LINK, "a",      "b",     "quality", "tie_quality",      1.0, 1.2 },
+};
+
+static GPtrArray *
+list_source (const KringCircleFrame *self,
+             const Source           *source)
+{
+  KringShare *share = self->model->share;
+
+  if (source->noun != KRING_NOUN_CIRCLE_LINK)
+    return kring_share_list (share, source->noun);
+
+  return self->model->circle != NULL ? kring_share_parts (share, self->model->circle, source->noun) : NULL;
+}
+
+static int
+find_stand (const KringCircleFrame *self,
+            gint64                  person)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    if (kring_record_get_id (kring_circle_frame_get_stand (self, (int) i)->person) == person)
+      return (int) i;
+
+  return -1;
+}
+
+void
+kring_circle_add_links (KringCircleFrame *self)
+{
+  g_autoptr(GArray) links = g_array_new (FALSE, FALSE, sizeof (KringRingsLink));
+
+  for (gsize s = 0; s < G_N_ELEMENTS (sources); s++)
+    {
+      GPtrArray *rows = list_source (self, &sources[s]);
+
+      for (guint i = 0; rows != NULL && i < rows->len; i++)
+        {
+          KringRingsLink link = {
+            find_stand (self, kring_record_get_ref (rows->pdata[i], sources[s].a)),
+            find_stand (self, kring_record_get_ref (rows->pdata[i], sources[s].b)),
+            sources[s].weight,
+          };
+
+          if (link.a < 0 || link.b < 0 || link.a == link.b)
+            continue;
+          if (sources[s].noun != KRING_NOUN_CIRCLE_LINK && sources[s].noun != KRING_NOUN_TIE
+              && kring_kin_is_over (rows->pdata[i], "to"))
+            continue;
+          g_array_append_val (links, link);
+        }
+    }
+
+  self->rings.n_links = (int) links->len;
+  self->rings.links = (KringRingsLink *) g_array_free (g_steal_pointer (&links), FALSE);
+}
+
+static gboolean
+is_in_item (const KringRingsItem *item,
+            double                x,
+            double                y,
+            double                pad)
+{
+  return item->variant != KRING_RINGS_FOLDED && x > item->x - pad && x < item->x + item->w + pad
+         && y > item->y - pad && y < item->y + item->h + pad;
+}
+
+/* How many cards but its own two the curve passes behind. */
+static int
+count_hits (const KringCircleFrame *self,
+            const double            points[8],
+            int                     from,
+            int                     to)
+{
+  int hits = 0;
+
+  for (int i = 0; i < self->rings.n_items; i++)
+    for (int s = 1; s < SAMPLES && i != from && i != to; s++)
+      {
+        double t = s / (double) SAMPLES, u = 1 - t;
+        double x = u * u * u * points[0] + 3 * u * u * t * points[2] + 3 * u * t * t * points[4] + t * t * t * points[6];
+        double y = u * u * u * points[1] + 3 * u * u * t * points[3] + 3 * u * t * t * points[5] + t * t * t * points[7];
+
+        if (!is_in_item (&self->rings.items[i], x, y, 2))
+          continue;
+        hits++;
+        break;
+      }
+
+  return hits;
+}
+
+static void
+bend (const KringCircleFrame *self,
+      int                     from,
+      int                     to,
+      double                  points[8])
+{
+  static const double bends[] = { 0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45 };
+  const KringRingsItem *a = &self->rings.items[from], *b = &self->rings.items[to];
+  double x0 = a->x + a->w / 2, y0 = a->y + a->h / 2, x1 = b->x + b->w / 2, y1 = b->y + b->h / 2, best = G_MAXDOUBLE;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (bends); i++)
+    {
+      double x = (x0 + x1) / 2 - (y1 - y0) * bends[i], y = (y0 + y1) / 2 + (x1 - x0) * bends[i];
+      double curve[8] = { x0, y0, x0 + (x - x0) * 2 / 3, y0 + (y - y0) * 2 / 3,
+                          x1 + (x - x1) * 2 / 3, y1 + (y - y1) * 2 / 3, x1, y1 };
+      double cost = count_hits (self, curve, from, to) * CARD_COST + fabs (bends[i]) * BEND_COST;
+
+      if (cost >= best)
+        continue;
+      best = cost;
+      for (int p = 0; p < 8; p++)
+        points[p] = curve[p];
+    }
+}
+
+static char *
+create_words (const KringCircleFrame *self,
+              const Source           *source,
+              KringRecord            *row)
+{
+  KringShare *share = self->model->share;
+  KringRecord *a = kring_share_follow (share, row, source->a), *b = kring_share_follow (share, row, source->b);
+  const char *label = source->noun == KRING_NOUN_TIE ? kring_record_get_text (row, "label") : NULL;
+  const char *kind = kring_kinds_words (source->table, kring_record_get_text (row, source->kind), kring_language_get ());
+  KringRecord *teller = source->noun == KRING_NOUN_CIRCLE_LINK ? kring_share_follow (share, row, "told_by") : NULL;
+  g_autofree char *according = teller != NULL ? g_strdup_printf (_("according to %s"), kring_person_name (teller)) : NULL;
+
+  return g_strdup_printf ("%s – %s: %s%s%s", kring_person_name (a), kring_person_name (b), label != NULL ? label : kind,
+                          according != NULL ? ", " : "", according != NULL ? according : "");
+}
+
+static void
+draw_relation (KringCircleFrame *self,
+               const Source     *source,
+               KringRecord      *row)
+{
+  int from = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->a));
+  int to = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->b));
+  g_autofree char *words = NULL;
+  double points[8];
+  KringShape *shape;
+
+  if (from < 0 || to < 0 || from == to)
+    return;
+
+  words = create_words (self, source, row);
+  bend (self, from, to, points);
+  shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, KRING_TONE_SELECTED, points);
+  shape->line_width = (float) source->line_width;
+  if (source->noun == KRING_NOUN_PARTNERSHIP && kring_kin_is_over (row, "to"))
+    shape->stroke = KRING_STROKE_DASHED;
+  if (source->noun == KRING_NOUN_TIE || source->noun == KRING_NOUN_CIRCLE_LINK)
+    shape->stroke = KRING_STROKE_DOTTED;
+  kring_shape_set_record (shape, kring_record_get_id (row), NULL, words);
+}
+
+void
+kring_circle_draw_relations (KringCircleFrame *self)
+{
+  gint64 selected = self->options->selected;
+
+  if (!self->options->show_relations || selected == 0)
+    return;
+
+  for (gsize s = 0; s < G_N_ELEMENTS (sources); s++)
+    {
+      GPtrArray *rows = list_source (self, &sources[s]);
+
+      for (guint i = 0; rows != NULL && i < rows->len; i++)
+        if (kring_record_get_ref (rows->pdata[i], sources[s].a) == selected
+            || kring_record_get_ref (rows->pdata[i], sources[s].b) == selected)
+          draw_relation (self, &sources[s], rows->pdata[i]);
+    }
+}
+
+static gboolean
+is_free (const KringCircleFrame *self,
+         int                     except,
+         double                  x,
+         double                  y)
+{
+  for (int i = 0; i < self->rings.n_items; i++)
+    if (i != except && is_in_item (&self->rings.items[i], x, y, 3))
+      return FALSE;
+
+  return TRUE;
+}
+
+/* From the card towards the middle, @turn off, as far as the wished ring or the first card in the way.
+ * Returns the length; 0: no way at all. */
+static double
+find_arrow (const KringCircleFrame *self,
+            int                     index,
+            int                     wish,
+            double                  turn,
+            double                  points[4])
+{
+  const KringRings *rings = &self->rings;
+  const KringRingsItem *item = &rings->items[index];
+  double x = item->x + item->w / 2, y = item->y + item->h / 2;
+  double way = atan2 (rings->cy - y, rings->cx - x) + turn, dx = cos (way), dy = sin (way);
+  double start = fmin (item->w / 2 / fmax (fabs (dx), 1e-6), item->h / 2 / fmax (fabs (dy), 1e-6)) + 2, end = start;
+  double past = 0;
+
+  for (; past < ARROW_PAST && end < start + 600; end += 2)
+    {
+      double px = x + dx * end - rings->cx, py = y + dy * end - rings->cy;
+
+      if (!is_free (self, index, px + rings->cx, py + rings->cy))
+        break;
+      if (hypot (px / rings->rings[wish - 1].rx, py / rings->rings[wish - 1].ry) < 1)
+        past += 2;
+    }
+
+  points[0] = x + dx * start;
+  points[1] = y + dy * start;
+  points[2] = x + dx * end;
+  points[3] = y + dy * end;
+
+  return past > 0 ? end - start : fmax (0, end - start - 1000);
+}
+
+void
+kring_circle_draw_wishes (KringCircleFrame *self)
+{
+  static const double turns[] = { 0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9 };
+
+  for (int i = 0; i < self->rings.n_items; i++)
+    {
+      const KringCircleStand *stand = kring_circle_frame_get_stand (self, i);
+      double points[4], length = 0;
+      g_autofree char *words = NULL;
+      KringShape *shape;
+
+      if (stand->wish == 0 || self->rings.items[i].variant == KRING_RINGS_FOLDED)
+        continue;
+
+      for (gsize t = 0; t < G_N_ELEMENTS (turns) && length < ARROW_LEAST; t++)
+        length = find_arrow (self, i, stand->wish, turns[t], points);
+      if (length < ARROW_LEAST)
+        find_arrow (self, i, stand->wish, 0, points);
+
+      /* Translators: a name, and the name of a ring of the circle */
+      words = g_strdup_printf (_("Wish: %s nearer, to “%s”"), kring_person_name (stand->person),
+                               self->model->rings[stand->wish - 1]);
+      shape = kring_scene_add_line (self->scene, KRING_SHAPE_ARROW, kring_circle_card_tone (self, i),
+                                    points[0], points[1], points[2], points[3]);
+      shape->line_width = 1.8f;
+      kring_shape_set_record (shape, kring_record_get_id (stand->person), NULL, words);
+    }
+}

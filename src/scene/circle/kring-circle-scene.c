@@ -1,0 +1,287 @@
+/* kring-circle-scene.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-scene.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#include "kring-circle-frame.h"
+#include "kring-circle-words.h"
+
+#define LABEL_PAD    3.0
+#define RING_ROOM    0.34    /* of the picture's breadth for the name of a ring, and of a side */
+#define SIDE_ROOM    0.4
+#define GAP          8.0
+
+static const KringTone ring_tones[] = { KRING_TONE_RING_1, KRING_TONE_RING_2, KRING_TONE_RING_3, KRING_TONE_RING_4 };
+
+static KringTone
+get_ring_tone (int ring)
+{
+  return ring_tones[MIN (ring, (int) G_N_ELEMENTS (ring_tones) - 1)];
+}
+
+int
+kring_circle_frame_find_card (const KringCircleFrame *self,
+                              gint64                  person)
+{
+  for (int i = 0; i < self->rings.n_items; i++)
+    if (kring_record_get_id (kring_circle_frame_get_stand (self, i)->person) == person)
+      return self->rings.items[i].variant != KRING_RINGS_FOLDED ? i : -1;
+
+  return -1;
+}
+
+/* Whether the line meets the box: clipped to its four sides, something is left. */
+static gboolean
+line_meets (const double line[4],
+            double       x,
+            double       y,
+            double       w,
+            double       h)
+{
+  double way[4] = { line[0] - line[2], line[2] - line[0], line[1] - line[3], line[3] - line[1] };
+  double room[4] = { line[0] - x, x + w - line[0], line[1] - y, y + h - line[1] };
+  double from = 0, to = 1;
+
+  for (int i = 0; i < 4; i++)
+    {
+      if (way[i] == 0 && room[i] < 0)
+        return FALSE;
+      if (way[i] < 0)
+        from = fmax (from, room[i] / way[i]);
+      else if (way[i] > 0)
+        to = fmin (to, room[i] / way[i]);
+    }
+
+  return from < to;
+}
+
+gboolean
+kring_circle_frame_is_crossed (const KringCircleFrame *self,
+                               const double            line[4],
+                               int                     from,
+                               int                     to)
+{
+  const KringRings *rings = &self->rings;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringRingsItem *item = &rings->items[i];
+
+      if (i != from && i != to && item->variant != KRING_RINGS_FOLDED
+          && line_meets (line, item->x - 2, item->y - 2, item->w + 4, item->h + 4))
+        return TRUE;
+    }
+  for (int i = 0; i < rings->n_mores; i++)
+    if (line_meets (line, rings->mores[i].x - 2, rings->mores[i].y - 2, rings->mores[i].w + 4, rings->mores[i].h + 4))
+      return TRUE;
+  for (int i = 0; i < rings->n_rings; i++)
+    if (line_meets (line, rings->rings[i].x, rings->rings[i].y, rings->rings[i].label.w, rings->rings[i].label.h))
+      return TRUE;
+
+  return FALSE;
+}
+
+static PangoLayout *
+create_ring_label (const KringCircleFrame *self,
+                   int                     ring)
+{
+  return kring_scene_create_text (self->scene, self->model->rings[ring], KRING_TEXT_SMALL, self->rings.width * RING_ROOM, 1);
+}
+
+static PangoLayout *
+create_side_label (const KringCircleFrame *self,
+                   int                     side)
+{
+  return kring_scene_create_text (self->scene, ((KringCircleSide *) self->model->sides->pdata[side])->label, KRING_TEXT_NAME,
+                                  self->rings.width * SIDE_ROOM, 1);
+}
+
+static KringRingsSize
+measure (PangoLayout *layout,
+         double       pad)
+{
+  KringRingsSize size;
+
+  kring_scene_measure (layout, &size.w, &size.h);
+  g_object_unref (layout);
+  size.w += 2 * pad;
+
+  return size;
+}
+
+static void
+set_up_rings (KringCircleFrame *self)
+{
+  KringRings *rings = &self->rings;
+  g_autofree char *more = g_strdup_printf (ngettext ("%d more", "%d more", 88), 88);
+
+  rings->width = kring_scene_get_width (self->scene);
+  rings->height = kring_scene_get_height (self->scene);
+  rings->gap = GAP;
+  rings->n_rings = self->model->n_rings;
+  for (int i = 0; i < rings->n_rings; i++)
+    rings->rings[i].label = measure (create_ring_label (self, i), LABEL_PAD);
+
+  rings->n_sides = (int) self->model->sides->len;
+  rings->sides = g_new0 (KringRingsSide, rings->n_sides);
+  for (int i = 0; i < rings->n_sides; i++)
+    rings->sides[i].label = measure (create_side_label (self, i), 0);
+
+  rings->more_size = measure (kring_scene_create_text (self->scene, more, KRING_TEXT_SMALL, 0, 0), 8);
+  rings->more_size.h += 8;
+}
+
+static void
+set_up_items (KringCircleFrame *self)
+{
+  KringRings *rings = &self->rings;
+
+  rings->n_items = (int) self->model->stands->len;
+  rings->items = g_new0 (KringRingsItem, rings->n_items);
+  self->cards = g_new0 (KringCircleCard, rings->n_items);
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringCircleStand *stand = kring_circle_frame_get_stand (self, i);
+      gint64 angle = stand->placement != NULL && stand->ring > 0
+                     ? kring_record_get_int (stand->placement, "angle") : KRING_UNSET;
+
+      rings->items[i] = (KringRingsItem) {
+        .key = kring_record_get_id (stand->person),
+        .ring = stand->ring,
+        .side = stand->ring == 0 ? KRING_RINGS_NO_SIDE : stand->side,
+        .household = stand->household,
+        .order = i,
+        .is_pinned = angle != KRING_UNSET,
+        .angle = angle != KRING_UNSET ? (double) angle / 1000 * G_PI / 180 - G_PI_2 : 0,   /* kept in degrees from the top */
+      };
+      kring_circle_measure_card (self, i);
+    }
+}
+
+static void
+draw_rings (KringCircleFrame *self)
+{
+  const KringRings *rings = &self->rings;
+
+  for (int i = rings->n_rings - 1; i >= 0; i--)
+    {
+      const KringRingsRing *ring = &rings->rings[i];
+      KringShape *shape = kring_scene_add_ellipse (self->scene, KRING_SHAPE_RING, get_ring_tone (i), rings->cx - ring->rx,
+                                                   rings->cy - ring->ry, 2 * ring->rx, 2 * ring->ry);
+
+      shape->outline = shape->tone;
+      shape->line_width = 0.75f;
+      kring_shape_set_record (shape, 0, NULL, self->model->rings[i]);
+    }
+}
+
+/* The rays between the sides, in each ring where no card lies over them. */
+static void
+draw_rays (KringCircleFrame *self)
+{
+  const KringRings *rings = &self->rings;
+  const KringRingsRing *edge = &rings->rings[rings->n_rings - 1];
+
+  for (int side = 0; side < rings->n_sides && rings->n_sides > 1; side++)
+    for (int ring = 1; ring < rings->n_rings; ring++)
+      {
+        double x = edge->rx * cos (rings->sides[side].start), y = edge->ry * sin (rings->sides[side].start);
+        double from = 1 / hypot (x / rings->rings[ring - 1].rx, y / rings->rings[ring - 1].ry);
+        double to = 1 / hypot (x / rings->rings[ring].rx, y / rings->rings[ring].ry);
+        double line[4] = { rings->cx + x * from, rings->cy + y * from, rings->cx + x * to, rings->cy + y * to };
+
+        if (!kring_circle_frame_is_crossed (self, line, -1, -1))
+          kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_FAINT, line[0], line[1], line[2], line[3]);
+      }
+}
+
+/* The name of a ring lies on a patch of its own ring, so that no line runs through it. */
+static void
+draw_ring_labels (KringCircleFrame *self)
+{
+  for (int i = 0; i < self->rings.n_rings; i++)
+    {
+      const KringRingsRing *ring = &self->rings.rings[i];
+
+      kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, get_ring_tone (i), ring->x, ring->y, ring->label.w, ring->label.h,
+                           ring->label.h / 2);
+      kring_scene_add_text (self->scene, KRING_TONE_SOFT_INK, ring->x + LABEL_PAD, ring->y, create_ring_label (self, i));
+    }
+}
+
+static void
+draw_side_labels (KringCircleFrame *self)
+{
+  for (int i = 0; i < self->rings.n_sides; i++)
+    {
+      const KringCircleSide *side = self->model->sides->pdata[i];
+      const KringRingsSide *place = &self->rings.sides[i];
+
+      if (place->label.w > 0)
+        kring_scene_add_text (self->scene, side->tone, place->x, place->y, create_side_label (self, i));
+    }
+}
+
+static void
+lay_out (KringCircleFrame *self)
+{
+  gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
+
+  set_up_rings (self);
+  set_up_items (self);
+  kring_circle_add_links (self);
+  if (self->options->places != NULL)
+    kring_circle_places_lay_out (self->options->places, circle, &self->rings);
+  else
+    kring_rings_lay_out (&self->rings, NULL);
+}
+
+static void
+clear_frame (KringCircleFrame *self)
+{
+  for (int i = 0; i < self->rings.n_items; i++)
+    kring_circle_clear_card (&self->cards[i]);
+  g_free (self->cards);
+  kring_rings_clear (&self->rings);
+  g_free (self->rings.items);
+  g_free (self->rings.sides);
+  g_free (self->rings.links);
+}
+
+KringScene *
+kring_circle_scene_new (KringShare               *share,
+                        PangoContext             *context,
+                        const KringCircleOptions *options)
+{
+  g_autoptr(KringCircleModel) model = kring_circle_model_new (share, options->circle, options->moment);
+  g_autofree char *words = kring_circle_title_words (model);
+  KringCircleFrame frame = { .model = model, .options = options };
+
+  frame.scale = options->text_scale > 0 ? options->text_scale : 1;
+  frame.scene = kring_scene_new (context, options->width > 0 ? options->width : 1200,
+                                 options->height > 0 ? options->height : 800, frame.scale);
+  kring_scene_set_words (frame.scene, words);
+  lay_out (&frame);
+
+  draw_rings (&frame);
+  draw_rays (&frame);
+  kring_circle_draw_homes (&frame);
+  kring_circle_draw_relations (&frame);
+  kring_circle_draw_wishes (&frame);
+  draw_ring_labels (&frame);
+  draw_side_labels (&frame);
+  for (int i = 0; i < frame.rings.n_items; i++)
+    kring_circle_draw_card (&frame, i);
+  for (int i = 0; i < frame.rings.n_mores; i++)
+    kring_circle_draw_more (&frame, i);
+
+  clear_frame (&frame);
+  return frame.scene;
+}

@@ -1,0 +1,40 @@
+/* kring-circle-scene.h - a family circle as a flat list of shapes
+ *
+ * Rings from the outside in, the names of rings and sides, and then people:
+ * every placement in the share is exactly one KRING_SHAPE_CARD, and so is each
+ * child in the middle. Where there is no room for all, a KRING_SHAPE_MORE
+ * stands for the others and names them in its words; nothing is folded that
+ * could be shown with a shorter name.
+ *
+ * A card's shape says nothing by itself: family has square corners, others
+ * round ones, but their words say it too. Who is dead has a thin outline and
+ * their years, who is not born yet a dotted one, who is known only by a label a
+ * dashed one.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-circle-places.h"
+#include "kring-scene.h"
+#include "kring-share.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  gint64             circle;          /* 0: the newest current one */
+  double             width, height;   /* points; 0: 1200 x 800 */
+  double             text_scale;      /* 0: 1 */
+  gint64             selected;        /* a person; 0: nobody */
+  int                moment;          /* yyyymmdd, for who lives where; 0: the circle's own date */
+  gboolean           show_relations;  /* of the selected person */
+  KringCirclePlaces *places;          /* NULL: everybody is placed anew */
+} KringCircleOptions;
+
+KringScene *kring_circle_scene_new (KringShare               *share,
+                                    PangoContext             *context,
+                                    const KringCircleOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS

@@ -1,0 +1,146 @@
+/* kring-circle-sides.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-sides.h"
+
+#include <string.h>
+
+#include "kring-fold.h"
+
+/* Sides are the family's own words, so their tone is found by what is in them. On paper mother's side is at the
+ * left, father's at the right, chosen family above and services out of the way (domain brief 3.2): so goes the order. */
+typedef struct {
+  KringTone   tone;
+  const char *words[10];
+} Meaning;
+
+static const Meaning meanings[] = {
+  { KRING_TONE_MOTHERS_SIDE,  { "mama", "moeder", "mother", "mum", "mom" } },
+  { KRING_TONE_CHOSEN,        { "gekozen", "vriend", "chosen", "friend" } },
+  { KRING_TONE_FATHERS_SIDE,  { "papa", "vader", "father", "dad" } },
+  { KRING_TONE_SERVICES,      { "dienst", "hulpverlen", "service", "professional" } },
+  { KRING_TONE_NEIGHBOURHOOD, { "school", "buurt", "vrije tijd", "opvang", "werk", "neighbour", "leisure", "work" } },
+};
+
+/* For sides with other words, and for a second one of the same kind. */
+static const KringTone others[] = {
+  KRING_TONE_MOTHERS_SIDE, KRING_TONE_FATHERS_SIDE, KRING_TONE_NEIGHBOURHOOD, KRING_TONE_CHOSEN,
+  KRING_TONE_STAY_5, KRING_TONE_STAY_6, KRING_TONE_SERVICES,
+};
+
+static gboolean
+has_tone (GPtrArray *sides,
+          KringTone  tone)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (((KringCircleSide *) sides->pdata[i])->tone == tone)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Index in meanings[], or -1. */
+static int
+find_meaning (const char *label)
+{
+  g_autofree char *folded = kring_fold (label);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (meanings); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (meanings[i].words) && meanings[i].words[j] != NULL; j++)
+      if (strstr (folded, meanings[i].words[j]) != NULL)
+        return (int) i;
+
+  return -1;
+}
+
+static void
+set_tones (GPtrArray *sides)
+{
+  for (guint i = 0; i < sides->len; i++)
+    {
+      KringCircleSide *side = sides->pdata[i];
+      int meaning = find_meaning (side->label);
+
+      if (meaning >= 0 && !has_tone (sides, meanings[meaning].tone))
+        side->tone = meanings[meaning].tone;
+    }
+
+  for (guint i = 0; i < sides->len; i++)
+    {
+      KringCircleSide *side = sides->pdata[i];
+
+      for (gsize j = 0; j < G_N_ELEMENTS (others) && side->tone == KRING_TONE_NONE; j++)
+        if (!has_tone (sides, others[j]))
+          side->tone = others[j];
+      if (side->tone == KRING_TONE_NONE)
+        side->tone = others[i % G_N_ELEMENTS (others)];
+    }
+}
+
+static int
+compare_meanings (gconstpointer a,
+                  gconstpointer b)
+{
+  const KringCircleSide *x = *(const KringCircleSide * const *) a, *y = *(const KringCircleSide * const *) b;
+  int first = find_meaning (x->label), second = find_meaning (y->label);
+
+  /* Words without a meaning stay last, in the order they were given (g_ptr_array_sort() keeps it). */
+  return (first < 0 ? G_MAXINT : first) < (second < 0 ? G_MAXINT : second)
+         ? -1 : (first < 0 ? G_MAXINT : first) > (second < 0 ? G_MAXINT : second);
+}
+
+static void
+add_side (GPtrArray  *sides,
+          const char *label)
+{
+  KringCircleSide *side;
+
+  if (label == NULL || *label == '\0' || kring_circle_sides_find (sides, label) >= 0)
+    return;
+
+  side = g_new0 (KringCircleSide, 1);
+  side->label = g_strdup (label);
+  g_ptr_array_add (sides, side);
+}
+
+static void
+free_side (gpointer data)
+{
+  KringCircleSide *side = data;
+
+  g_free (side->label);
+  g_free (side);
+}
+
+int
+kring_circle_sides_find (GPtrArray  *sides,
+                         const char *label)
+{
+  for (guint i = 0; i < sides->len; i++)
+    if (g_strcmp0 (((KringCircleSide *) sides->pdata[i])->label, label) == 0)
+      return (int) i;
+
+  return -1;
+}
+
+GPtrArray *
+kring_circle_sides_new (KringRecord *circle,
+                        GPtrArray   *placements)
+{
+  GPtrArray *sides = g_ptr_array_new_with_free_func (free_side);
+  g_auto(GStrv) labels = kring_record_get_texts (circle, "sector_labels");
+
+  for (gsize i = 0; labels[i] != NULL; i++)
+    add_side (sides, labels[i]);
+  for (guint i = 0; i < placements->len; i++)
+    add_side (sides, kring_record_get_text (placements->pdata[i], "sector"));
+
+  set_tones (sides);
+  if (has_tone (sides, KRING_TONE_MOTHERS_SIDE) && kring_record_is (circle, "sectors", "sides"))
+    g_ptr_array_sort (sides, compare_meanings);
+
+  return sides;
+}

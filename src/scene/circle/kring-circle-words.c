@@ -1,0 +1,287 @@
+/* kring-circle-words.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-words.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-date-words.h"
+#include "kring-kinds.h"
+
+/* What somebody gives now; what they gave before or may give later is told elsewhere. */
+static const char * const giving[] = { "now", "agreed" };
+
+static void
+append (GString    *words,
+        const char *part)
+{
+  if (part == NULL || *part == '\0')
+    return;
+
+  if (words->len > 0)
+    g_string_append (words, ", ");
+  g_string_append (words, part);
+}
+
+static gboolean
+is_giving (KringRecord *support)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (giving); i++)
+    if (kring_record_is (support, "status", giving[i]))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The kinds of help, each once. NULL: none. */
+static char *
+create_gifts (const KringCircleModel *model,
+              KringRecord            *person)
+{
+  GPtrArray *supports = kring_share_list (model->share, KRING_NOUN_SUPPORT);
+  g_autoptr(GPtrArray) kinds = g_ptr_array_new ();
+
+  for (guint i = 0; i < supports->len; i++)
+    {
+      g_auto(GStrv) codes = NULL;
+
+      if (kring_record_get_ref (supports->pdata[i], "from") != kring_record_get_id (person) || !is_giving (supports->pdata[i]))
+        continue;
+      codes = kring_record_get_texts (supports->pdata[i], "kinds");
+      for (gsize j = 0; codes[j] != NULL; j++)
+        {
+          const char *words = kring_kinds_words ("support_kind", codes[j], kring_language_get ());
+
+          if (!g_ptr_array_find_with_equal_func (kinds, words, g_str_equal, NULL))
+            g_ptr_array_add (kinds, (char *) g_intern_string (words));
+        }
+    }
+  if (kinds->len == 0)
+    return NULL;
+
+  g_ptr_array_add (kinds, NULL);
+  return g_strjoinv ("; ", (char **) kinds->pdata);
+}
+
+static void
+append_place (GString                *words,
+              const KringCircleModel *model,
+              const KringCircleStand *stand)
+{
+  const KringCircleSide *side = kring_circle_model_get_side (model, stand);
+  g_autofree char *ring = NULL;
+  g_autofree char *wish = NULL;
+
+  if (stand->ring == 0)
+    ring = g_strdup (_("in the middle"));
+  else if (stand->ring > model->n_rings)
+    ring = g_strdup (_("outside the circle"));
+  else
+    ring = g_strdup_printf (_("ring “%s”"), model->rings[stand->ring - 1]);
+  append (words, ring);
+  append (words, side != NULL ? side->label : NULL);
+
+  if (stand->wish > 0)
+    {
+      wish = g_strdup_printf (_("wish: nearer, to “%s”"), model->rings[stand->wish - 1]);
+      append (words, wish);
+    }
+}
+
+char *
+kring_circle_stand_to_words (const KringCircleModel *model,
+                             const KringCircleStand *stand)
+{
+  GString *words = g_string_new (kring_person_name (stand->person));
+  g_autofree char *gifts = create_gifts (model, stand->person);
+
+  append (words, stand->role);
+  append (words, stand->dates);
+  append_place (words, model, stand);
+  if (gifts != NULL)
+    {
+      g_autofree char *gives = g_strdup_printf (_("gives: %s"), gifts);
+
+      append (words, gives);
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+static guint
+count_people (const KringCircleModel *model)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    n += ((KringCircleStand *) model->stands->pdata[i])->ring > 0;
+
+  return n;
+}
+
+char *
+kring_circle_title_words (const KringCircleModel *model)
+{
+  GString *words = g_string_new (NULL);
+  guint n = count_people (model);
+  g_autofree char *people = g_strdup_printf (ngettext ("%u person in the circle", "%u people in the circle", n), n);
+
+  if (model->circle != NULL)
+    {
+      KringDate date;
+      g_autofree char *day = NULL;
+
+      append (words, kring_record_get_text (model->circle, "title"));
+      if (kring_record_get_date (model->circle, "date", &date))
+        day = kring_date_to_words (&date, kring_language_get ());
+      kring_date_clear (&date);
+      append (words, day);
+    }
+  else
+    {
+      append (words, _("There is no circle yet"));
+    }
+  append (words, people);
+
+  return g_string_free (words, FALSE);
+}
+
+/* "Kelly (mama), Ilyas (broer)". */
+static void
+append_people (GString                *text,
+               const KringCircleModel *model,
+               int                     ring,
+               int                     side)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+
+      if (stand->ring != ring || (ring > 0 && stand->side != side))
+        continue;
+      if (!is_first)
+        g_string_append (text, ", ");
+      is_first = FALSE;
+      g_string_append (text, kring_person_name (stand->person));
+      if (stand->role != NULL || stand->dates != NULL)
+        g_string_append_printf (text, " (%s%s%s)", stand->role != NULL ? stand->role : "",
+                                stand->role != NULL && stand->dates != NULL ? ", " : "",
+                                stand->dates != NULL ? stand->dates : "");
+    }
+}
+
+static gboolean
+is_empty (const KringCircleModel *model,
+          int                     ring,
+          int                     side)
+{
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+
+      if (stand->ring == ring && (ring == 0 || stand->side == side))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static void
+append_ring (GString                *text,
+             const KringCircleModel *model,
+             int                     ring,
+             const char             *name)
+{
+  gboolean is_any = FALSE;
+
+  for (int side = -1; side < (int) model->sides->len; side++)
+    is_any = is_any || !is_empty (model, ring, side);
+  if (!is_any)
+    {
+      if (ring <= model->n_rings)
+        g_string_append_printf (text, "%s: %s\n", name, _("nobody yet"));
+      return;
+    }
+
+  g_string_append_printf (text, "%s\n", name);
+  for (int side = 0; side <= (int) model->sides->len; side++)
+    {
+      int index = side < (int) model->sides->len ? side : -1;
+
+      if (is_empty (model, ring, index))
+        continue;
+      g_string_append (text, "  ");
+      if (index >= 0)
+        g_string_append_printf (text, "%s: ", ((KringCircleSide *) model->sides->pdata[index])->label);
+      append_people (text, model, ring, index);
+      g_string_append_c (text, '\n');
+    }
+}
+
+static void
+append_gifts (GString                *text,
+              const KringCircleModel *model)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+      g_autofree char *gifts = create_gifts (model, stand->person);
+
+      if (gifts == NULL)
+        continue;
+      if (is_first)
+        g_string_append_printf (text, "%s\n", _("What people give"));
+      is_first = FALSE;
+      g_string_append_printf (text, "  %s: %s\n", kring_person_name (stand->person), gifts);
+    }
+}
+
+static void
+append_wishes (GString                *text,
+               const KringCircleModel *model)
+{
+  gboolean is_first = TRUE;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+
+      if (stand->wish == 0)
+        continue;
+      if (is_first)
+        g_string_append_printf (text, "%s\n", _("Wishes"));
+      is_first = FALSE;
+      g_string_append_printf (text, "  ");
+      g_string_append_printf (text, _("%s nearer, to “%s”"), kring_person_name (stand->person), model->rings[stand->wish - 1]);
+      g_string_append_c (text, '\n');
+    }
+}
+
+char *
+kring_circle_to_words (const KringCircleModel *model)
+{
+  g_autofree char *title = kring_circle_title_words (model);
+  GString *text = g_string_new (title);
+
+  g_string_append_c (text, '\n');
+  if (!is_empty (model, 0, -1))
+    {
+      g_string_append_printf (text, "%s: ", _("In the middle"));
+      append_people (text, model, 0, -1);
+      g_string_append_c (text, '\n');
+    }
+  for (int ring = 1; ring <= model->n_rings; ring++)
+    append_ring (text, model, ring, model->rings[ring - 1]);
+  append_ring (text, model, model->n_rings + 1, _("Outside the circle"));
+  append_wishes (text, model);
+  append_gifts (text, model);
+
+  return g_string_free (text, FALSE);
+}

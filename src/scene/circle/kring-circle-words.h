@@ -1,0 +1,21 @@
+/* kring-circle-words.h - a family circle in words, for the screen reader and to read beside the picture
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-circle-model.h"
+
+G_BEGIN_DECLS
+
+/* "Agnes, buurvrouw, ring “weet alles”, gekozen familie, geeft: eten en maaltijden". */
+char *kring_circle_stand_to_words (const KringCircleModel *model,
+                                   const KringCircleStand *stand) G_GNUC_WARN_UNUSED_RESULT;
+/* "De kring van Noor en Mats, 6 oktober 2026, 20 mensen": a sentence for the whole. */
+char *kring_circle_title_words    (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
+/* All of it, ring by ring, one line a side. */
+char *kring_circle_to_words       (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
