@@ -12,6 +12,7 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
+#include "kring-circle-scene.h"
 #include "kring-picture.h"
 #include "kring-timeline-scene.h"
 #include "kring-words.h"
@@ -35,6 +36,43 @@ draw_timeline (KringShare                   *share,
   return kring_timeline_scene_new (share, context, &options);
 }
 
+static gboolean
+find_circle (KringShare  *share,
+             const char  *title,
+             gint64      *id,
+             GError     **error)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+
+  *id = 0;
+  for (guint i = 0; title != NULL && i < circles->len; i++)
+    if (kring_record_is (circles->pdata[i], "title", title))
+      *id = kring_record_get_id (circles->pdata[i]);
+
+  if (title == NULL ? circles->len > 0 : *id != 0)
+    return TRUE;
+
+  g_set_error_literal (error, KRINGCTL_ERROR, KRINGCTL_ERROR_NOT_FOUND,
+                       title != NULL ? _("There is no circle with that title.") : _("There is no circle yet."));
+  return FALSE;
+}
+
+static KringScene *
+draw_circle (KringShare                   *share,
+             PangoContext                 *context,
+             const KringctlPictureWanted  *wanted,
+             GError                      **error)
+{
+  KringCircleOptions options = {
+    .width = wanted->width, .height = wanted->height, .text_scale = wanted->text_scale, .moment = wanted->at,
+  };
+
+  if (!find_circle (share, wanted->title, &options.circle, error))
+    return NULL;
+
+  return kring_circle_scene_new (share, context, &options);
+}
+
 /* THE table of pictures, with their usual sizes: those of an A3 sheet on its side. */
 static const struct {
   const char     *name;
@@ -43,6 +81,7 @@ static const struct {
   Draw            draw;
 } pictures[] = {
   { "timeline", 1150, 760, KRING_PAPER_A3_LANDSCAPE, draw_timeline },
+  { "circle",   1150, 760, KRING_PAPER_A3_LANDSCAPE, draw_circle },
 };
 
 static gsize

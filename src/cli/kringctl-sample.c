@@ -41,7 +41,7 @@ save_all (KringShare  *share,
           const char  *dir,
           GError     **error)
 {
-  static const char * const pictures[] = { "timeline" };
+  static const char * const pictures[] = { "timeline", "circle" };
   static const char * const formats[] = { "png", "pdf" };
   g_autoptr(GBytes) plan = NULL;
 

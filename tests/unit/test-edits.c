@@ -133,6 +133,35 @@ test_add (Fixture       *fixture,
 }
 
 static void
+test_circle (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringFamily *family = kring_store_get_family (store);
+  KringRecord *old = find (store, KRING_NOUN_CIRCLE, "c2");
+  const char *rings[] = { "dichtbij", "verder", NULL };
+  const char *sides[] = { NULL };
+  gint64 child = kring_record_get_id (find (store, KRING_NOUN_PERSON, "p.ilyas"));
+  KringRecord *copy, *circle;
+
+  copy = kring_edit_copy_circle (store, old, 20261120, NULL);
+  g_assert_nonnull (copy);
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (copy), KRING_NOUN_PLACEMENT)->len, ==,
+                    kring_family_parts (family, kring_record_get_id (old), KRING_NOUN_PLACEMENT)->len);
+  g_assert_true (kring_record_is (old, "status", "archived"));
+  g_assert_true (kring_record_is (copy, "status", "current"));
+  assert_sentence (store, "New version of “Kring van Amina”");
+  g_assert_true (kring_history_undo (store, NULL, NULL));
+  g_assert_true (kring_record_is (old, "status", "current"));
+
+  circle = kring_edit_begin_circle (store, "Onze kring", rings, sides, 20261120, &child, 1, NULL);
+  g_assert_nonnull (circle);
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_CIRCLE_PERSON)->len, ==, 1);
+  g_assert_true (kring_edit_place (store, circle, child, 2, NULL, NULL));
+  g_assert_true (kring_store_check (store, NULL));
+}
+
+static void
 test_texts (Fixture       *fixture,
             gconstpointer  data)
 {
@@ -196,6 +225,7 @@ main (int   argc,
 
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
   g_test_add_func ("/order/between", test_order);
   g_test_add_func ("/fold/table", test_fold);

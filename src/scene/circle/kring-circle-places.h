@@ -30,4 +30,12 @@ void               kring_circle_places_lay_out (KringCirclePlaces *self,
                                                 gint64             circle,
                                                 KringRings        *rings);
 
+/* Where somebody put down at @x, @y would stand in the picture last laid out: ring from 1 on (the outermost when it
+ * is beyond all), side as an index in kring_circle_sides_new(), -1 when there are none. FALSE before the first. */
+gboolean           kring_circle_places_locate  (KringCirclePlaces *self,
+                                                double             x,
+                                                double             y,
+                                                int               *ring,
+                                                int               *side);
+
 G_END_DECLS

@@ -1,0 +1,407 @@
+/* kring-circle-page.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-circle-page.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-circle-scene.h"
+#include "kring-circle-sides.h"
+#include "kring-date-words.h"
+#include "kring-edits.h"
+#include "kring-quick-add.h"
+#include "kring-scene-view.h"
+#include "kring-words.h"
+
+struct _KringCirclePage
+{
+  AdwBin          parent_instance;
+
+  KringDesk      *desk;
+  GSignalGroup   *desk_signals;
+
+  gint64          circle;       /* id of the one shown; 0: the newest */
+  gboolean        is_filling;
+  KringCirclePlaces *places;    /* nobody moves by themselves */
+
+  GtkStack       *stack;
+  KringSceneView *view;
+  GtkDropDown    *circle_drop_down;
+  GtkWidget      *quick_box;
+  AdwBin         *quick_bin;
+  GtkWidget      *quick_add;
+  GtkDropDown    *ring_drop_down;
+};
+
+G_DEFINE_FINAL_TYPE (KringCirclePage, kring_circle_page, ADW_TYPE_BIN)
+
+static KringRecord *
+get_circle (KringCirclePage *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  KringRecord *circle = self->circle != 0 ? kring_share_get (share, self->circle) : NULL;
+
+  for (guint i = 0; circle == NULL && i < circles->len; i++)
+    if (kring_record_is (circles->pdata[i], "status", "current"))
+      circle = circles->pdata[i];
+  if (circle == NULL && circles->len > 0)
+    circle = circles->pdata[circles->len - 1];
+
+  return circle;
+}
+
+static KringScene *
+make_scene (PangoContext *context,
+            double        width,
+            double        height,
+            double        text_scale,
+            gpointer      user_data)
+{
+  KringCirclePage *self = user_data;
+  KringRecord *circle = get_circle (self);
+  const KringCircleOptions options = {
+    .circle = circle != NULL ? kring_record_get_id (circle) : 0,
+    .width = width,
+    .height = height,
+    .text_scale = text_scale,
+    .moment = kring_desk_get_moment (self->desk),
+    .selected = kring_desk_get_selected (self->desk),
+    .show_relations = TRUE,
+    .places = self->places,
+  };
+
+  return kring_circle_scene_new (kring_desk_get_share (self->desk), context, &options);
+}
+
+static KringRecord *
+find_placement (KringCirclePage *self,
+                gint64           person)
+{
+  KringRecord *circle = get_circle (self);
+  GPtrArray *placements = kring_share_parts (kring_desk_get_share (self->desk), circle, KRING_NOUN_PLACEMENT);
+
+  for (guint i = 0; i < placements->len; i++)
+    if (kring_record_get_ref (placements->pdata[i], "person") == person)
+      return placements->pdata[i];
+
+  return NULL;
+}
+
+static void
+place (KringCirclePage *self,
+       gint64           person,
+       int              ring,
+       const char      *sector)
+{
+  KringRecord *circle = get_circle (self);
+  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), person);
+  g_auto(GStrv) rings = kring_record_get_texts (circle, "rings");
+  g_autofree char *name = g_strdup (kring_person_name (record));
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!kring_edit_place (kring_desk_get_store (self->desk), circle, person, ring, sector, &error))
+    {
+      kring_desk_say_error (self->desk, error);
+      return;
+    }
+
+  /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
+  words = g_strdup_printf (_("%s: %s"), name, rings[ring - 1]);
+  kring_desk_say (self->desk, words, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static int
+find_text (char       **texts,
+           const char  *text)
+{
+  for (int i = 0; texts[i] != NULL; i++)
+    if (g_strcmp0 (texts[i], text) == 0)
+      return i;
+
+  return -1;
+}
+
+/* Up and down: a ring nearer or further; left and right: the side before or after. */
+static void
+nudged_cb (KringCirclePage *self,
+           gint64           id,
+           int              dx,
+           int              dy)
+{
+  KringRecord *placement = find_placement (self, id);
+  KringRecord *circle = get_circle (self);
+  g_auto(GStrv) rings = NULL;
+  g_auto(GStrv) sides = NULL;
+  const char *side;
+  int ring, n_sides;
+
+  if (placement == NULL || !kring_desk_get_editable (self->desk))
+    return;
+
+  rings = kring_record_get_texts (circle, "rings");
+  sides = kring_record_get_texts (circle, "sector_labels");
+  n_sides = (int) g_strv_length (sides);
+  side = kring_record_get_text (placement, "sector");
+  ring = CLAMP ((int) kring_record_get_int (placement, "ring") + dy, 1, (int) g_strv_length (rings));
+  if (dx != 0 && n_sides > 0)
+    side = sides[(find_text (sides, side) + dx + n_sides) % n_sides];
+
+  place (self, id, ring, side);
+}
+
+static void
+dragging_cb (KringCirclePage *self,
+             gint64           id,
+             double           x,
+             double           y)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), "grabbing");
+}
+
+static void
+dropped_cb (KringCirclePage *self,
+            gint64           id,
+            double           x,
+            double           y)
+{
+  KringRecord *circle = get_circle (self);
+  g_autoptr(GPtrArray) sides = NULL;
+  KringCircleSide *there = NULL;
+  int ring, side;
+
+  gtk_widget_set_cursor (GTK_WIDGET (self->view), NULL);
+  if (find_placement (self, id) == NULL || !kring_desk_get_editable (self->desk)
+      || !kring_circle_places_locate (self->places, x, y, &ring, &side))
+    return;
+
+  sides = kring_circle_sides_new (circle, kring_share_parts (kring_desk_get_share (self->desk), circle,
+                                                             KRING_NOUN_PLACEMENT));
+  if (side >= 0 && side < (int) sides->len)
+    there = sides->pdata[side];
+  place (self, id, ring, there != NULL ? there->label : NULL);
+}
+
+static void
+activated_cb (KringCirclePage *self,
+              gint64           id,
+              const char      *words)
+{
+  kring_desk_set_selected (self->desk, id);
+}
+
+static void
+added_cb (KringCirclePage *self,
+          gint64           person)
+{
+  if (get_circle (self) != NULL)
+    place (self, person, (int) gtk_drop_down_get_selected (self->ring_drop_down) + 1, NULL);
+}
+
+static char *
+describe_circle (KringRecord *circle)
+{
+  const char *title = kring_record_get_text (circle, "title");
+  g_autofree char *when = NULL;
+  KringDate date;
+
+  if (kring_record_get_date (circle, "date", &date))
+    when = kring_date_to_words (&date, kring_language_get ());
+  kring_date_clear (&date);
+
+  return when != NULL ? g_strdup_printf ("%s · %s", title, when) : g_strdup (title);
+}
+
+static void
+fill_drop_downs (KringCirclePage *self,
+                 KringRecord     *shown)
+{
+  GPtrArray *circles = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_CIRCLE);
+  g_auto(GStrv) rings = kring_record_get_texts (shown, "rings");
+  g_autoptr(GtkStringList) ring_names = gtk_string_list_new ((const char * const *) rings);
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  guint ring = gtk_drop_down_get_selected (self->ring_drop_down);
+  guint selected = 0;
+
+  for (guint i = 0; i < circles->len; i++)
+    {
+      g_autofree char *name = describe_circle (circles->pdata[i]);
+
+      gtk_string_list_append (names, name);
+      if (circles->pdata[i] == shown)
+        selected = i;
+    }
+
+  gtk_drop_down_set_model (self->circle_drop_down, G_LIST_MODEL (names));
+  gtk_drop_down_set_selected (self->circle_drop_down, selected);
+  gtk_drop_down_set_model (self->ring_drop_down, G_LIST_MODEL (ring_names));
+  gtk_drop_down_set_selected (self->ring_drop_down,
+                              ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
+}
+
+static void
+share_changed_cb (KringCirclePage *self)
+{
+  KringRecord *circle = get_circle (self);
+  gboolean editable = kring_desk_get_editable (self->desk);
+
+  gtk_stack_set_visible_child_name (self->stack, circle != NULL ? "picture" : "empty");
+  gtk_widget_set_visible (self->quick_box, circle != NULL && editable);
+  kring_scene_view_set_movable (self->view, editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
+  if (circle == NULL)
+    return;
+
+  self->is_filling = TRUE;
+  fill_drop_downs (self, circle);
+  self->is_filling = FALSE;
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+redraw_cb (KringCirclePage *self)
+{
+  kring_scene_view_set_selected (self->view, kring_desk_get_selected (self->desk));
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+circle_cb (KringCirclePage *self)
+{
+  GPtrArray *circles = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_CIRCLE);
+  guint selected = gtk_drop_down_get_selected (self->circle_drop_down);
+
+  if (self->is_filling || selected >= circles->len)
+    return;
+
+  self->circle = kring_record_get_id (circles->pdata[selected]);
+  share_changed_cb (self);
+}
+
+static void
+begin_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  g_autoptr(GPtrArray) children = kring_share_children (kring_desk_get_share (self->desk));
+  g_autofree gint64 *focus = g_new0 (gint64, children->len + 1);
+  const char *rings[] = { _("very close"), _("close"), _("further away"), _("from services"), NULL };
+  const char *sides[] = { _("mother's side"), _("father's side"), _("chosen family"), _("school and neighbourhood"),
+                          _("services"), NULL };
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < children->len; i++)
+    focus[i] = kring_record_get_id (children->pdata[i]);
+
+  if (kring_edit_begin_circle (kring_desk_get_store (self->desk), _("Our circle"), rings, sides,
+                               kring_desk_get_today (self->desk), focus, children->len, &error) == NULL)
+    kring_desk_say_error (self->desk, error);
+}
+
+static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  g_autoptr(GError) error = NULL;
+  KringRecord *copy = kring_edit_copy_circle (kring_desk_get_store (self->desk), get_circle (self),
+                                              kring_desk_get_today (self->desk), &error);
+
+  if (copy == NULL)
+    {
+      kring_desk_say_error (self->desk, error);
+      return;
+    }
+
+  self->circle = kring_record_get_id (copy);
+  share_changed_cb (self);
+  kring_desk_say (self->desk, _("New version of the circle"), TRUE);
+}
+
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
+}
+
+static void
+kring_circle_page_dispose (GObject *object)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (object);
+
+  if (self->desk_signals != NULL)
+    g_signal_group_set_target (self->desk_signals, NULL);
+  g_clear_object (&self->desk_signals);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_PAGE);
+  g_clear_pointer (&self->places, kring_circle_places_free);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_circle_page_parent_class)->dispose (object);
+}
+
+static void
+kring_circle_page_class_init (KringCirclePageClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_circle_page_dispose;
+
+  g_type_ensure (KRING_TYPE_SCENE_VIEW);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, view);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, circle_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_bin);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, nudged_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dragging_cb);
+  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, circle_cb);
+
+  gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
+  gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+}
+
+static void
+kring_circle_page_init (KringCirclePage *self)
+{
+  self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (redraw_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (redraw_cb), self);
+
+  self->places = kring_circle_places_new ();
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWidget *
+kring_circle_page_new (KringDesk *desk)
+{
+  KringCirclePage *self = g_object_new (KRING_TYPE_CIRCLE_PAGE, NULL);
+
+  self->desk = g_object_ref (desk);
+  self->quick_add = kring_quick_add_new (desk);
+  adw_bin_set_child (self->quick_bin, self->quick_add);
+  g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
+  g_signal_group_set_target (self->desk_signals, desk);
+  kring_scene_view_set_func (self->view, make_scene, self);
+  share_changed_cb (self);
+  redraw_cb (self);
+
+  return GTK_WIDGET (self);
+}
