@@ -21,7 +21,7 @@ def check_source(path, text):
     if path.suffix == '.h' and '\n#pragma once\n' not in text:
         find(path, 0, 'no "#pragma once"')
     include = re.search(r'^#include "((?!kring-config.h)[^"]+)"', text, re.MULTILINE)
-    if path.suffix == '.c' and own.exists() and (not include or include[1].rsplit('/', 1)[-1] != own.name):
+    if path.suffix == '.c' and own.exists() and (not include or not include[1].startswith(path.stem)):
         find(path, 0, f'{own.name} is not the first header that it includes')
     if VAGUE.search(name):
         find(path, 0, 'says nothing: name the noun')
