@@ -9,6 +9,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
+#include "kring-cupboard-store.h"
 #include "kring-family-json.h"
 #include "kring-install.h"
 
@@ -16,10 +17,12 @@
 
 struct _KringDrawer
 {
-  GObject     parent_instance;
+  GObject        parent_instance;
 
-  KringStore *store;
-  char       *practice;   /* the folder to clear away; NULL: a real family */
+  KringStore    *store;
+  KringCupboard *cupboard;   /* NULL: practice */
+  char          *id;
+  char          *practice;   /* the folder to clear away; NULL: a real family */
 };
 
 G_DEFINE_FINAL_TYPE (KringDrawer, kring_drawer, G_TYPE_OBJECT)
@@ -57,19 +60,51 @@ kring_drawer_dispose (GObject *object)
   KringDrawer *self = KRING_DRAWER (object);
 
   kring_drawer_close (self, NULL);
+  g_clear_object (&self->cupboard);
 
   G_OBJECT_CLASS (kring_drawer_parent_class)->dispose (object);
+}
+
+static void
+kring_drawer_finalize (GObject *object)
+{
+  KringDrawer *self = KRING_DRAWER (object);
+
+  g_free (self->id);
+  g_free (self->practice);
+
+  G_OBJECT_CLASS (kring_drawer_parent_class)->finalize (object);
 }
 
 static void
 kring_drawer_class_init (KringDrawerClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_drawer_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_drawer_finalize;
 }
 
 static void
 kring_drawer_init (KringDrawer *self)
 {
+}
+
+KringDrawer *
+kring_drawer_open (KringCupboard  *cupboard,
+                   const char     *id,
+                   GError        **error)
+{
+  g_autoptr(KringStore) store = kring_cupboard_open_family (cupboard, id, error);
+  KringDrawer *self;
+
+  if (store == NULL)
+    return NULL;
+
+  self = g_object_new (KRING_TYPE_DRAWER, NULL);
+  self->store = g_steal_pointer (&store);
+  self->cupboard = g_object_ref (cupboard);
+  self->id = g_strdup (id);
+
+  return self;
 }
 
 KringDrawer *
@@ -97,6 +132,12 @@ kring_drawer_open_practice (GError **error)
   return self->store != NULL ? g_steal_pointer (&self) : NULL;
 }
 
+const char *
+kring_drawer_get_id (KringDrawer *self)
+{
+  return self->id;
+}
+
 KringStore *
 kring_drawer_get_store (KringDrawer *self)
 {
@@ -107,12 +148,19 @@ gboolean
 kring_drawer_close (KringDrawer  *self,
                     GError      **error)
 {
-  gboolean closed = self->store == NULL || kring_store_close (self->store, error);
+  gboolean noted = TRUE;
+  gboolean closed;
+
+  if (self->store == NULL)
+    return TRUE;
+
+  if (self->cupboard != NULL && !kring_cupboard_is_locked (self->cupboard))
+    noted = kring_cupboard_note_family (self->cupboard, self->id, kring_store_get_family (self->store), error);
+  closed = kring_store_close (self->store, noted ? error : NULL);
 
   g_clear_object (&self->store);
   if (self->practice != NULL)
     clear_folder (self->practice);
-  g_clear_pointer (&self->practice, g_free);
 
-  return closed;
+  return noted && closed;
 }

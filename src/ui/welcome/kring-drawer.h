@@ -11,6 +11,7 @@
 
 #pragma once
 
+#include "kring-cupboard.h"
 #include "kring-store.h"
 
 G_BEGIN_DECLS
@@ -18,13 +19,18 @@ G_BEGIN_DECLS
 #define KRING_TYPE_DRAWER (kring_drawer_get_type ())
 G_DECLARE_FINAL_TYPE (KringDrawer, kring_drawer, KRING, DRAWER, GObject)
 
+KringDrawer *kring_drawer_open          (KringCupboard  *cupboard,
+                                         const char     *id,
+                                         GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 /* A fresh copy of the sample family. */
-KringDrawer *kring_drawer_open_practice (GError      **error) G_GNUC_WARN_UNUSED_RESULT;
+KringDrawer *kring_drawer_open_practice (GError        **error) G_GNUC_WARN_UNUSED_RESULT;
 
-KringStore  *kring_drawer_get_store     (KringDrawer  *self);
+/* Of the family in the cupboard; NULL for the practice drawer. */
+const char  *kring_drawer_get_id        (KringDrawer    *self);
+KringStore  *kring_drawer_get_store     (KringDrawer    *self);
 
 /* Puts the family back. Closing twice is harmless. */
-gboolean     kring_drawer_close         (KringDrawer  *self,
-                                         GError      **error);
+gboolean     kring_drawer_close         (KringDrawer    *self,
+                                         GError        **error);
 
 G_END_DECLS

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-config.h"
+#include "kring-cupboard-window.h"
 #include "kring-database.h"
 #include "kring-drawer.h"
 #include "kring-family-window.h"
@@ -18,7 +19,12 @@ struct _KringApplication
 {
   AdwApplication  parent_instance;
 
+  GSettings      *settings;
+  char           *folder;       /* of the cupboard */
+  KringCupboard  *cupboard;     /* NULL: locked, or not there */
+  GtkWindow      *window;       /* of the cupboard; NULL: not shown */
   GHashTable     *drawers;      /* the window of a family -> its KringDrawer */
+  char           *wanted;       /* the family to open once the cupboard is */
   gboolean        is_proven;    /* that this program really encrypts */
 };
 
@@ -26,6 +32,7 @@ G_DEFINE_FINAL_TYPE (KringApplication, kring_application, ADW_TYPE_APPLICATION)
 
 static const GOptionEntry options[] = {
   { "sample", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Open the sample family, to look around"), NULL },
+  { "cupboard", 0, 0, G_OPTION_ARG_FILENAME, NULL, N_("The folder of the cupboard"), N_("DIR") },
   { "version", 0, 0, G_OPTION_ARG_NONE, NULL, N_("Tell the version"), NULL },
   { NULL }
 };
@@ -40,7 +47,7 @@ tell_failure (KringApplication *self,
   adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
 }
 
-/* Nothing of a family is written before it is certain that it cannot be read by others. */
+/* Nothing of a family is read or written before it is certain that others cannot read it. */
 static gboolean
 prove_encryption (KringApplication  *self,
                   GError           **error)
@@ -51,30 +58,72 @@ prove_encryption (KringApplication  *self,
   return self->is_proven;
 }
 
-static void
-present_drawer (KringApplication *self,
-                KringDrawer      *drawer)
+/* The window of the family in the cupboard with this id; NULL for @id: of the practice family. */
+static GtkWindow *
+find_window (KringApplication *self,
+             const char       *id)
 {
-  g_autoptr(KringDesk) desk = kring_desk_new (kring_drawer_get_store (drawer));
-  GtkWindow *window = kring_family_window_new (GTK_APPLICATION (self), desk);
+  GHashTableIter iter;
+  gpointer window;
+  gpointer drawer;
 
-  g_hash_table_insert (self->drawers, window, g_object_ref (drawer));
+  g_hash_table_iter_init (&iter, self->drawers);
+  while (g_hash_table_iter_next (&iter, &window, &drawer))
+    if (g_strcmp0 (kring_drawer_get_id (drawer), id) == 0)
+      return window;
+
+  return NULL;
+}
+
+static void
+open_drawer (KringApplication *self,
+             const char       *id)
+{
+  GtkWindow *window = find_window (self, id);
+  g_autoptr(KringDrawer) drawer = NULL;
+  g_autoptr(KringDesk) desk = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (window != NULL)
+    {
+      gtk_window_present (window);
+      return;
+    }
+
+  if (prove_encryption (self, &error))
+    drawer = id != NULL ? kring_drawer_open (self->cupboard, id, &error) : kring_drawer_open_practice (&error);
+  if (drawer == NULL)
+    {
+      tell_failure (self, error);
+      return;
+    }
+
+  desk = kring_desk_new (kring_drawer_get_store (drawer));
+  window = kring_family_window_new (GTK_APPLICATION (self), desk);
+  g_hash_table_insert (self->drawers, window, g_steal_pointer (&drawer));
   gtk_window_present (window);
 }
 
 static void
-open_practice (KringApplication *self)
+open_family_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
 {
-  g_autoptr(GError) error = NULL;
-  g_autoptr(KringDrawer) drawer = NULL;
+  KringApplication *self = KRING_APPLICATION (user_data);
 
-  if (prove_encryption (self, &error))
-    drawer = kring_drawer_open_practice (&error);
+  if (self->cupboard != NULL)
+    open_drawer (self, g_variant_get_string (parameter, NULL));
+}
 
-  if (drawer != NULL)
-    present_drawer (self, drawer);
-  else
-    tell_failure (self, error);
+static void
+close_family_action (GSimpleAction *action,
+                     GVariant      *parameter,
+                     gpointer       user_data)
+{
+  GtkWindow *window = find_window (KRING_APPLICATION (user_data), g_variant_get_string (parameter, NULL));
+
+  if (window != NULL)
+    gtk_window_destroy (window);
 }
 
 static void
@@ -82,7 +131,78 @@ practice_action (GSimpleAction *action,
                  GVariant      *parameter,
                  gpointer       user_data)
 {
-  open_practice (KRING_APPLICATION (user_data));
+  open_drawer (KRING_APPLICATION (user_data), NULL);
+}
+
+/* FALSE when somebody still has to do something in one of them. */
+static gboolean
+close_families (KringApplication *self)
+{
+  g_autoptr(GPtrArray) windows = g_hash_table_get_keys_as_ptr_array (self->drawers);
+
+  for (guint i = 0; i < windows->len; i++)
+    if (kring_drawer_get_id (g_hash_table_lookup (self->drawers, windows->pdata[i])) != NULL)
+      gtk_window_close (windows->pdata[i]);
+
+  return g_hash_table_size (self->drawers) == (find_window (self, NULL) != NULL ? 1 : 0);
+}
+
+static void
+set_cupboard (KringApplication *self,
+              KringCupboard    *cupboard)
+{
+  GAction *lock = g_action_map_lookup_action (G_ACTION_MAP (self), "lock");
+  g_autofree char *wanted = NULL;
+
+  g_set_object (&self->cupboard, cupboard);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (lock), cupboard != NULL);
+  if (self->window != NULL)
+    kring_cupboard_window_set_cupboard (KRING_CUPBOARD_WINDOW (self->window), cupboard);
+
+  if (cupboard == NULL)
+    return;
+
+  wanted = g_steal_pointer (&self->wanted);
+  if (wanted != NULL && kring_cupboard_find_family (cupboard, wanted) != NULL)
+    open_drawer (self, wanted);
+}
+
+static void
+cupboard_changed_cb (KringApplication *self)
+{
+  set_cupboard (self, kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (self->window)));
+}
+
+static void
+present_cupboard (KringApplication *self)
+{
+  if (self->window == NULL)
+    {
+      self->window = kring_cupboard_window_new (GTK_APPLICATION (self), self->folder);
+      kring_cupboard_window_set_cupboard (KRING_CUPBOARD_WINDOW (self->window), self->cupboard);
+      g_signal_connect_swapped (self->window, "notify::cupboard", G_CALLBACK (cupboard_changed_cb), self);
+    }
+
+  gtk_window_present (self->window);
+}
+
+static void
+lock_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  KringApplication *self = KRING_APPLICATION (user_data);
+  g_autoptr(KringCupboard) cupboard = NULL;
+  g_autoptr(GError) error = NULL;
+
+  present_cupboard (self);
+  if (!close_families (self))
+    return;
+
+  cupboard = g_object_ref (self->cupboard);
+  set_cupboard (self, NULL);
+  if (!kring_cupboard_lock (cupboard, &error))
+    tell_failure (self, error);
 }
 
 static void
@@ -130,17 +250,47 @@ quit_action (GSimpleAction *action,
 
 static const GActionEntry actions[] = {
   { "about", about_action },
+  { "close-family", close_family_action, "s" },
+  { "lock", lock_action },
+  { "open-family", open_family_action, "s" },
   { "practice", practice_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
 };
 
 static void
+apply_style (KringApplication *self)
+{
+  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_DEFAULT, ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
+  int style = g_settings_get_enum (self->settings, "style");
+
+  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[CLAMP (style, 0, 2)]);
+}
+
+static gboolean
+prove_cb (gpointer user_data)
+{
+  KringApplication *self = KRING_APPLICATION (user_data);
+  g_autoptr(GError) error = NULL;
+
+  if (!prove_encryption (self, &error))
+    tell_failure (self, error);
+
+  return G_SOURCE_REMOVE;
+}
+
+static void
 kring_application_window_removed (GtkApplication *application,
                                   GtkWindow      *window)
 {
   KringApplication *self = KRING_APPLICATION (application);
+  KringDrawer *drawer = g_hash_table_lookup (self->drawers, window);
+  g_autoptr(GError) error = NULL;
 
+  if (window == self->window)
+    self->window = NULL;
+  if (drawer != NULL && !kring_drawer_close (drawer, &error))
+    tell_failure (self, error);
   g_hash_table_remove (self->drawers, window);
 
   GTK_APPLICATION_CLASS (kring_application_parent_class)->window_removed (application, window);
@@ -149,32 +299,66 @@ kring_application_window_removed (GtkApplication *application,
 static void
 kring_application_startup (GApplication *application)
 {
+  KringApplication *self = KRING_APPLICATION (application);
+  g_autoptr(GAction) style = NULL;
+
   G_APPLICATION_CLASS (kring_application_parent_class)->startup (application);
 
+  if (self->folder == NULL)
+    self->folder = kring_cupboard_dup_default_folder ();
+  self->settings = g_settings_new (APP_ID);
+  style = g_settings_create_action (self->settings, "style");
+  g_action_map_add_action (G_ACTION_MAP (self), style);
+  g_signal_connect_swapped (self->settings, "changed::style", G_CALLBACK (apply_style), self);
+  apply_style (self);
+
+  /* which files were opened is nobody's business */
+  g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, NULL);
   gtk_window_set_default_icon_name (APP_ID);
   kring_shortcuts_install (GTK_APPLICATION (application));
+  g_idle_add_full (G_PRIORITY_LOW, prove_cb, self, NULL);
 }
 
 static void
 kring_application_activate (GApplication *application)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (application));
+  present_cupboard (KRING_APPLICATION (application));
+}
 
-  if (window != NULL)
-    gtk_window_present (window);
-  else
-    open_practice (KRING_APPLICATION (application));
+/* A file of the cupboard is called by the id of its family. */
+static void
+kring_application_open (GApplication  *application,
+                        GFile        **files,
+                        int            n_files,
+                        const char    *hint)
+{
+  KringApplication *self = KRING_APPLICATION (application);
+  g_autofree char *name = g_file_get_basename (files[0]);
+  char *ending = g_str_has_suffix (name, ".kring") ? g_strrstr (name, ".kring") : NULL;
+
+  if (ending != NULL)
+    *ending = '\0';
+  g_set_str (&self->wanted, ending != NULL ? name : NULL);
+  present_cupboard (self);
+  if (self->cupboard != NULL)
+    set_cupboard (self, self->cupboard);
 }
 
 static int
 kring_application_handle_local_options (GApplication *application,
                                         GVariantDict *given)
 {
+  KringApplication *self = KRING_APPLICATION (application);
+
   if (g_variant_dict_contains (given, "version"))
     {
       g_print ("Kring %s\n", PACKAGE_VERSION);
       return 0;
     }
+
+  /* another cupboard is another program: it shares no window with the first */
+  if (g_variant_dict_lookup (given, "cupboard", "^ay", &self->folder))
+    g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
 
   return -1;
 }
@@ -183,46 +367,80 @@ static int
 kring_application_command_line (GApplication            *application,
                                 GApplicationCommandLine *command_line)
 {
+  int n_arguments;
+  g_auto(GStrv) arguments = g_application_command_line_get_arguments (command_line, &n_arguments);
+
   if (g_variant_dict_contains (g_application_command_line_get_options_dict (command_line), "sample"))
-    open_practice (KRING_APPLICATION (application));
+    {
+      open_drawer (KRING_APPLICATION (application), NULL);
+    }
+  else if (n_arguments > 1)
+    {
+      g_autoptr(GFile) file = g_application_command_line_create_file_for_arg (command_line, arguments[1]);
+
+      g_application_open (application, &file, 1, "");
+    }
   else
-    g_application_activate (application);
+    {
+      g_application_activate (application);
+    }
 
   return 0;
 }
 
 static void
-kring_application_dispose (GObject *object)
+kring_application_shutdown (GApplication *application)
+{
+  KringApplication *self = KRING_APPLICATION (application);
+
+  g_hash_table_remove_all (self->drawers);
+  if (self->cupboard != NULL)
+    kring_cupboard_lock (self->cupboard, NULL);
+  g_clear_object (&self->cupboard);
+
+  G_APPLICATION_CLASS (kring_application_parent_class)->shutdown (application);
+}
+
+static void
+kring_application_finalize (GObject *object)
 {
   KringApplication *self = KRING_APPLICATION (object);
 
-  g_clear_pointer (&self->drawers, g_hash_table_unref);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->cupboard);
+  g_hash_table_unref (self->drawers);
+  g_free (self->folder);
+  g_free (self->wanted);
 
-  G_OBJECT_CLASS (kring_application_parent_class)->dispose (object);
+  G_OBJECT_CLASS (kring_application_parent_class)->finalize (object);
 }
 
 static void
 kring_application_class_init (KringApplicationClass *klass)
 {
-  GObjectClass *object_class = G_OBJECT_CLASS (klass);
   GApplicationClass *application_class = G_APPLICATION_CLASS (klass);
-  GtkApplicationClass *gtk_application_class = GTK_APPLICATION_CLASS (klass);
 
-  object_class->dispose = kring_application_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_application_finalize;
   application_class->activate = kring_application_activate;
   application_class->command_line = kring_application_command_line;
   application_class->handle_local_options = kring_application_handle_local_options;
+  application_class->open = kring_application_open;
+  application_class->shutdown = kring_application_shutdown;
   application_class->startup = kring_application_startup;
-  gtk_application_class->window_removed = kring_application_window_removed;
+  GTK_APPLICATION_CLASS (klass)->window_removed = kring_application_window_removed;
 }
 
 static void
 kring_application_init (KringApplication *self)
 {
+  GAction *lock;
+
   self->drawers = g_hash_table_new_full (NULL, NULL, NULL, g_object_unref);
 
   g_application_add_main_option_entries (G_APPLICATION (self), options);
   g_action_map_add_action_entries (G_ACTION_MAP (self), actions, G_N_ELEMENTS (actions), self);
+  lock = g_action_map_lookup_action (G_ACTION_MAP (self), "lock");
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (lock), FALSE);
 }
 
 GApplication *
@@ -230,7 +448,7 @@ kring_application_new (void)
 {
   return g_object_new (KRING_TYPE_APPLICATION,
                        "application-id", APP_ID,
-                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE,
+                       "flags", G_APPLICATION_HANDLES_COMMAND_LINE | G_APPLICATION_HANDLES_OPEN,
                        "resource-base-path", "/io/github/kringapp/Kring",
                        NULL);
 }

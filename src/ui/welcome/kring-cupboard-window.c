@@ -1,0 +1,247 @@
+/* kring-cupboard-window.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-cupboard-window.h"
+
+#include "kring-erase.h"
+#include "kring-families-page.h"
+#include "kring-first-page.h"
+#include "kring-import.h"
+#include "kring-new-family-dialog.h"
+#include "kring-unlock-page.h"
+
+struct _KringCupboardWindow
+{
+  AdwApplicationWindow  parent_instance;
+
+  char                 *folder;
+  KringCupboard        *cupboard;
+
+  GtkStack             *stack;
+  KringFirstPage       *first_page;
+  KringUnlockPage      *unlock_page;
+  KringFamiliesPage    *families_page;
+  GtkWidget            *search_button;
+  GtkWidget            *add_button;
+};
+
+G_DEFINE_FINAL_TYPE (KringCupboardWindow, kring_cupboard_window, ADW_TYPE_APPLICATION_WINDOW)
+
+typedef enum {
+  PROP_FOLDER = 1,
+  PROP_CUPBOARD,
+} KringCupboardWindowProperty;
+
+static GParamSpec *properties[PROP_CUPBOARD + 1];
+
+static const char * const open_actions[] = { "win.search", "win.new-family", "win.add", "win.import", "win.erase" };
+
+static void
+show_state (KringCupboardWindow *self)
+{
+  gboolean is_open = self->cupboard != NULL;
+  const char *closed = kring_cupboard_exists (self->folder) ? "locked" : "first";
+
+  kring_families_page_set_cupboard (self->families_page, self->cupboard);
+  gtk_stack_set_visible_child_name (self->stack, is_open ? "open" : closed);
+  gtk_widget_set_visible (self->search_button, is_open);
+  gtk_widget_set_visible (self->add_button, is_open);
+  for (gsize i = 0; i < G_N_ELEMENTS (open_actions); i++)
+    gtk_widget_action_set_enabled (GTK_WIDGET (self), open_actions[i], is_open);
+}
+
+static void
+opened_cb (KringCupboardWindow *self,
+           KringCupboard       *cupboard)
+{
+  kring_cupboard_window_set_cupboard (self, cupboard);
+}
+
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  kring_families_page_search (KRING_CUPBOARD_WINDOW (widget)->families_page);
+}
+
+static void
+new_family_action (GtkWidget  *widget,
+                   const char *action_name,
+                   GVariant   *parameter)
+{
+  adw_dialog_present (kring_new_family_dialog_new (KRING_CUPBOARD_WINDOW (widget)->cupboard), widget);
+}
+
+static void
+import_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  kring_import_ask (GTK_WINDOW (widget), KRING_CUPBOARD_WINDOW (widget)->cupboard);
+}
+
+static void
+erase_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  AdwDialog *dialog = kring_erase_new_dialog (KRING_CUPBOARD_WINDOW (widget)->cupboard, g_variant_get_string (parameter, NULL));
+
+  if (dialog != NULL)
+    adw_dialog_present (dialog, widget);
+}
+
+static void
+kring_cupboard_window_constructed (GObject *object)
+{
+  KringCupboardWindow *self = KRING_CUPBOARD_WINDOW (object);
+
+  G_OBJECT_CLASS (kring_cupboard_window_parent_class)->constructed (object);
+
+  kring_first_page_set_folder (self->first_page, self->folder);
+  kring_unlock_page_set_folder (self->unlock_page, self->folder);
+  show_state (self);
+}
+
+static void
+kring_cupboard_window_dispose (GObject *object)
+{
+  KringCupboardWindow *self = KRING_CUPBOARD_WINDOW (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CUPBOARD_WINDOW);
+  g_clear_object (&self->cupboard);
+
+  G_OBJECT_CLASS (kring_cupboard_window_parent_class)->dispose (object);
+}
+
+static void
+kring_cupboard_window_finalize (GObject *object)
+{
+  g_free (KRING_CUPBOARD_WINDOW (object)->folder);
+
+  G_OBJECT_CLASS (kring_cupboard_window_parent_class)->finalize (object);
+}
+
+static void
+kring_cupboard_window_get_property (GObject    *object,
+                                    guint       prop_id,
+                                    GValue     *value,
+                                    GParamSpec *pspec)
+{
+  KringCupboardWindow *self = KRING_CUPBOARD_WINDOW (object);
+
+  switch ((KringCupboardWindowProperty) prop_id)
+    {
+    case PROP_FOLDER:
+      g_value_set_string (value, self->folder);
+      break;
+
+    case PROP_CUPBOARD:
+      g_value_set_object (value, self->cupboard);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_cupboard_window_set_property (GObject      *object,
+                                    guint         prop_id,
+                                    const GValue *value,
+                                    GParamSpec   *pspec)
+{
+  KringCupboardWindow *self = KRING_CUPBOARD_WINDOW (object);
+
+  switch ((KringCupboardWindowProperty) prop_id)
+    {
+    case PROP_FOLDER:
+      self->folder = g_value_dup_string (value);
+      break;
+
+    case PROP_CUPBOARD:
+      kring_cupboard_window_set_cupboard (self, g_value_get_object (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_cupboard_window_class_init (KringCupboardWindowClass *klass)
+{
+  GObjectClass *object_class = G_OBJECT_CLASS (klass);
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  object_class->constructed = kring_cupboard_window_constructed;
+  object_class->dispose = kring_cupboard_window_dispose;
+  object_class->finalize = kring_cupboard_window_finalize;
+  object_class->get_property = kring_cupboard_window_get_property;
+  object_class->set_property = kring_cupboard_window_set_property;
+
+  properties[PROP_FOLDER] =
+    g_param_spec_string ("folder", NULL, NULL,
+                         NULL,
+                         G_PARAM_READWRITE | G_PARAM_CONSTRUCT_ONLY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CUPBOARD] =
+    g_param_spec_object ("cupboard", NULL, NULL,
+                         KRING_TYPE_CUPBOARD,
+                         G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
+
+  g_type_ensure (KRING_TYPE_FAMILIES_PAGE);
+  g_type_ensure (KRING_TYPE_FIRST_PAGE);
+  g_type_ensure (KRING_TYPE_UNLOCK_PAGE);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-cupboard-window.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, first_page);
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, unlock_page);
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, families_page);
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, search_button);
+  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, add_button);
+  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
+
+  gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.new-family", NULL, new_family_action);
+  gtk_widget_class_install_action (widget_class, "win.add", NULL, new_family_action);
+  gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
+  gtk_widget_class_install_action (widget_class, "win.erase", "s", erase_action);
+}
+
+static void
+kring_cupboard_window_init (KringCupboardWindow *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+GtkWindow *
+kring_cupboard_window_new (GtkApplication *application,
+                           const char     *folder)
+{
+  return g_object_new (KRING_TYPE_CUPBOARD_WINDOW,
+                       "application", application,
+                       "folder", folder,
+                       NULL);
+}
+
+KringCupboard *
+kring_cupboard_window_get_cupboard (KringCupboardWindow *self)
+{
+  return self->cupboard;
+}
+
+void
+kring_cupboard_window_set_cupboard (KringCupboardWindow *self,
+                                    KringCupboard       *cupboard)
+{
+  if (!g_set_object (&self->cupboard, cupboard))
+    return;
+
+  show_state (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CUPBOARD]);
+}
