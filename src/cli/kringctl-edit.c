@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-date-births.h"
 #include "kring-edits.h"
 #include "kring-kinds.h"
 
@@ -67,20 +68,24 @@ set_number (KringctlFamily    *family,
                          field->kind == KRING_FIELD_MILLI ? number * 1000 : number, error);
 }
 
+/* EDTF, or as people tell it; what is not understood is kept in those words, without a date. */
 static gboolean
 set_date (KringctlFamily    *family,
+          KringShare        *share,
           KringRecord       *record,
           const KringField  *field,
           const char        *text,
           GError           **error)
 {
+  g_autoptr(KringDateBirths) births = kring_date_births_new (share, kring_day_today ());
   KringDate date = KRING_DATE_INIT;
   gboolean ok;
 
   if (*text == '\0')
     return kring_edit_date (family->store, record, field->name, NULL, error);
 
-  if (!kring_date_from_edtf (&date, text))
+  if (!kring_date_from_edtf (&date, text)
+      && !kring_date_parse (text, kring_date_births_get_context (births), &date))
     kring_date_from_words (&date, text);
   ok = kring_edit_date (family->store, record, field->name, &date, error);
   kring_date_clear (&date);
@@ -109,7 +114,7 @@ set_field (KringctlFamily  *family,
   switch (field->kind)
     {
     case KRING_FIELD_DATE:
-      return set_date (family, record, field, text, error);
+      return set_date (family, share, record, field, text, error);
 
     case KRING_FIELD_INT:
     case KRING_FIELD_FLAG:

@@ -138,14 +138,19 @@ def history(c):
     c.run('set', family, 'e004', 'title', 'Amina kwam op de wereld')
     c.run('set', family, 'e004', 'date', '2014-04~')
     c.run('remove', family, 'e010')
+    c.run('set', family, 'e011', 'date', 'toen Amina 4 was')
+    c.run('set', family, 'e012', 'date', 'ooit, na de grote regen')
     after = c.run('export', family, '--as', 'json')
+    events = {event['id']: event for event in json.loads(after)['events']}
+    expect(events['e011']['date'] == '2018-04-02/2019-04-01' and events['e011']['date_said'] == 'toen Amina 4 was')
+    expect('date' not in events['e012'] and events['e012']['date_said'] == 'ooit, na de grote regen')
     lines = c.run('history', family).splitlines()
-    expect(len(lines) == 5, lines)
-    expect('Oma Zoë added' in lines[3], lines)
-    for _ in range(4):
+    expect(len(lines) == 7, lines)
+    expect('Oma Zoë added' in lines[5], lines)
+    for _ in range(6):
         c.run('undo', family)
     expect(c.run('export', family, '--as', 'json') == before, 'undo does not give back what was')
-    for _ in range(4):
+    for _ in range(6):
         c.run('redo', family)
     expect(c.run('export', family, '--as', 'json') == after, 'redo does not bring it again')
     c.run('redo', family, status=1)
@@ -153,6 +158,122 @@ def history(c):
     c.run('set', family, ref, 'shoe', 'x', status=1)
     c.run('set', family, 'nobody', 'note', 'x', status=1)
     expect('whole' in c.run('check', family))
+
+
+@test
+def dates(c):
+    data = json.loads((source / 'data/domain/date_vectors.json').read_text())
+    for vector in data['vectors']:
+        told = json.loads(bare(['date', vector['said'], '--as-of', data['as_of'], '--born', 'Amina=2014-04-02', '--json']))
+        for key in ('edtf', 'min', 'max', 'nl', 'en'):
+            expect(told[key] == vector[key], vector['said'], key, told[key])
+    for words in data['must_fail']:
+        told = json.loads(bare(['date', words, '--json'], status=1))
+        expect(told['edtf'] is None and told['said'] == words, words, told)
+    bare(['date', 'mei 2014', '--born', 'Amina'], status=2)
+    bare(['date', 'mei 2014', '--as-of', 'gisteren'], status=2)
+
+
+@test
+def kin(c):
+    family = c.family(samples[1])
+
+    def of(name, locale):
+        return dict(line.split('\t') for line in c.run('kin', family, '--of', name, locale=locale).splitlines())
+
+    expect(of('Amina', 'nl_BE.UTF-8')['Peter Goethals'] == 'nonkel')
+    expect(of('Amina', 'nl_NL.UTF-8')['Peter Goethals'] == 'oom')
+    expect(of('Amina', 'C.UTF-8')['Nadia Ouardani'] == 'aunt')
+    expect(of('amina', 'nl_BE.UTF-8')['Salma El Yacoubi'] == 'plusmama')
+    c.run('kin', family, '--of', 'Niemand', status=1)
+    c.run('kin', family, status=2)
+
+
+@test
+def drawing(c):
+    family = c.family(samples[1])
+    data = json.loads(samples[1].read_text())
+
+    def shapes(*args, **more):
+        rows = [line.split('\t') for line in c.run('draw', *args, '--as', 'text', **more).splitlines()]
+        expect(all(len(row) == 8 for row in rows), 'a line of a picture has not eight columns')
+        return rows
+
+    for extra in ([], ['--size', '1024x768'], ['--text-scale', '1.5']):
+        rows = shapes('timeline', family, *extra)
+        dots = {row[6] for row in rows if row[0] == 'dot'}
+        expect(dots == {event['id'] for event in data['events']}, 'events drawn:', len(dots))
+    expect(shapes('timeline', family) == shapes('timeline', family), 'drawn twice, not the same')
+    expect({row[0] for row in shapes('timeline', family)} == {row[0] for row in shapes('timeline', family, locale='nl_BE.UTF-8')})
+
+    for circle in data['circles']:
+        rows = shapes('circle', family, '--title', circle['title'], '--size', '1600x1000')
+        cards = [row[6] for row in rows if row[0] == 'card']
+        people = {placement['p'] for placement in circle['placements']} | set(circle['focus'])
+        expect(sorted(cards) == sorted(people), circle['title'], len(cards), 'cards,', len(people), 'people')
+    shown = {row[7] for row in shapes('circle', family, '--title', 'Kring van Amina', '--profile', 'present')}
+    expect(not any('Eva' in words for words in shown), 'Eva is drawn')
+
+    heads = {'png': b'\x89PNG', 'svg': b'<?xml', 'pdf': b'%PDF'}
+    for picture in ('timeline', 'circle'):
+        for code, head in heads.items():
+            path = f'{c.dir}/{picture}.{code}'
+            c.run('draw', picture, family, '--as', code, '-o', path)
+            expect(pathlib.Path(path).read_bytes().startswith(head), path)
+            expect(c.run('draw', picture, family, '--as', code, binary=True).startswith(head))
+    for wrong in (['elephant', family, '--as', 'svg'], ['circle', family], ['circle', family, '--as', 'gif'],
+                  ['circle', family, '--as', 'svg', '--size', 'large']):
+        c.run('draw', *wrong, status=2)
+    c.run('draw', 'circle', family, '--title', 'Geen kring', '--as', 'svg', status=1)
+
+
+@test
+def printing(c):
+    family = c.family(samples[1])
+    words = {}
+    for profile in ('present', 'parents', 'child', 'service'):
+        path = f'{c.dir}/{profile}.pdf'
+        c.run('print', 'plan', family, '--profile', profile, '-o', path, locale='nl_BE.UTF-8')
+        words[profile] = ' '.join(subprocess.run(['pdftotext', path, '-'], capture_output=True, text=True).stdout.split())
+        subprocess.run(['qpdf', '--check', path], check=True, capture_output=True)
+    expect('zonder dat iemand bang is' in words['present'])
+    for profile in ('present', 'child', 'service'):
+        for secret in ('Er komt geld te kort', 'flessen in de garage', 'Eva'):
+            expect(secret not in words[profile], secret, 'on paper for', profile)
+    expect('Er komt geld te kort' in words['parents'])
+    c.run('print', 'plan', family, '-o', f'{c.dir}/usual.pdf')
+    c.run('print', 'poem', family, '-o', f'{c.dir}/poem.pdf', status=2)
+
+
+@test
+def sample(c):
+    bare(['sample', c.dir + '/out'])
+    made = sorted(path.name for path in pathlib.Path(c.dir, 'out').iterdir())
+    expect(made == ['circle.pdf', 'circle.png', 'plan.pdf', 'timeline.pdf', 'timeline.png'], made)
+
+
+@test
+def readers(c):
+    counts = {  # persons, events, voices, placements, items of the plans: those of the domain brief
+        'full':    (57, 83, 8, [17, 38, 25, 26], [19, 32]),
+        'parents': (57, 81, 7, [17, 37, 25, 26], [19, 32]),
+        'family':  (57, 80, 6, [17, 37, 25, 26], [18, 31]),
+        'present': (57, 72, 6, [17, 37, 25, 26], [15, 28]),
+        'child':   (57, 4, 6, [17, 37, 25, 26], [6, 10]),
+        'access12': (57, 81, 8, [17, 38, 25, 26], [19, 32]),
+    }
+    family = c.family(samples[1])
+    for profile, expected in counts.items():
+        who = ['--person', 'Amina'] if profile == 'access12' else []
+        data = json.loads(c.run('export', family, '--as', 'json', '--profile', profile, *who))
+        found = (len(data['persons']), len(data['events']), len(data['child_voice']),
+                 [len(circle['placements']) for circle in data['circles']], [len(plan['items']) for plan in data['plans']])
+        expect(found == expected, profile, found)
+        path = pathlib.Path(c.dir, profile + '.json')
+        path.write_text(json.dumps(data))
+        c.run('import', path)
+    c.run('export', family, '--as', 'json', '--profile', 'access12', status=1)
+    c.run('export', family, '--as', 'json', '--profile', 'everybody', status=1)
 
 
 @test
