@@ -67,9 +67,8 @@ kring_style_get_tone (KringStyle style)
   return styles[style].tone;
 }
 
-/* Without what a font has no letter for: control characters but the end of a line. */
-static char *
-dup_clean (const char *words)
+char *
+kring_style_clean (const char *words)
 {
   g_autofree char *valid = g_utf8_make_valid (words, -1);
   GString *clean = g_string_sized_new (strlen (valid));
@@ -96,7 +95,7 @@ kring_style_create_layout (KringStyleSheet *self,
   PangoLayout *layout = pango_layout_new (self->context);
   g_autoptr(PangoFontDescription) font = pango_font_description_copy (pango_context_get_font_description (self->context));
   g_autoptr(PangoAttrList) attributes = pango_attr_list_new ();
-  g_autofree char *clean = dup_clean (words);
+  g_autofree char *clean = kring_style_clean (words);
 
   pango_font_description_set_size (font, (int) lround (kring_style_get_size (self, style) * PANGO_SCALE));
   pango_font_description_set_weight (font, styles[style].weight);

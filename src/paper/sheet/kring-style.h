@@ -50,5 +50,7 @@ double           kring_style_get_size    (KringStyleSheet *self,
 double           kring_style_get_pitch   (KringStyleSheet *self,
                                           KringStyle        style);
 KringTone        kring_style_get_tone    (KringStyle        style);
+/* @words without what a font has no letter for: control characters but the end of a line. */
+char            *kring_style_clean       (const char       *words) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
