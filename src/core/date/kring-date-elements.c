@@ -199,18 +199,30 @@ read_of_year (KringDateReader *reader,
   return read_year (reader, is_text (reader, at, "van|of|in|,") ? at + 1 : at);
 }
 
+static gboolean
+runs_into_next_year (const KringDateAtom *atom)
+{
+  int first, last;
+
+  if (atom->form == KRING_FORM_FEAST)
+    return kring_feast_days ((KringFeast) atom->value, 2000, KRING_LANGUAGE_NL, &first, &last) && last / 10000 > 2000;
+
+  return atom->form == KRING_FORM_SCHOOL_YEAR || atom->value == 24;
+}
+
+/* The second year of "winter 2019-2020", "schooljaar 19-20": of what runs into it, and only the next. */
 static int
 read_year_to (KringDateReader *reader,
               int              at)
 {
   const KringDateToken *token = peek (reader, at);
+  int next_year = reader->atom->year + 1;
 
-  if (token == NULL || token->number < 0 || (token->digits != 2 && token->digits != 4))
+  if (token == NULL || !runs_into_next_year (reader->atom))
     return -1;
 
-  /* '00 is told apart from a year not said. */
-  reader->atom->year_to = token->number == 0 ? 100 : token->number;
-  return at + 1;
+  return (token->digits == 4 && token->number == next_year) || (token->digits == 2 && token->number == next_year % 100)
+         ? at + 1 : -1;
 }
 
 static int
@@ -283,6 +295,16 @@ read_today (KringDateReader *reader,
             int              at)
 {
   return read_word (reader, at, KRING_WORD_TODAY, &reader->atom->number);
+}
+
+static int
+read_qualifier (KringDateReader *reader,
+                int              at)
+{
+  int flags = 0, next = read_word (reader, at, KRING_WORD_QUALIFIER, &flags);
+
+  reader->atom->flags |= (KringDateFlags) flags;
+  return next;
 }
 
 static int
@@ -468,6 +490,7 @@ static const struct {
   { "DECADE", read_decade },      { "TENS", read_tens },               { "COUNT", read_count },
   { "COUNT_TO", read_count_to },  { "AGE", read_age },                 { "GROUP", read_group },
   { "OVER", read_over },          { "FROM_NOW", read_from_now },       { "NOW", read_now },
+  { "ABOUT", read_qualifier },
 };
 
 int

@@ -80,8 +80,8 @@ static const Form forms[] = {
   { KRING_FORM_FEAST, 0, "FEAST van|of? YYYY -|/|op|naar YEAR_TO" },
   { KRING_FORM_FEAST, 0, "WHICH FEAST" },
 
-  { KRING_FORM_AGE, 0, "toen NAME AGE was|waren" },
-  { KRING_FORM_AGE, 0, "when NAME was|were AGE" },
+  { KRING_FORM_AGE, 0, "toen NAME ABOUT? AGE was|waren" },
+  { KRING_FORM_AGE, 0, "when NAME was|were ABOUT? AGE" },
   { KRING_FORM_AGE, JOINED, "NAME AGE was|waren" },
   { KRING_FORM_AGE, JOINED, "NAME was|were AGE" },
 
@@ -112,6 +112,7 @@ static const Form forms[] = {
   { KRING_FORM_CLASS, 0, "NAMES NTH SCHOOL" },
   { KRING_FORM_CLASS, 0, "toen NAME in|naar THE? NTH SCHOOL zat|was|ging" },
   { KRING_FORM_CLASS, 0, "when NAME was in THE? HERS? NTH SCHOOL" },
+  { KRING_FORM_CLASS, 0, "NAME in THE? NTH SCHOOL" },
   { KRING_FORM_CLASS, 0, "groep GROUP van NAME" },
   { KRING_FORM_CLASS, 0, "toen NAME in groep GROUP zat|was" },
 
@@ -209,7 +210,7 @@ kring_date_atom_read (KringDateAtom        *self,
 {
   for (gsize i = 0; i < G_N_ELEMENTS (forms); i++)
     {
-      KringDateAtom atom = { .form = forms[i].form, .flags = self->flags };
+      KringDateAtom atom = { .form = forms[i].form };
       Match found = { { tokens, to, &atom }, -1, -1 };
 
       if (forms[i].places != 0 && (forms[i].places & place) == 0)

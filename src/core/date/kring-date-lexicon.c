@@ -270,18 +270,24 @@ static const Word words[] = {
     "kerstvakantie|kerstverlof|christmas holidays|christmas holiday" },
 };
 
-/* The length of the spelling at @spellings. */
+/* Steps to the next spelling. Returns the length of the one at @at when @text begins with it, otherwise 0. */
 static gsize
-measure (const char *spellings)
+step (const char **at,
+      const char  *text)
 {
-  return strcspn (spellings, "|");
-}
+  const char *spelling = *at, *end = text;
 
-static const char *
-next (const char *spellings)
-{
-  spellings += measure (spellings);
-  return *spellings == '|' ? spellings + 1 : NULL;
+  while (*spelling == *end && *spelling != '|' && *spelling != '\0')
+    {
+      spelling++;
+      end++;
+    }
+
+  *at = strchr (spelling, '|');
+  if (*at != NULL)
+    (*at)++;
+
+  return *spelling == '|' || *spelling == '\0' ? end - text : 0;
 }
 
 gboolean
@@ -289,16 +295,15 @@ kring_lexicon_find (KringWordClass  class,
                     const char     *text,
                     int            *value)
 {
-  gsize length = strlen (text);
-
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     {
-      if (words[i].class != class)
-        continue;
+      const char *at = words[i].class == class ? words[i].spellings : NULL;
 
-      for (const char *at = words[i].spellings; at != NULL; at = next (at))
+      while (at != NULL)
         {
-          if (measure (at) != length || memcmp (at, text, length) != 0)
+          gsize length = step (&at, text);
+
+          if (length == 0 || text[length] != '\0')
             continue;
           if (value != NULL)
             *value = words[i].value;
@@ -321,12 +326,11 @@ kring_lexicon_measure (const char *text)
   gsize longest = 0;
 
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    for (const char *at = words[i].spellings; at != NULL; at = next (at))
+    for (const char *at = words[i].spellings; at != NULL;)
       {
-        gsize length = measure (at);
+        gsize length = step (&at, text);
 
-        if (length > longest && strncmp (at, text, length) == 0
-            && !(is_letter (at[length - 1]) && is_letter (text[length])))
+        if (length > longest && !(is_letter (text[length - 1]) && is_letter (text[length])))
           longest = length;
       }
 

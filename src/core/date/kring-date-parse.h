@@ -45,7 +45,7 @@ typedef struct {
 } KringDateContext;
 
 /* FALSE and @date undated when @text is not completely understood, or when a name in it is not one of the
- * births, or of two. @context may be NULL. The words typed are kept in date->said, unless the date alone gives
+ * births, or of two. @context may be NULL; what @date held before is not freed. The words typed are kept in date->said, unless the date alone gives
  * them back (a plain date in numbers, or in the words kring_date_to_words() would use). */
 gboolean kring_date_parse (const char             *text,
                            const KringDateContext *context,

@@ -12,21 +12,21 @@
 
 #define NO_WORD ((KringWordClass) -1)
 
-/* Tried in this order: what begins with its own word first, and "winter 2019-2020" before "2019-2020". */
+/* Tried in this order, so that in "sinds winter 2019-2020" the years are those of one winter. */
 static const struct {
   KringRange     range;
   KringWordClass before;    /* the word before the first date, or NO_WORD */
   KringWordClass between;
   KringDatePlace place;     /* of the first date */
 } ranges[] = {
-  { KRING_RANGE_BETWEEN, KRING_WORD_BETWEEN, KRING_WORD_AND, KRING_PLACE_FIRST },
-  { KRING_RANGE_SPAN,    KRING_WORD_FROM_TO, KRING_WORD_TO,  KRING_PLACE_FIRST },
   { KRING_RANGE_BEFORE,  KRING_WORD_BEFORE,  NO_WORD,        KRING_PLACE_AFTER },
   { KRING_RANGE_UNTIL,   KRING_WORD_UNTIL,   NO_WORD,        KRING_PLACE_AFTER },
   { KRING_RANGE_AFTER,   KRING_WORD_AFTER,   NO_WORD,        KRING_PLACE_AFTER },
   { KRING_RANGE_SINCE,   KRING_WORD_SINCE,   NO_WORD,        KRING_PLACE_SINCE },
   { KRING_RANGE_FROM,    KRING_WORD_FROM,    NO_WORD,        KRING_PLACE_SINCE },
   { KRING_RANGE_POINT,   NO_WORD,            NO_WORD,        KRING_PLACE_ALONE },
+  { KRING_RANGE_BETWEEN, KRING_WORD_BETWEEN, KRING_WORD_AND, KRING_PLACE_FIRST },
+  { KRING_RANGE_SPAN,    KRING_WORD_FROM_TO, KRING_WORD_TO,  KRING_PLACE_FIRST },
   { KRING_RANGE_SPAN,    NO_WORD,            KRING_WORD_TO,  KRING_PLACE_FIRST },
   { KRING_RANGE_OR,      NO_WORD,            KRING_WORD_OR,  KRING_PLACE_FIRST },
 };
@@ -141,15 +141,31 @@ read_atom (KringDateAtom  *atom,
   if (text.from >= text.to || !kring_date_atom_read (atom, text.typed, text.tokens, text.from, text.to, place))
     return FALSE;
 
-  atom->flags = flags;
+  atom->flags |= flags;
   return TRUE;
 }
 
-/* The 9 of "9 tot 15 november". */
 static gboolean
-lacks_month (const KringDateAtom *atom)
+lacks_year (const KringDateAtom *atom)
 {
-  return atom->form == KRING_FORM_DAY && atom->month == 0;
+  return kring_date_form_is_yearly (atom->form) && atom->year_kind == KRING_YEAR_NONE && atom->number == 0;
+}
+
+/* Whether two dates can be one pair. @dashed: with a dash and no spaces between. */
+static gboolean
+go_together (const KringDateAtom *first,
+             const KringDateAtom *second,
+             gboolean             dashed)
+{
+  /* The 9 of "9 tot 15 november". */
+  if (first->form == KRING_FORM_DAY && first->month == 0)
+    return second->form == KRING_FORM_DAY;
+
+  /* "zomer 2019-2020", "2019-21 april": what the second number is, is anybody's guess. */
+  if (dashed && first->year_kind == KRING_YEAR_FULL && second->form != first->form)
+    return second->form != KRING_FORM_YEAR && !lacks_year (second);
+
+  return TRUE;
 }
 
 static gboolean
@@ -166,7 +182,7 @@ read_pair (KringDatePhrase *phrase,
         continue;
       if (read_atom (&phrase->first, first, KRING_PLACE_FIRST)
           && read_atom (&phrase->second, second, KRING_PLACE_SECOND)
-          && (!lacks_month (&phrase->first) || phrase->second.form == KRING_FORM_DAY))
+          && go_together (&phrase->first, &phrase->second, is_text (text, at, "-") && text->tokens[at].glued))
         return TRUE;
 
       kring_date_atom_clear (&phrase->first);
@@ -302,7 +318,7 @@ name_span (const KringDatePhrase *span,
       {
         *named = (KringDateAtom) {
           .form = names[i].form, .flags = from->flags, .year_kind = KRING_YEAR_FULL, .year = from->year,
-          .year_to = names[i].years > 0 ? to->year : 0, .part = names[i].part, .value = names[i].value,
+          .part = names[i].part, .value = names[i].value,
         };
         return TRUE;
       }
@@ -376,12 +392,6 @@ needs_today (const KringDateAtom *atom)
     return TRUE;
 
   return atom->form == KRING_FORM_NOW || atom->form == KRING_FORM_TODAY || atom->form == KRING_FORM_AGO;
-}
-
-static gboolean
-lacks_year (const KringDateAtom *atom)
-{
-  return kring_date_form_is_yearly (atom->form) && atom->year_kind == KRING_YEAR_NONE && atom->number == 0;
 }
 
 gboolean

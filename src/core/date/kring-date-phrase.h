@@ -21,15 +21,15 @@ typedef enum {
   KRING_FORM_DAY,             /* day, (month), (year), (weekday), (which) */
   KRING_FORM_MONTH,           /* month, (year), (which) */
   KRING_FORM_YEAR,            /* year */
-  KRING_FORM_SEASON,          /* value, (year, year_to), (which) */
+  KRING_FORM_SEASON,          /* value, (year), (which) */
   KRING_FORM_DECADE,          /* value: its first year */
   KRING_FORM_CENTURY,         /* value: its first year */
   KRING_FORM_PART_OF_MONTH,   /* part, month, (year), (which) */
   KRING_FORM_PART_OF_SEASON,  /* part, value, (year), (which) */
   KRING_FORM_PART_OF_YEAR,    /* part, year */
   KRING_FORM_PART_OF_DECADE,  /* part, value */
-  KRING_FORM_SCHOOL_YEAR,     /* year, year_to, or which */
-  KRING_FORM_FEAST,           /* value, (year, year_to), (which) */
+  KRING_FORM_SCHOOL_YEAR,     /* year, or which */
+  KRING_FORM_FEAST,           /* value, (year), (which) */
   KRING_FORM_AGE,             /* name, number, (half), unit, (months), (number_to) */
   KRING_FORM_BIRTH,           /* name */
   KRING_FORM_BIRTHDAY,        /* name, number; or name, (year), (which) */
@@ -53,7 +53,6 @@ typedef struct {
   KringDateFlags flags;      /* UNCERTAIN, APPROXIMATE */
   KringYearKind  year_kind;
   int            year;
-  int            year_to;    /* "winter 2019-2020"; 0: not said. Two digits when below 100 */
   int            month;      /* 0: not said */
   int            day;
   int            weekday;

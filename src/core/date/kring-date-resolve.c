@@ -49,10 +49,12 @@ choose_year (const KringDateAtom    *atom,
 {
   gboolean back = choice == STARTED_BY || choice == OVER_BEFORE;
   int year = day / 10000 + (back ? 1 : -1);
+  KringDateAtom any_weekday = *atom;
 
+  any_weekday.weekday = 0;
   for (int i = 0; day > 0 && i < YEARS_TO_SEARCH; i++, year += back ? -1 : 1)
-    if (kring_date_atom_to_span (atom, context, year, span) && suits (span, choice, day))
-      return TRUE;
+    if (kring_date_atom_to_span (&any_weekday, context, year, span) && suits (span, choice, day))
+      return kring_date_atom_to_span (atom, context, year, span);
 
   return FALSE;
 }

@@ -59,14 +59,6 @@ set_months (KringDateSpan *span,
   return set_days (span, kring_day_new (year, from, 1), kring_day_new (year, to, 1), KRING_PRECISION_MONTH);
 }
 
-/* Whether the second year that was said, perhaps in two digits, is the one after @year. Not said is right too. */
-static gboolean
-is_next_year (int year_to,
-              int year)
-{
-  return year_to == 0 || year_to == year + 1 || (year_to <= 100 && year_to % 100 == (year + 1) % 100);
-}
-
 static gboolean
 span_day (const KringDateAtom    *atom,
           const KringDateContext *context,
@@ -105,9 +97,6 @@ span_season (const KringDateAtom    *atom,
              int                     year,
              KringDateSpan          *span)
 {
-  if (atom->year_to != 0 && (atom->value != 24 || !is_next_year (atom->year_to, year)))
-    return FALSE;
-
   return set_edtf (span, "%04d-%02d", year, atom->value);
 }
 
@@ -209,7 +198,7 @@ span_school_year (const KringDateAtom    *atom,
   };
 
   if (atom->which == KRING_WHICH_NONE)
-    return is_next_year (atom->year_to, year) && set_school_year (span, year);
+    return set_school_year (span, year);
 
   return now > 0 && set_school_year (span, now + years[atom->which]);
 }
@@ -223,8 +212,6 @@ span_feast (const KringDateAtom    *atom,
   int first, last;
 
   if (!kring_feast_days ((KringFeast) atom->value, year, context->customs, &first, &last))
-    return FALSE;
-  if (atom->year_to != 0 && (first / 10000 == last / 10000 || !is_next_year (atom->year_to, year)))
     return FALSE;
 
   return set_days (span, first, last, KRING_PRECISION_DAY);

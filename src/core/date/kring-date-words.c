@@ -46,8 +46,9 @@ append_atom (const KringDateAtom  *atom,
 
   if (flags & KRING_DATE_APPROXIMATE)
     {
+      /* "rond de jaren 90", but "rond toen Amina 4 was". */
+      style.joined = atom->form != KRING_FORM_AGE && (atom->form != KRING_FORM_BIRTH || style.language != KRING_LANGUAGE_EN);
       g_string_append (words, pick (&style, "around ", "rond "));
-      style.joined = TRUE;
     }
 
   kring_date_atom_append_words (atom, &style, words);
@@ -87,6 +88,13 @@ share (const KringDatePhrase *phrase,
   style->omit_month = a->form == KRING_FORM_DAY && a->month == b->month;
 }
 
+/* "de jaren 80 tot de jaren 90", but "toen Amina 3 was tot toen Amina 5 was". */
+static gboolean
+is_joined (const KringDateAtom *atom)
+{
+  return atom->form == KRING_FORM_DECADE || atom->form == KRING_FORM_CENTURY;
+}
+
 static void
 append_pair (const KringDatePhrase *phrase,
              KringDateStyle         style,
@@ -106,6 +114,7 @@ append_pair (const KringDatePhrase *phrase,
 
   g_string_append (words, pick (&style, ranges[range].en, ranges[range].nl));
   share (phrase, &first_style);
+  first_style.joined = is_joined (&phrase->first);
   start = words->len;
   append_atom (&phrase->first, first_style, first & ~both, words);
 
@@ -114,6 +123,7 @@ append_pair (const KringDatePhrase *phrase,
   else
     g_string_append (words, pick (&style, ranges[range].en_and, ranges[range].nl_and));
 
+  style.joined = is_joined (&phrase->second);
   append_atom (&phrase->second, style, second & ~both, words);
 }
 
@@ -278,22 +288,44 @@ kring_date_to_short_words (const KringDate *date,
   return say_edtf (date->edtf, language, TRUE);
 }
 
-/* One end of a time that lasts. Of a date that is open itself only the known side counts. */
+/* One end of a time that lasts: of "sinds 2018" the 2018. FALSE when nothing is known of it. */
 static gboolean
-is_known (const KringDate *date,
-          KringDateFlags   open)
+find_end (const KringDate *date,
+          gboolean         start,
+          KringDate       *end)
 {
+  g_autofree char *piece = NULL;
+  const char *slash;
+
   if (date == NULL || (date->edtf == NULL && date->said == NULL))
     return FALSE;
 
-  return date->edtf == NULL || (kring_date_get_flags (date) & open) == 0;
+  slash = date->edtf != NULL ? strchr (date->edtf, '/') : NULL;
+  if (slash == NULL || (date->lo != KRING_DAY_OPEN_START && date->hi != KRING_DAY_OPEN_END))
+    {
+      kring_date_copy (date, end);
+      return TRUE;
+    }
+
+  if (start != (date->hi == KRING_DAY_OPEN_END))
+    return FALSE;
+
+  piece = start ? g_strndup (date->edtf, slash - date->edtf) : g_strdup (slash + 1);
+  return kring_date_from_edtf (end, piece);
 }
 
-/* Whether the other end can be said in the same breath: "2018 tot mei 2021". */
-static gboolean
-is_single (const KringDate *date)
+/* Of an end that may have been at two times: "juli of augustus 2021", "tussen 2012 en 2014". */
+static void
+doubt (KringDatePhrase *phrase)
 {
-  return date->edtf != NULL && date->said == NULL && strchr (date->edtf, '/') == NULL;
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  if (phrase->range != KRING_RANGE_SPAN)
+    return;
+
+  phrase->range = KRING_RANGE_OR;
+  if (!kring_date_phrase_resolve (phrase, NULL, &date))
+    phrase->range = KRING_RANGE_BETWEEN;
 }
 
 static char *
@@ -302,19 +334,46 @@ say_end (const KringDate *date,
          KringLanguage    language)
 {
   KringDateStyle style = { .language = language };
+  const char *preposition = pick (&style, ranges[range].en, ranges[range].nl);
+  g_auto(KringDatePhrase) phrase = KRING_DATE_PHRASE_INIT;
   g_autofree char *words = NULL;
 
-  if (is_single (date))
+  if (date->edtf == NULL || date->said != NULL)
     {
-      g_auto(KringDatePhrase) phrase = KRING_DATE_PHRASE_INIT;
+      words = kring_date_to_words (date, language);
+      return g_strconcat (preposition, words, NULL);
+    }
 
-      kring_date_phrase_from_edtf (&phrase, date->edtf);
+  kring_date_phrase_from_edtf (&phrase, date->edtf);
+  if (phrase.range == KRING_RANGE_POINT)
+    {
       phrase.range = range;
       return say_phrase (&phrase, language, FALSE);
     }
 
-  words = kring_date_to_words (date, language);
-  return g_strconcat (pick (&style, ranges[range].en, ranges[range].nl), words, NULL);
+  doubt (&phrase);
+  words = say_phrase (&phrase, language, FALSE);
+  return g_strconcat (preposition, words, NULL);
+}
+
+/* Two plain dates are said in the same breath: "maart tot mei 2014". */
+static gboolean
+join_ends (const KringDate *from,
+           const KringDate *to,
+           KringDatePhrase *phrase)
+{
+  g_auto(KringDatePhrase) end = KRING_DATE_PHRASE_INIT;
+
+  if (from->edtf == NULL || from->said != NULL || to->edtf == NULL || to->said != NULL)
+    return FALSE;
+  if (strchr (from->edtf, '/') != NULL || strchr (to->edtf, '/') != NULL)
+    return FALSE;
+
+  kring_date_phrase_from_edtf (phrase, from->edtf);
+  kring_date_phrase_from_edtf (&end, to->edtf);
+  phrase->range = KRING_RANGE_SPAN;
+  phrase->second = end.first;
+  return TRUE;
 }
 
 char *
@@ -322,32 +381,25 @@ kring_dates_to_words (const KringDate *from,
                       const KringDate *to,
                       KringLanguage    language)
 {
-  gboolean has_from = is_known (from, KRING_DATE_OPEN_START), has_to = is_known (to, KRING_DATE_OPEN_END);
+  g_auto(KringDatePhrase) phrase = KRING_DATE_PHRASE_INIT;
+  g_auto(KringDate) start = KRING_DATE_INIT;
+  g_auto(KringDate) end = KRING_DATE_INIT;
+  gboolean has_start = find_end (from, TRUE, &start), has_end = find_end (to, FALSE, &end);
   g_autofree char *first = NULL;
   g_autofree char *last = NULL;
 
-  if (!has_from && !has_to)
+  if (!has_start && !has_end)
     return NULL;
-  if (!has_to)
-    return say_end (from, KRING_RANGE_SINCE, language);
-  if (!has_from)
-    return say_end (to, KRING_RANGE_UNTIL, language);
-  if (g_strcmp0 (from->edtf, to->edtf) == 0 && g_strcmp0 (from->said, to->said) == 0)
-    return kring_date_to_words (from, language);
+  if (!has_end)
+    return say_end (&start, KRING_RANGE_SINCE, language);
+  if (!has_start)
+    return say_end (&end, KRING_RANGE_UNTIL, language);
+  if (g_strcmp0 (start.edtf, end.edtf) == 0 && g_strcmp0 (start.said, end.said) == 0)
+    return kring_date_to_words (&start, language);
+  if (join_ends (&start, &end, &phrase))
+    return say_phrase (&phrase, language, FALSE);
 
-  if (is_single (from) && is_single (to))
-    {
-      g_auto(KringDatePhrase) start = KRING_DATE_PHRASE_INIT;
-      g_auto(KringDatePhrase) end = KRING_DATE_PHRASE_INIT;
-
-      kring_date_phrase_from_edtf (&start, from->edtf);
-      kring_date_phrase_from_edtf (&end, to->edtf);
-      start.range = KRING_RANGE_SPAN;
-      start.second = end.first;
-      return say_phrase (&start, language, FALSE);
-    }
-
-  first = kring_date_to_words (from, language);
-  last = say_end (to, KRING_RANGE_UNTIL, language);
+  first = say_end (&start, KRING_RANGE_POINT, language);
+  last = say_end (&end, KRING_RANGE_UNTIL, language);
   return g_strdup_printf ("%s %s", first, last);
 }
