@@ -217,8 +217,10 @@ static char *
 make_piece (GRand *random)
 {
   static const char * const qualifiers[] = { "", "", "", "?", "~", "%" };
-  int year = g_rand_int_range (random, 0, 12) == 0 ? g_rand_int_range (random, 1, 9999) : g_rand_int_range (random, 1900, 2040);
+  gboolean far = g_rand_int_range (random, 0, 12) == 0;
+  int year = far ? g_rand_int_range (random, 1, 9999) : g_rand_int_range (random, 1900, 2040);
   int month = g_rand_int_range (random, 1, 13);
+  int day = g_rand_int_range (random, 1, kring_day_days_in (year, month) + 1);
   const char *qualifier = qualifiers[g_rand_int_range (random, 0, G_N_ELEMENTS (qualifiers))];
 
   switch (g_rand_int_range (random, 0, 7))
@@ -234,7 +236,7 @@ make_piece (GRand *random)
     case 4:
       return g_strdup_printf ("%02dXX%s", MAX (year / 100, 1), qualifier);
     default:
-      return g_strdup_printf ("%04d-%02d-%02d%s", year, month, g_rand_int_range (random, 1, kring_day_days_in (year, month) + 1), qualifier);
+      return g_strdup_printf ("%04d-%02d-%02d%s", year, month, day, qualifier);
     }
 }
 
@@ -277,7 +279,7 @@ test_round_trip (void)
 {
   GRand *random = g_rand_new_with_seed (19900401);
 
-  for (int i = 0; i < 1000; i++)
+  for (int i = 0; i < 800; i++)
     {
       g_autofree char *edtf = make_edtf (random);
       g_auto(KringDate) date = KRING_DATE_INIT;

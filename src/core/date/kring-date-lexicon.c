@@ -296,20 +296,16 @@ kring_lexicon_find (KringWordClass  class,
                     int            *value)
 {
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
-    {
-      const char *at = words[i].class == class ? words[i].spellings : NULL;
+    for (const char *at = words[i].class == class ? words[i].spellings : NULL; at != NULL;)
+      {
+        gsize length = step (&at, text);
 
-      while (at != NULL)
-        {
-          gsize length = step (&at, text);
-
-          if (length == 0 || text[length] != '\0')
-            continue;
-          if (value != NULL)
-            *value = words[i].value;
-          return TRUE;
-        }
-    }
+        if (length == 0 || text[length] != '\0')
+          continue;
+        if (value != NULL)
+          *value = words[i].value;
+        return TRUE;
+      }
 
   return FALSE;
 }
@@ -321,17 +317,23 @@ is_letter (char c)
 }
 
 gsize
-kring_lexicon_measure (const char *text)
+kring_lexicon_measure (const char *text,
+                       guint64    *classes)
 {
   gsize longest = 0;
 
+  *classes = 0;
   for (gsize i = 0; i < G_N_ELEMENTS (words); i++)
     for (const char *at = words[i].spellings; at != NULL;)
       {
         gsize length = step (&at, text);
 
-        if (length > longest && !(is_letter (text[length - 1]) && is_letter (text[length])))
-          longest = length;
+        if (length == 0 || length < longest || (is_letter (text[length - 1]) && is_letter (text[length])))
+          continue;
+        if (length > longest)
+          *classes = 0;
+        longest = length;
+        *classes |= G_GUINT64_CONSTANT (1) << words[i].class;
       }
 
   return longest;

@@ -80,7 +80,9 @@ typedef enum {
 gboolean kring_lexicon_find    (KringWordClass  class,
                                 const char     *text,
                                 int            *value);
-/* The length of the longest spelling that @text begins with and that ends where a word ends; 0: none. */
-gsize    kring_lexicon_measure (const char     *text);
+/* The length of the longest spelling that @text begins with and that ends where a word ends; 0: none.
+ * @classes: all its classes, as bits. */
+gsize    kring_lexicon_measure (const char     *text,
+                                guint64        *classes);
 
 G_END_DECLS

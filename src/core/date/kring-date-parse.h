@@ -44,9 +44,10 @@ typedef struct {
   KringLanguage         customs;    /* KRING_LANGUAGE_NL_NL: feasts as in the Netherlands; otherwise Flanders */
 } KringDateContext;
 
-/* FALSE and @date undated when @text is not completely understood, or when a name in it is not one of the
- * births, or of two. @context may be NULL; what @date held before is not freed. The words typed are kept in date->said, unless the date alone gives
- * them back (a plain date in numbers, or in the words kring_date_to_words() would use). */
+/* FALSE and @date undated when @text is not completely understood, or when a name in it is nobody's among the
+ * births, or two people's. The words typed are kept in date->said, unless the date alone gives them back (a
+ * plain date in numbers, or in the words kring_date_to_words() would use). @context may be NULL. What @date held
+ * before is not freed. */
 gboolean kring_date_parse (const char             *text,
                            const KringDateContext *context,
                            KringDate              *date);

@@ -118,9 +118,10 @@ measure_apostrophe (const char *at,
 /* The length of the token at @at. */
 static gsize
 measure_token (const char *at,
-               gboolean    after_word)
+               gboolean    after_word,
+               guint64    *classes)
 {
-  gsize length = kring_lexicon_measure (at);
+  gsize length = kring_lexicon_measure (at, classes);
 
   if (length > 0)
     return length;
@@ -155,9 +156,9 @@ kring_date_tokens_new (const char *typed)
     {
       gboolean glued = at > text->str && at[-1] != ' ';
       gboolean after_word = glued && (g_ascii_isalnum (at[-1]) || (at[-1] & 0x80) != 0);
-      gsize length = measure_token (at, after_word);
-      gsize digits;
       KringDateToken token = { .number = -1, .glued = glued };
+      gsize length = measure_token (at, after_word, &token.classes);
+      gsize digits;
 
       token.elided = *at == '\'' && length == 3;
       token.text = g_strndup (at + token.elided, length - token.elided);
@@ -184,7 +185,7 @@ kring_date_token_is (const KringDateToken *self,
                      KringWordClass        class,
                      int                  *value)
 {
-  return kring_lexicon_find (class, self->text, value);
+  return (self->classes >> class & 1) != 0 && kring_lexicon_find (class, self->text, value);
 }
 
 char *

@@ -20,6 +20,7 @@ typedef struct {
   gsize    end;
   int      number;   /* -1: not written in digits */
   int      digits;
+  guint64  classes;  /* of the lexicon, as bits */
   gboolean elided;   /* "'14": a year without its century */
   gboolean glued;    /* nothing between it and the token before */
 } KringDateToken;
