@@ -1,0 +1,133 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "desk-fixture.h"
+
+#include "kring-history.h"
+#include "kring-words.h"
+
+void
+desk_fixture_set_up (DeskFixture   *fixture,
+                     gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  fixture->drawer = kring_drawer_open_practice (&error);
+  g_assert_no_error (error);
+  fixture->desk = kring_desk_new (kring_drawer_get_store (fixture->drawer));
+}
+
+void
+desk_fixture_tear_down (DeskFixture   *fixture,
+                        gconstpointer  data)
+{
+  g_autoptr(GError) error = NULL;
+
+  desk_fixture_settle ();
+  g_assert_true (kring_drawer_close (fixture->drawer, &error));
+  g_assert_no_error (error);
+  g_assert_finalize_object (fixture->desk);
+  g_assert_finalize_object (fixture->drawer);
+}
+
+KringRecord *
+desk_fixture_find (DeskFixture *fixture,
+                   const char  *name)
+{
+  GPtrArray *people = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PERSON);
+
+  for (guint i = 0; i < people->len; i++)
+    if (g_str_equal (kring_person_name (people->pdata[i]), name))
+      return people->pdata[i];
+
+  g_error ("nobody here is called %s", name);
+}
+
+guint
+desk_fixture_count_actions (DeskFixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GPtrArray) actions = kring_history_list (kring_desk_get_store (fixture->desk), 0, 1000, &error);
+
+  g_assert_no_error (error);
+  return actions->len;
+}
+
+void
+desk_fixture_settle (void)
+{
+  while (g_main_context_iteration (NULL, FALSE))
+    ;
+}
+
+gpointer
+desk_fixture_child (gpointer    widget,
+                    const char *name)
+{
+  GObject *child = gtk_widget_get_template_child (GTK_WIDGET (widget), G_OBJECT_TYPE (widget), name);
+
+  g_assert_nonnull (child);
+  return child;
+}
+
+static const char *
+get_words (GtkWidget *widget)
+{
+  if (ADW_IS_PREFERENCES_ROW (widget))
+    return adw_preferences_row_get_title (ADW_PREFERENCES_ROW (widget));
+  if (GTK_IS_LABEL (widget))
+    return gtk_label_get_label (GTK_LABEL (widget));
+  if (GTK_IS_EDITABLE (widget))
+    return gtk_editable_get_text (GTK_EDITABLE (widget));
+
+  return NULL;
+}
+
+static void
+collect_words (GtkWidget *widget,
+               GString   *words)
+{
+  const char *own = get_words (widget);
+
+  if (!gtk_widget_get_visible (widget))
+    return;
+  if (own != NULL)
+    g_string_append_printf (words, "%s\n", own);
+  if (GTK_IS_TEXT_VIEW (widget))
+    {
+      GtkTextBuffer *buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (widget));
+      g_autofree char *text = NULL;
+
+      g_object_get (buffer, "text", &text, NULL);
+      g_string_append_printf (words, "%s\n", text);
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect_words (child, words);
+}
+
+char *
+desk_fixture_read (gpointer widget)
+{
+  GString *words = g_string_new (NULL);
+
+  collect_words (GTK_WIDGET (widget), words);
+  return g_string_free (words, FALSE);
+}
+
+gpointer
+desk_fixture_search (gpointer    widget,
+                     GType       type,
+                     const char *words)
+{
+  gpointer found = NULL;
+
+  if (g_type_is_a (G_OBJECT_TYPE (widget), type) && (words == NULL || g_strcmp0 (get_words (widget), words) == 0))
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); found == NULL && child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = desk_fixture_search (child, type, words);
+
+  return found;
+}

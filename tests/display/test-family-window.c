@@ -1,0 +1,227 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-edits.h"
+#include "kring-family-window.h"
+#include "kring-moment-bar.h"
+#include "kring-pages.h"
+#include "kring-shortcuts.h"
+#include "kring-words-row.h"
+
+static GtkWidget *
+open_window (DeskFixture *fixture)
+{
+  GtkWindow *window = kring_family_window_new (NULL, fixture->desk);
+
+  gtk_window_present (window);
+  desk_fixture_settle ();
+
+  return GTK_WIDGET (window);
+}
+
+static void
+close_window (GtkWidget *window)
+{
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  gtk_window_close (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  g_assert_null (window);
+}
+
+/* The title of the window, which other programs see, names nobody. */
+static void
+test_names (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  GtkLabel *names = desk_fixture_child (window, "names_label");
+
+  g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (window)), ==, "Kring");
+  g_assert_cmpstr (gtk_label_get_label (names), ==, "Amina, Ilyas and Lowie");
+  close_window (window);
+}
+
+/* Each page can be made, shown and left, and is made once. */
+static void
+test_pages (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  AdwViewStack *stack = desk_fixture_child (window, "stack");
+  GtkWidget *moment_bar = desk_fixture_child (window, "moment_bar");
+
+  for (int round = 0; round < 2; round++)
+    for (guint i = 0; i < kring_n_pages; i++)
+      {
+        gtk_widget_activate_action (window, "win.page", "s", kring_pages[i].name);
+        desk_fixture_settle ();
+        g_assert_cmpstr (adw_view_stack_get_visible_child_name (stack), ==, kring_pages[i].name);
+        g_assert_nonnull (adw_bin_get_child (ADW_BIN (adw_view_stack_get_visible_child (stack))));
+        g_assert_true (gtk_widget_get_visible (moment_bar) == kring_pages[i].has_moment);
+      }
+
+  gtk_widget_activate_action (window, "win.page", "s", "no-such-page");
+  close_window (window);
+}
+
+static void
+test_undo (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  GtkWidget *undo = desk_fixture_child (window, "undo_button");
+  GtkWidget *redo = desk_fixture_child (window, "redo_button");
+  KringRecord *kelly = desk_fixture_find (fixture, "Kelly");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (gtk_widget_get_sensitive (undo));
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), kelly, "note", "iets", &error));
+  g_assert_no_error (error);
+  g_assert_true (gtk_widget_get_sensitive (undo));
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (undo), ==, "Undo: Note about Kelly changed");
+  gtk_test_accessible_assert_property (undo, GTK_ACCESSIBLE_PROPERTY_LABEL, "Undo: Note about Kelly changed");
+
+  gtk_widget_activate_action (window, "win.undo", NULL);
+  g_assert_false (kring_record_has (kelly, "note"));
+  g_assert_false (gtk_widget_get_sensitive (undo));
+  g_assert_true (gtk_widget_get_sensitive (redo));
+
+  gtk_widget_activate_action (window, "win.redo", NULL);
+  g_assert_cmpstr (kring_record_get_text (kelly, "note"), ==, "iets");
+  close_window (window);
+}
+
+static void
+test_details (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  AdwOverlaySplitView *split_view = desk_fixture_child (window, "split_view");
+
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (split_view));
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
+  g_assert_true (adw_overlay_split_view_get_show_sidebar (split_view));
+
+  adw_overlay_split_view_set_show_sidebar (split_view, FALSE);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
+  gtk_widget_activate_action (window, "win.unselect", NULL);
+  g_assert_false (adw_overlay_split_view_get_show_sidebar (split_view));
+  close_window (window);
+}
+
+/* With other eyes: told in a banner, and nothing can be changed. */
+static void
+test_look_as (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  AdwBanner *banner = desk_fixture_child (window, "banner");
+  GtkWidget *undo = desk_fixture_child (window, "undo_button");
+  KringRecord *amina = desk_fixture_find (fixture, "Amina");
+  g_autofree char *way = g_strdup_printf ("person:%" G_GINT64_FORMAT, kring_record_get_id (amina));
+  g_autofree char *now = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), amina, "job", "leerling", &error));
+  g_assert_false (adw_banner_get_revealed (banner));
+
+  gtk_widget_activate_action (window, "win.look-as", "s", "present");
+  g_assert_true (adw_banner_get_revealed (banner));
+  g_assert_false (kring_desk_get_editable (fixture->desk));
+  g_assert_false (gtk_widget_get_sensitive (undo));
+
+  gtk_widget_activate_action (window, "win.look-as", "s", way);
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Amina"));
+  g_object_get (window, "look-as", &now, NULL);
+  g_assert_cmpstr (now, ==, way);
+
+  gtk_widget_activate_action (window, "win.look-as", "s", "nobody");   /* no such way: as it was */
+  g_assert_nonnull (strstr (adw_banner_get_title (banner), "Amina"));
+
+  g_signal_emit_by_name (banner, "button-clicked");
+  g_assert_false (adw_banner_get_revealed (banner));
+  g_assert_true (kring_desk_get_editable (fixture->desk));
+  g_assert_true (gtk_widget_get_sensitive (undo));
+  close_window (window);
+}
+
+/* What is typed in the inspector is kept when the window closes. */
+static void
+test_close (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  KringRecord *kelly = desk_fixture_find (fixture, "Kelly");
+  KringWordsRow *row;
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (kelly));
+  row = desk_fixture_search (window, KRING_TYPE_WORDS_ROW, "Note");
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (desk_fixture_child (row, "view")), "nog snel getypt", -1);
+  close_window (window);
+  g_assert_cmpstr (kring_record_get_text (kelly, "note"), ==, "nog snel getypt");
+}
+
+static void
+test_moment (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *bar = g_object_ref_sink (g_object_new (KRING_TYPE_MOMENT_BAR, "desk", fixture->desk, NULL));
+  GtkAdjustment *adjustment = desk_fixture_child (bar, "adjustment");
+  GtkLabel *moment = desk_fixture_child (bar, "moment_label");
+  GtkWidget *scale = desk_fixture_child (bar, "scale");
+  GtkWidget *today = desk_fixture_child (bar, "today_button");
+
+  g_assert_cmpint ((int) gtk_adjustment_get_lower (adjustment), ==, kring_day_to_number (20140402));   /* Amina is born */
+  g_assert_cmpint ((int) gtk_adjustment_get_upper (adjustment), ==, kring_day_to_number (20261116));
+  g_assert_cmpstr (gtk_label_get_label (moment), ==, "16 November 2026");
+  g_assert_false (gtk_widget_get_sensitive (today));
+
+  gtk_adjustment_set_value (adjustment, kring_day_to_number (20200101));
+  g_assert_cmpint (kring_desk_get_moment (fixture->desk), ==, 20200101);
+  gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, "1 January 2020");
+
+  kring_desk_set_moment (fixture->desk, 20210505);
+  g_assert_cmpint ((int) gtk_adjustment_get_value (adjustment), ==, kring_day_to_number (20210505));
+  g_signal_emit_by_name (today, "clicked");
+  g_assert_cmpint (kring_desk_get_moment (fixture->desk), ==, 20261116);
+
+  g_assert_finalize_object (bar);
+}
+
+static void
+test_shortcuts (void)
+{
+  AdwDialog *dialog = g_object_ref_sink (kring_shortcuts_new_dialog ());
+  g_autofree char *words = desk_fixture_read (adw_dialog_get_child (dialog));
+
+  g_assert_nonnull (strstr (words, "Undo"));
+  for (guint i = 0; i < kring_n_pages; i++)
+    g_assert_nonnull (strstr (words, kring_pages[i].title));
+  g_assert_finalize_object (dialog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
+  ADD ("/family-window/names", test_names);
+  ADD ("/family-window/pages", test_pages);
+  ADD ("/family-window/undo", test_undo);
+  ADD ("/family-window/details", test_details);
+  ADD ("/family-window/look-as", test_look_as);
+  ADD ("/family-window/close", test_close);
+  ADD ("/family-window/moment", test_moment);
+  g_test_add_func ("/family-window/shortcuts", test_shortcuts);
+
+  return g_test_run ();
+}

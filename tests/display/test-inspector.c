@@ -1,0 +1,389 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-captions.h"
+#include "kring-checks-row.h"
+#include "kring-history.h"
+#include "kring-inspected.h"
+#include "kring-inspector.h"
+#include "kring-kinds.h"
+#include "kring-related-row.h"
+#include "kring-words-row.h"
+
+static KringInspector *
+open_inspector (DeskFixture *fixture)
+{
+  GtkWidget *window = gtk_window_new ();
+  GtkWidget *inspector = kring_inspector_new (fixture->desk);
+
+  gtk_window_set_child (GTK_WINDOW (window), inspector);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_fixture_settle ();
+
+  return KRING_INSPECTOR (inspector);
+}
+
+static void
+close_inspector (KringInspector *inspector)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (inspector)));
+
+  g_object_add_weak_pointer (G_OBJECT (inspector), (gpointer *) &inspector);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  g_assert_null (inspector);
+}
+
+static KringRecord *
+select_person (DeskFixture *fixture,
+               const char  *name)
+{
+  KringRecord *person = desk_fixture_find (fixture, name);
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (person));
+  return person;
+}
+
+static void
+type (KringWordsRow *row,
+      const char    *text)
+{
+  GtkTextView *view = desk_fixture_child (row, "view");
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), text, -1);
+}
+
+static char *
+get_hint (KringWordsRow *row)
+{
+  GtkWidget *label = desk_fixture_child (row, "hint_label");
+
+  return gtk_widget_get_visible (label) ? g_strdup (gtk_label_get_label (GTK_LABEL (label))) : NULL;
+}
+
+static void
+test_shows (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  g_autofree char *words = NULL;
+  KringWordsRow *row;
+
+  select_person (fixture, "Kelly");
+  words = desk_fixture_read (inspector);
+  g_assert_nonnull (strstr (words, "Kelly\nmother\n"));
+  g_assert_nonnull (strstr (words, "Verstraeten"));
+  g_assert_nonnull (strstr (words, "21 August 1990"));
+  g_assert_nonnull (strstr (words, "geeft niet op\nsinds 2024 geen alcohol"));
+
+  row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "First name");
+  gtk_test_accessible_assert_role (desk_fixture_child (row, "view"), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
+  gtk_test_accessible_assert_property (desk_fixture_child (row, "view"), GTK_ACCESSIBLE_PROPERTY_LABEL, "First name");
+  close_inspector (inspector);
+}
+
+static void
+test_edit (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringStore *store = kring_desk_get_store (fixture->desk);
+  KringRecord *kelly = select_person (fixture, "Kelly");
+  KringWordsRow *row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Family name");
+  g_autofree char *text = NULL;
+  g_autoptr(GError) error = NULL;
+
+  type (row, "Vandenbroucke");
+  g_assert_true (kring_words_row_is_changed (row));
+  g_assert_cmpstr (kring_record_get_text (kelly, "family_name"), ==, "Verstraeten");
+
+  g_signal_emit_by_name (row, "commit");
+  g_assert_false (kring_words_row_is_changed (row));
+  g_assert_cmpstr (kring_record_get_text (kelly, "family_name"), ==, "Vandenbroucke");
+
+  /* what others or undo change is seen at once */
+  g_assert_true (kring_history_undo (store, NULL, &error));
+  g_assert_no_error (error);
+  text = kring_words_row_dup_text (row);
+  g_assert_cmpstr (text, ==, "Verstraeten");
+  close_inspector (inspector);
+}
+
+/* Going to somebody else keeps what was typed. */
+static void
+test_leave (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringRecord *kelly = select_person (fixture, "Kelly");
+
+  type (desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Note"), "belt liever 's avonds");
+  select_person (fixture, "Stijn");
+  g_assert_cmpstr (kring_record_get_text (kelly, "note"), ==, "belt liever 's avonds");
+
+  type (desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Note"), "werkt op daken");
+  kring_desk_set_selected (fixture->desk, 0);
+  g_assert_cmpstr (kring_record_get_text (desk_fixture_find (fixture, "Stijn"), "note"), ==, "werkt op daken");
+  close_inspector (inspector);
+}
+
+static void
+test_date (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringRecord *kelly = select_person (fixture, "Kelly");
+  KringWordsRow *row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Born");
+  g_autofree char *hint = NULL;
+  g_autofree char *kept = NULL;
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  type (row, "zomer 1990");
+  hint = get_hint (row);
+  g_assert_cmpstr (hint, ==, "Understood: summer 1990");
+  g_signal_emit_by_name (row, "commit");
+  kring_record_get_date (kelly, "birth", &date);
+  g_assert_cmpstr (date.edtf, ==, "1990-22");
+  kring_date_clear (&date);
+
+  type (row, "31 april 1990");
+  kept = get_hint (row);
+  g_assert_cmpstr (kept, ==, "Kept in these words, without a date.");
+  g_signal_emit_by_name (row, "commit");
+  kring_record_get_date (kelly, "birth", &date);
+  g_assert_null (date.edtf);
+  g_assert_cmpstr (date.said, ==, "31 april 1990");
+  close_inspector (inspector);
+}
+
+/* What cannot be kept stays as it was typed, with the reason, also when one comes back. */
+static void
+test_refused (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  GPtrArray *events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT);
+  KringRecord *event = events->pdata[0];
+  g_autofree char *title = g_strdup (kring_record_get_text (event, "title"));
+  g_autofree char *hint = NULL;
+  g_autofree char *text = NULL;
+  KringWordsRow *row;
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (event));
+  row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "What happened");
+  type (row, "");
+  g_signal_emit_by_name (row, "commit");
+  hint = get_hint (row);
+  g_assert_nonnull (strstr (hint, "cannot be empty"));
+  g_assert_cmpstr (kring_record_get_text (event, "title"), ==, title);
+  g_assert_false (kring_inspector_commit (inspector));
+
+  select_person (fixture, "Kelly");
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (event));
+  row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "What happened");
+  text = kring_words_row_dup_text (row);
+  g_assert_cmpstr (text, ==, "");
+  g_assert_true (kring_words_row_is_changed (row));
+
+  type (row, "Iets nieuws");
+  g_assert_true (kring_inspector_commit (inspector));
+  g_assert_cmpstr (kring_record_get_text (event, "title"), ==, "Iets nieuws");
+  close_inspector (inspector);
+}
+
+static void
+test_choice (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringRecord *kelly = select_person (fixture, "Kelly");
+  AdwComboRow *row = desk_fixture_search (inspector, ADW_TYPE_COMBO_ROW, "Who may see this");
+  guint actions = desk_fixture_count_actions (fixture);
+
+  g_assert_cmpuint (adw_combo_row_get_selected (row), ==, 0);
+  adw_combo_row_set_selected (row, 3);
+  g_assert_cmpstr (kring_record_get_text (kelly, "visibility"), ==, "parents");
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 1);
+
+  adw_combo_row_set_selected (row, 0);
+  g_assert_false (kring_record_has (kelly, "visibility"));
+  close_inspector (inspector);
+}
+
+static void
+test_people (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  GPtrArray *items = kring_share_list (share, KRING_NOUN_PLAN_ITEM);
+  KringRecord *item = NULL;
+  KringChecksRow *row;
+  GtkWidget *check;
+  g_autoptr(GPtrArray) before = NULL;
+  g_autoptr(GPtrArray) after = NULL;
+
+  for (guint i = 0; item == NULL && i < items->len; i++)
+    {
+      g_autoptr(GPtrArray) who = kring_share_people (share, items->pdata[i], "who");
+
+      if (who->len > 0 && !g_ptr_array_find (who, desk_fixture_find (fixture, "Hilde"), NULL))
+        item = items->pdata[i];
+    }
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (item));
+  before = kring_share_people (share, item, "who");
+  row = desk_fixture_search (inspector, KRING_TYPE_CHECKS_ROW, "Who does it");
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  check = desk_fixture_search (desk_fixture_search (row, ADW_TYPE_ACTION_ROW, "Hilde"), GTK_TYPE_CHECK_BUTTON, NULL);
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), TRUE);
+
+  after = kring_share_people (kring_desk_get_share (fixture->desk), item, "who");
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+  g_assert_true (after->pdata[after->len - 1] == desk_fixture_find (fixture, "Hilde"));
+  close_inspector (inspector);
+}
+
+static void
+test_withdraw (DeskFixture   *fixture,
+               gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  g_autoptr(GError) error = NULL;
+
+  select_person (fixture, "Hilde");
+  g_signal_emit_by_name (desk_fixture_child (inspector, "withdraw_button"), "clicked");
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, &error));
+  g_assert_no_error (error);
+  desk_fixture_find (fixture, "Hilde");
+  close_inspector (inspector);
+}
+
+static void
+test_walk (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringRecord *kelly = select_person (fixture, "Kelly");
+  KringRelatedRow *row = desk_fixture_search (inspector, KRING_TYPE_RELATED_ROW, "Moments");
+  GtkWidget *moment;
+  gint64 id;
+
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  moment = desk_fixture_search (row, ADW_TYPE_ACTION_ROW, "Kelly en Younes worden een koppel");
+  g_variant_get (gtk_actionable_get_action_target_value (GTK_ACTIONABLE (moment)), "x", &id);
+  gtk_widget_activate_action (GTK_WIDGET (inspector), "inspector.select", "x", id);
+  g_assert_true (kring_record_get_noun (kring_desk_get_selected_record (fixture->desk)) == KRING_NOUN_EVENT);
+
+  gtk_widget_activate_action (GTK_WIDGET (inspector), "inspector.back", NULL);
+  g_assert_true (kring_desk_get_selected_record (fixture->desk) == kelly);
+  gtk_widget_activate_action (GTK_WIDGET (inspector), "inspector.back", NULL);
+  g_assert_true (kring_desk_get_selected_record (fixture->desk) == kelly);
+  close_inspector (inspector);
+}
+
+/* Looking at any record, all of it, changes nothing. */
+static void
+test_every_record (DeskFixture   *fixture,
+                   gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  guint actions = desk_fixture_count_actions (fixture);
+
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    {
+      GPtrArray *rows = kring_share_list (share, (KringNoun) noun);
+
+      for (guint i = 0; i < rows->len; i += 1 + rows->len / 8)
+        {
+          AdwExpanderRow *more;
+          g_autofree char *words = NULL;
+
+          kring_desk_set_selected (fixture->desk, kring_record_get_id (rows->pdata[i]));
+          more = desk_fixture_search (inspector, ADW_TYPE_EXPANDER_ROW, "More");
+          if (more != NULL)
+            adw_expander_row_set_expanded (more, TRUE);
+          g_assert_true (kring_inspector_commit (inspector));
+          words = kring_caption_title (share, rows->pdata[i]);
+          g_assert_cmpstr (words, !=, "");
+        }
+    }
+
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions);
+  close_inspector (inspector);
+}
+
+static gboolean
+is_role (KringNoun   owner,
+         const char *role)
+{
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    if (kring_nouns[noun].owner == owner)
+      for (const char **roles = kring_nouns[noun].roles; roles != NULL && *roles != NULL; roles += 2)
+        if (g_str_equal (*roles, role))
+          return TRUE;
+
+  return FALSE;
+}
+
+static void
+test_tables (void)
+{
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    {
+      guint n_fields, n_groups;
+      const KringInspectedField *fields = kring_inspected_fields ((KringNoun) noun, &n_fields);
+      const KringInspectedGroup *groups = kring_inspected_groups ((KringNoun) noun, &n_groups);
+
+      for (guint i = 0; i < n_fields; i++)
+        {
+          g_test_message ("%s.%s", kring_nouns[noun].table, fields[i].field);
+          g_assert_true (fields[i].noun == (KringNoun) noun);   /* rows of a noun stand together */
+          g_assert_true (kring_noun_find_field ((KringNoun) noun, fields[i].field) >= 0
+                         || is_role ((KringNoun) noun, fields[i].field));
+          if (fields[i].codes != NULL)
+            g_assert_nonnull (kring_kinds_table (fields[i].codes));
+          g_assert_cmpstr (kring_inspected_noun ((KringNoun) noun), !=, "");
+        }
+      for (guint i = 0; i < n_groups; i++)
+        {
+          g_test_message ("%s: %s", kring_nouns[noun].table, groups[i].label);
+          g_assert_true (groups[i].noun == (KringNoun) noun);
+          g_assert_cmpint (kring_noun_find_field (groups[i].list, groups[i].field), >=, 0);
+          if (groups[i].shows != NULL)
+            g_assert_cmpint (kring_noun_find_field (groups[i].list, groups[i].shows), >=, 0);
+          if (groups[i].names != NULL)
+            g_assert_cmpint (kring_noun_find_field (groups[i].list, groups[i].names), >=, 0);
+        }
+    }
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
+  ADD ("/inspector/shows", test_shows);
+  ADD ("/inspector/edit", test_edit);
+  ADD ("/inspector/leave", test_leave);
+  ADD ("/inspector/date", test_date);
+  ADD ("/inspector/refused", test_refused);
+  ADD ("/inspector/choice", test_choice);
+  ADD ("/inspector/people", test_people);
+  ADD ("/inspector/withdraw", test_withdraw);
+  ADD ("/inspector/walk", test_walk);
+  ADD ("/inspector/every-record", test_every_record);
+  g_test_add_func ("/inspector/tables", test_tables);
+
+  return g_test_run ();
+}
