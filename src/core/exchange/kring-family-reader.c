@@ -20,10 +20,10 @@
 
 G_DEFINE_QUARK (kring-exchange-error-quark, kring_exchange_error)
 
-static gboolean read_parts (KringFamilyReader      *reader,
-                            KringRecord *record,
-                            JsonObject  *object,
-                            GError     **error);
+static gboolean read_parts (KringFamilyReader  *reader,
+                            KringRecord        *record,
+                            JsonObject         *object,
+                            GError            **error);
 
 static void
 pending_clear (gpointer data)
