@@ -18,24 +18,30 @@
 #include "kring-scene-view.h"
 #include "kring-words.h"
 
+/* Smaller than this people fold into "7 more"; then the picture scrolls instead. */
+#define LEAST_WIDTH  780
+#define LEAST_HEIGHT 620
+
 struct _KringCirclePage
 {
-  AdwBin          parent_instance;
+  AdwBin             parent_instance;
 
-  KringDesk      *desk;
-  GSignalGroup   *desk_signals;
+  KringDesk         *desk;
+  GSignalGroup      *desk_signals;
 
-  gint64          circle;       /* id of the one shown; 0: the newest */
-  gboolean        is_filling;
-  KringCirclePlaces *places;    /* nobody moves by themselves */
+  gint64             circle;       /* id of the one shown; 0: the newest */
+  gboolean           is_filling;
 
-  GtkStack       *stack;
-  KringSceneView *view;
-  GtkDropDown    *circle_drop_down;
-  GtkWidget      *quick_box;
-  AdwBin         *quick_bin;
-  GtkWidget      *quick_add;
-  GtkDropDown    *ring_drop_down;
+  KringCirclePlaces *places;       /* nobody moves by themselves */
+
+  GtkStack          *stack;
+  GtkScrolledWindow *scrolled;
+  KringSceneView    *view;
+  GtkDropDown       *circle_drop_down;
+  GtkWidget         *quick_box;
+  AdwBin            *quick_bin;
+  GtkWidget         *quick_add;
+  GtkDropDown       *ring_drop_down;
 };
 
 G_DEFINE_FINAL_TYPE (KringCirclePage, kring_circle_page, ADW_TYPE_BIN)
@@ -336,6 +342,15 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
 }
 
+/* Where the picture is larger than the window, the children are in the middle of it. */
+static void
+centre_cb (GtkAdjustment *adjustment)
+{
+  double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  gtk_adjustment_set_value (adjustment, room / 2);
+}
+
 static void
 kring_circle_page_dispose (GObject *object)
 {
@@ -361,6 +376,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, view);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, circle_drop_down);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
@@ -387,6 +403,8 @@ kring_circle_page_init (KringCirclePage *self)
 
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  g_signal_connect (gtk_scrolled_window_get_hadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
+  g_signal_connect (gtk_scrolled_window_get_vadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
 }
 
 GtkWidget *
@@ -400,6 +418,7 @@ kring_circle_page_new (KringDesk *desk)
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
+  kring_scene_view_set_floor (self->view, LEAST_WIDTH, LEAST_HEIGHT);
   share_changed_cb (self);
   redraw_cb (self);
 
