@@ -9,11 +9,9 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-age.h"
 #include "kring-date-words.h"
 #include "kring-kinds.h"
-
-/* Babies are counted in months. */
-#define MONTHS_UNTIL 24
 
 static void
 append (GString    *words,
@@ -35,63 +33,21 @@ append_take (GString *words,
   g_free (part);
 }
 
-static int
-count_months (int birth,
-              int day)
-{
-  return (day / 10000 - birth / 10000) * 12 + day / 100 % 100 - birth / 100 % 100 - (day % 100 < birth % 100);
-}
-
 char *
-kring_age_between (const KringDate *birth,
-                   int              from,
-                   int              to)
+kring_person_age_to_words (KringRecord     *person,
+                           const KringDate *on)
 {
-  int least, most;
-
-  if (!kring_date_is_dated (birth) || birth->lo == KRING_DAY_OPEN_START || birth->hi == KRING_DAY_OPEN_END
-      || !kring_day_is_valid (from) || !kring_day_is_valid (to) || to < birth->lo)
-    return NULL;
-
-  if (count_months (birth->lo, to) < MONTHS_UNTIL)
-    {
-      least = MAX (count_months (birth->hi, from), 0);
-      most = MAX (count_months (birth->lo, to), 0);
-      if (most == 0)
-        return NULL;
-      if (least == most)
-        return g_strdup_printf (ngettext ("%d month", "%d months", (gulong) most), most);
-
-      return g_strdup_printf (most - least == 1 ? _("%d or %d months") : _("%d to %d months"), least, most);
-    }
-
-  least = MAX (kring_day_age (birth->hi, from), 0);
-  most = kring_day_age (birth->lo, to);
-  if (least == most)
-    return g_strdup_printf (ngettext ("%d year", "%d years", (gulong) most), most);
-
-  return g_strdup_printf (most - least == 1 ? _("%d or %d years") : _("%d to %d years"), least, most);
-}
-
-char *
-kring_age_to_words (KringRecord     *person,
-                    const KringDate *on)
-{
-  KringDate birth, death;
-  char *words = NULL;
-  int from = on->lo != KRING_DAY_OPEN_START ? on->lo : on->hi;
-  int to = on->hi != KRING_DAY_OPEN_END ? on->hi : on->lo;
-  gboolean is_alive;
+  g_auto(KringDate) birth = KRING_DATE_INIT;
+  g_auto(KringDate) death = KRING_DATE_INIT;
 
   kring_record_get_date (person, "birth", &birth);
   kring_record_get_date (person, "death", &death);
-  is_alive = !kring_date_is_dated (&death) || from <= death.hi;
-  if (kring_date_is_dated (on) && is_alive)
-    words = kring_age_between (&birth, from, to);
-  kring_date_clear (&birth);
-  kring_date_clear (&death);
+  if (!kring_date_is_dated (on) || !kring_date_is_dated (&birth) || on->hi <= birth.hi)
+    return NULL;
+  if (kring_date_is_dated (&death) && on->lo > death.hi)
+    return NULL;
 
-  return words;
+  return kring_age_to_words (&birth, NULL, on, kring_language_get ());
 }
 
 static char *
@@ -192,7 +148,7 @@ append_ages (GString     *words,
   for (guint i = 0; i < children->len; i++)
     {
       g_autofree char *age = takes_part (share, event, children->pdata[i])
-                             ? kring_age_to_words (children->pdata[i], &date)
+                             ? kring_person_age_to_words (children->pdata[i], &date)
                              : NULL;
 
       if (age != NULL)

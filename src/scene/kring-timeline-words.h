@@ -37,12 +37,8 @@ char *kring_support_to_words    (KringShare      *share,
 char *kring_support_title       (KringShare      *share,
                                  KringRecord     *support) G_GNUC_WARN_UNUSED_RESULT;
 
-/* "5 years", "3 or 4 years", "14 months"; NULL before and just after birth, after death, or when nothing is known. */
-char *kring_age_to_words        (KringRecord     *person,
+/* As kring_age_to_words(); NULL before and at birth, after death, or when nothing is known. */
+char *kring_person_age_to_words (KringRecord     *person,
                                  const KringDate *on) G_GNUC_WARN_UNUSED_RESULT;
-/* From @from to @to (exact days), for a date that is a period. */
-char *kring_age_between         (const KringDate *birth,
-                                 int              from,
-                                 int              to) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

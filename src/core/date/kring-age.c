@@ -122,14 +122,14 @@ say_pregnancy (const KringDate *due,
                KringLanguage    language)
 {
   int least = PREGNANCY - count_days (when->lo, due->hi), most = PREGNANCY - count_days (when->hi, due->lo);
-  KringDateFlags flags = kring_date_get_flags (due) | kring_date_get_flags (when);
   GString *words;
 
   if (most < 0 || least > PREGNANCY + OVERDUE)
     return NULL;
 
   words = g_string_new (NULL);
-  append_range (words, MAX (least, 0) / 7, MIN (most, PREGNANCY + OVERDUE) / 7, KRING_UNIT_WEEK, flags, language);
+  append_range (words, MAX (least, 0) / 7, MIN (most, PREGNANCY + OVERDUE) / 7, KRING_UNIT_WEEK,
+                kring_date_get_flags (due), language);
   g_string_append (words, pick (language, " of pregnancy", " zwangerschap"));
   return g_string_free (words, FALSE);
 }
@@ -155,9 +155,12 @@ kring_age_to_words (const KringDate *birth,
   if (then.hi < birth->lo)
     return g_strdup (pick (language, "not born yet", "nog niet geboren"));
 
+  if (birth->lo == then.hi)
+    return g_strdup (pick (language, "just born", "net geboren"));
+
   unit = choose_unit (birth->lo, then.hi);
   words = g_string_new (NULL);
   append_range (words, count (birth->hi, then.lo, unit), count (birth->lo, then.hi, unit), unit,
-                kring_date_get_flags (birth) | kring_date_get_flags (&then), language);
+                kring_date_get_flags (birth), language);
   return g_string_free (words, FALSE);
 }

@@ -240,7 +240,7 @@ create_age (KringRecord *person,
   char *age;
 
   kring_date_from_day (&on, day);
-  age = kring_age_to_words (person, &on);
+  age = kring_person_age_to_words (person, &on);
   kring_date_clear (&on);
 
   return age;
