@@ -298,8 +298,8 @@ kring_database_open (const char         *path,
   return NULL;
 }
 
-static void
-remove_files (const char *path)
+void
+kring_database_remove (const char *path)
 {
   g_autofree char *wal = g_strconcat (path, "-wal", NULL);
   g_autofree char *journal = g_strconcat (path, "-journal", NULL);
@@ -361,7 +361,7 @@ kring_database_create (const char         *path,
     return db;
 
   sqlite3_close (db);
-  remove_files (real);
+  kring_database_remove (real);
   return NULL;
 }
 

@@ -50,6 +50,9 @@ sqlite3  *kring_database_open             (const char         *path,
 gboolean  kring_database_close            (sqlite3            *db,
                                            GError            **error);
 
+/* A closed one, with all that SQLite keeps beside it: for what could not be made. */
+void      kring_database_remove           (const char         *path);
+
 /* Brings everything into the main file and empties the "-wal" file. Call shortly after the last edit. */
 gboolean  kring_database_checkpoint       (sqlite3            *db,
                                            GError            **error);

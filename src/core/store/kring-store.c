@@ -6,8 +6,6 @@
 
 #include "kring-store.h"
 
-#include <glib/gstdio.h>
-
 #include "kring-database.h"
 #include "kring-migrations.h"
 #include "kring-rows.h"
@@ -115,7 +113,7 @@ kring_store_create (const char      *path,
   if (!kring_migrations_run (db, error) || !insert_family (self, family, error))
     {
       g_object_unref (self);
-      g_unlink (path);
+      kring_database_remove (path);
       return NULL;
     }
 
