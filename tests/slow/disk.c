@@ -460,3 +460,9 @@ disk_record (Disk *self)
   self->ops = g_ptr_array_new_with_free_func (op_free);
   return self->ops;
 }
+
+GPtrArray *
+disk_take (Disk *self)
+{
+  return g_steal_pointer (&self->ops);
+}

@@ -61,5 +61,6 @@ void       disk_arm     (Disk            *self,
 /* How many calls could have failed between. Harmless when it is not armed. */
 guint      disk_disarm  (Disk            *self);
 
-/* From now on. DiskOp; borrowed, grows as things happen. */
+/* From now on, until the array (DiskOp) is taken; it grows as things happen. Borrowed. */
 GPtrArray *disk_record  (Disk            *self);
+GPtrArray *disk_take    (Disk            *self) G_GNUC_WARN_UNUSED_RESULT;
