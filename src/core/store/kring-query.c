@@ -21,7 +21,7 @@ set_sql_error (GError  **error,
                sqlite3  *db,
                int       code)
 {
-  if (code == SQLITE_ERROR)
+  if (code == SQLITE_ERROR && !g_str_equal (sqlite3_errmsg (db), sqlite3_errstr (code)))
     g_set_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FAILED, "%s (%s)",
                  kring_store_error_message (KRING_STORE_ERROR_FAILED), sqlite3_errmsg (db));
   else

@@ -72,6 +72,15 @@ kind_of_errno (int number)
   return KRING_STORE_ERROR_IO;
 }
 
+/* So SQLCipher tells of a page whose seal is broken, when SQLite finds nothing wrong with it first: an error
+ * without a word of why. Every error in the SQL itself has one. */
+static gboolean
+is_wordless (sqlite3 *db,
+             int      code)
+{
+  return code == SQLITE_ERROR && db != NULL && g_str_equal (sqlite3_errmsg (db), sqlite3_errstr (code));
+}
+
 static KringStoreError
 kind_of_code (sqlite3 *db,
               int      code)
@@ -97,6 +106,8 @@ kind_of_code (sqlite3 *db,
 
   if (code == SQLITE_CANTOPEN_SYMLINK)
     return kind_of_errno (ELOOP);
+  if (is_wordless (db, code))
+    return KRING_STORE_ERROR_DAMAGED;
 
   if (base != SQLITE_CANTOPEN && base != SQLITE_IOERR)
     return KRING_STORE_ERROR_FAILED;
