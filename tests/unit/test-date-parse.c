@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-date-calendar.h"
 #include "kring-date-parse.h"
 #include "kring-date-words.h"
 
@@ -66,7 +67,8 @@ static const Told edtf[] = {
   { "2014-04~", "2014-04~" },       { "2014-04-02?", "2014-04-02?" }, { "2014-04/..", "2014-04/.." },
   { "../2010-04", "../2010-04" },   { "2012/2013", "2012/2013" },     { "2012~/2014?", "2012~/2014?" },
   { "2014-04-02/2014-05-03", "2014-04-02/2014-05-03" },               { "0001", "0001" },
-  { "2019-21", NULL }, { "2019-22~", NULL }, { "2019-21/2019-23", NULL }, { "../2019-24", NULL }, { "2014-04-02/2013", NULL },
+  { "2019-21", NULL }, { "2019-22~", NULL }, { "2019-21/2019-23", NULL }, { "../2019-24", NULL },
+  { "2014-04-02/2013", NULL },
   { "2014/2013", NULL }, { "../..", NULL }, { "2014/", NULL },
 };
 
@@ -81,48 +83,63 @@ static const Told months[] = {
   { "maart 2014", "2014-03" },     { "mrt 2014", "2014-03" },  { "mrt. 2014", "2014-03" },   { "March 2014", "2014-03" },
   { "mei 2014", "2014-05" },       { "May 2014", "2014-05" },  { "juni 2014", "2014-06" },   { "jun 2014", "2014-06" },
   { "June 2014", "2014-06" },      { "juli 2014", "2014-07" }, { "jul 2014", "2014-07" },    { "July 2014", "2014-07" },
-  { "augustus 2014", "2014-08" },  { "aug. 2014", "2014-08" }, { "August 2014", "2014-08" }, { "september 2014", "2014-09" },
+  { "augustus 2014", "2014-08" }, { "aug. 2014", "2014-08" }, { "August 2014", "2014-08" },
+  { "september 2014", "2014-09" },
   { "sept. 2014", "2014-09" },     { "sep 2014", "2014-09" },  { "oktober 2014", "2014-10" }, { "okt 2014", "2014-10" },
   { "oct 2014", "2014-10" },       { "October 2014", "2014-10" }, { "november 2014", "2014-11" }, { "nov 2014", "2014-11" },
   { "december 2014", "2014-12" },  { "dec. 2014", "2014-12" }, { "Décember 2014", "2014-12" },
-  { "april 14", NULL }, { "april 20144", NULL }, { "aprils 2014", NULL }, { "april 2014 abc", NULL }, { "avril 2014", NULL },
+  { "april 14", NULL }, { "april 20144", NULL }, { "aprils 2014", NULL }, { "april 2014 abc", NULL },
+  { "avril 2014", NULL },
 };
 
 /* The latest that has begun; not after words that may as well look ahead. */
 static const Told without_year[] = {
   { "mei", "2026-05" },          { "in mei", "2026-05" },       { "november", "2026-11" },     { "december", "2025-12" },
-  { "2 april", "2026-04-02" },   { "11 november", "2026-11-11" }, { "17 november", "2025-11-17" }, { "16 november", "2026-11-16" },
+  { "2 april", "2026-04-02" }, { "11 november", "2026-11-11" }, { "17 november", "2025-11-17" },
+  { "16 november", "2026-11-16" },
   { "29 februari", "2024-02-29" }, { "April 2nd", "2026-04-02" }, { "vrijdag 13 november", "2026-11-13" },
-  { "maandag 13 november", NULL }, { "zomer", "2026-22" },      { "winter", "2025-24" },       { "Kerst", "2025-12-24/2025-12-26" },
-  { "Pasen", "2026-04-05" },     { "sinds mei", "2026-05/.." }, { "since May", "2026-05/.." }, { "sinds december", "2025-12/.." },
+  { "maandag 13 november", NULL }, { "zomer", "2026-22" }, { "winter", "2025-24" },
+  { "Kerst", "2025-12-24/2025-12-26" },
+  { "Pasen", "2026-04-05" }, { "sinds mei", "2026-05/.." }, { "since May", "2026-05/.." },
+  { "sinds december", "2025-12/.." },
   { "eind mei", "2026-05-21/2026-05-31" },                      { "van mei tot juli", "2026-05/2026-07" },
   { "ongeveer mei", "2026-05~" },
-  { "tot mei", NULL }, { "voor mei", NULL }, { "na mei", NULL }, { "vanaf mei", NULL }, { "before May", NULL }, { "tot Kerst", NULL },
+  { "tot mei", NULL }, { "voor mei", NULL }, { "na mei", NULL }, { "vanaf mei", NULL }, { "before May", NULL },
+  { "tot Kerst", NULL },
   { "april 2", NULL }, { "dinsdag", NULL }, { "31 april", NULL }, { "30 februari", NULL },
 };
 
 static const Told years[] = {
-  { "in 2014", "2014" },       { "het jaar 2014", "2014" },        { "in het jaar 2014", "2014" }, { "the year 2014", "2014" },
+  { "in 2014", "2014" }, { "het jaar 2014", "2014" }, { "in het jaar 2014", "2014" },
+  { "the year 2014", "2014" },
   { "in de loop van 2014", "2014" }, { "ergens in 2014", "2014" }, { "during 2014", "2014" },      { "jaar 2014", "2014" },
-  { "dit jaar", "2026" },      { "vorig jaar", "2025" },           { "verleden jaar", "2025" },    { "volgend jaar", "2027" },
-  { "this year", "2026" },     { "last year", "2025" },            { "next year", "2027" },        { "afgelopen jaar", NULL },
+  { "dit jaar", "2026" }, { "vorig jaar", "2025" }, { "verleden jaar", "2025" }, { "volgend jaar", "2027" },
+  { "this year", "2026" }, { "last year", "2025" }, { "next year", "2027" }, { "afgelopen jaar", NULL },
   { "van 2014", NULL },        { "of 2014", NULL },
 };
 
 static const Told qualified[] = {
-  { "ongeveer 2014", "2014~" },    { "rond 2014", "2014~" },       { "omstreeks 2014", "2014~" },  { "circa 2014", "2014~" },
+  { "ongeveer 2014", "2014~" }, { "rond 2014", "2014~" }, { "omstreeks 2014", "2014~" },
+  { "circa 2014", "2014~" },
   { "ca 2014", "2014~" },          { "ca. 2014", "2014~" },        { "c. 2014", "2014~" },         { "± 2014", "2014~" },
-  { "±2014", "2014~" },            { "~2014", "2014~" },           { "+/- 2014", "2014~" },        { "zowat 2014", "2014~" },
-  { "zo rond 2014", "2014~" },     { "ergens rond 2014", "2014~" }, { "about 2014", "2014~" },     { "around 2014", "2014~" },
-  { "approximately 2014", "2014~" }, { "in ongeveer 2014", "2014~" }, { "ongeveer in 2014", "2014~" }, { "2014 of zo", "2014~" },
-  { "2014 ongeveer", "2014~" },    { "2014 (ongeveer)", "2014~" }, { "2014 or so", "2014~" },      { "rond april 2014", "2014-04~" },
+  { "±2014", "2014~" }, { "~2014", "2014~" }, { "+/- 2014", "2014~" }, { "zowat 2014", "2014~" },
+  { "zo rond 2014", "2014~" }, { "ergens rond 2014", "2014~" }, { "about 2014", "2014~" },
+  { "around 2014", "2014~" },
+  { "approximately 2014", "2014~" }, { "in ongeveer 2014", "2014~" }, { "ongeveer in 2014", "2014~" },
+  { "2014 of zo", "2014~" },
+  { "2014 ongeveer", "2014~" }, { "2014 (ongeveer)", "2014~" }, { "2014 or so", "2014~" },
+  { "rond april 2014", "2014-04~" },
   { "omstreeks 2 april 2014", "2014-04-02~" }, { "rond de jaren 90", "199X~" }, { "rond de zomer van 2014", "2014-22~" },
   { "2014?", "2014?" },            { "2014 ?", "2014?" },          { "2014 (?)", "2014?" },        { "?2014", "2014?" },
-  { "misschien 2014", "2014?" },   { "wellicht 2014", "2014?" },   { "waarschijnlijk 2014", "2014?" }, { "vermoedelijk 2014", "2014?" },
-  { "ik denk 2014", "2014?" },     { "ik denk in 2014", "2014?" }, { "2014 denk ik", "2014?" },    { "2014, denk ik", "2014?" },
-  { "perhaps 2014", "2014?" },     { "maybe 2014", "2014?" },      { "probably 2014", "2014?" },   { "I think 2014", "2014?" },
+  { "misschien 2014", "2014?" }, { "wellicht 2014", "2014?" }, { "waarschijnlijk 2014", "2014?" },
+  { "vermoedelijk 2014", "2014?" },
+  { "ik denk 2014", "2014?" }, { "ik denk in 2014", "2014?" }, { "2014 denk ik", "2014?" },
+  { "2014, denk ik", "2014?" },
+  { "perhaps 2014", "2014?" }, { "maybe 2014", "2014?" }, { "probably 2014", "2014?" },
+  { "I think 2014", "2014?" },
   { "2014, I think", "2014?" },    { "misschien in april 2014", "2014-04?" }, { "lente 2019?", "2019-21?" },
-  { "misschien rond 2014", "2014%" }, { "rond 2014?", "2014%" },   { "perhaps around 2014", "2014%" }, { "ik denk rond 2014", "2014%" },
+  { "misschien rond 2014", "2014%" }, { "rond 2014?", "2014%" }, { "perhaps around 2014", "2014%" },
+  { "ik denk rond 2014", "2014%" },
   { "ca. 2014, denk ik", "2014%" }, { "rond 2014 misschien", "2014%" },
   { "rond Kerst 2020", "2020-12-24~/2020-12-26~" }, { "misschien eind 2019", "2019-09?/2019-12?" },
   { "rond", NULL }, { "misschien", NULL }, { "?", NULL }, { "misschien ooit", NULL },
@@ -144,37 +161,51 @@ static const Told seasons[] = {
 };
 
 static const Told which[] = {
-  { "deze zomer", "2026-22" },    { "vorige zomer", "2025-22" },     { "volgende zomer", "2027-22" }, { "this summer", "2026-22" },
-  { "afgelopen zomer", "2026-22" }, { "last summer", "2026-22" },    { "next summer", "2027-22" },    { "komende lente", "2027-21" },
-  { "deze winter", "2026-24" },   { "vorige winter", "2025-24" },    { "volgende winter", "2027-24" }, { "zomer vorig jaar", "2025-22" },
-  { "deze mei", "2026-05" },      { "vorige mei", "2025-05" },       { "mei vorig jaar", "2025-05" }, { "in mei van vorig jaar", "2025-05" },
-  { "2 april vorig jaar", "2025-04-02" }, { "last May", "2026-05" }, { "next May", "2027-05" },       { "last December", "2025-12" },
+  { "deze zomer", "2026-22" }, { "vorige zomer", "2025-22" }, { "volgende zomer", "2027-22" },
+  { "this summer", "2026-22" },
+  { "afgelopen zomer", "2026-22" }, { "last summer", "2026-22" }, { "next summer", "2027-22" },
+  { "komende lente", "2027-21" },
+  { "deze winter", "2026-24" }, { "vorige winter", "2025-24" }, { "volgende winter", "2027-24" },
+  { "zomer vorig jaar", "2025-22" }, { "vorig jaar in mei", "2025-05" },
+  { "vorig jaar zomer", "2025-22" }, { "vorig jaar met Kerst", "2025-12-24/2025-12-26" }, { "2014 in april", "2014-04" },
+  { "deze mei", "2026-05" }, { "vorige mei", "2025-05" }, { "mei vorig jaar", "2025-05" },
+  { "in mei van vorig jaar", "2025-05" },
+  { "2 april vorig jaar", "2025-04-02" }, { "last May", "2026-05" }, { "next May", "2027-05" },
+  { "last December", "2025-12" },
   { "vorige Kerst", "2025-12-24/2025-12-26" },                       { "deze Kerst", "2026-12-24/2026-12-26" },
   { "Pasen vorig jaar", "2025-04-20" }, { "volgende Pasen", "2027-03-28" },
   { "deze week", "2026-11-16/2026-11-22" },  { "vorige week", "2026-11-09/2026-11-15" },
-  { "volgende week", "2026-11-23/2026-11-29" }, { "last week", "2026-11-09/2026-11-15" }, { "next week", "2026-11-23/2026-11-29" },
+  { "volgende week", "2026-11-23/2026-11-29" }, { "last week", "2026-11-09/2026-11-15" },
+  { "next week", "2026-11-23/2026-11-29" },
   { "afgelopen week", "2026-11-09/2026-11-15" }, { "dit weekend", "2026-11-21/2026-11-22" },
   { "vorig weekend", "2026-11-14/2026-11-15" }, { "volgend weekend", "2026-11-28/2026-11-29" },
   { "komend weekend", "2026-11-21/2026-11-22" },
-  { "deze maand", "2026-11" },    { "vorige maand", "2026-10" },     { "volgende maand", "2026-12" }, { "last month", "2026-10" },
+  { "deze maand", "2026-11" }, { "vorige maand", "2026-10" }, { "volgende maand", "2026-12" },
+  { "last month", "2026-10" },
   { "begin deze maand", "2026-11-01/2026-11-10" }, { "eind vorige maand", "2026-10-21/2026-10-31" },
   { "begin vorig jaar", "2025-01/2025-04" }, { "eind dit jaar", "2026-09/2026-12" },
   { "vorige dinsdag", "2026-11-10" }, { "afgelopen zondag", "2026-11-15" }, { "vorige maandag", "2026-11-09" },
   { "last Tuesday", "2026-11-10" },   { "komende vrijdag", "2026-11-20" },  { "next Monday", "2026-11-23" },
   { "deze vrijdag", "2026-11-20" },   { "dinsdag vorige week", "2026-11-10" }, { "vorige week dinsdag", "2026-11-10" },
   { "Tuesday last week", "2026-11-10" },
-  { "dit schooljaar", "2026-09/2027-06" }, { "vorig schooljaar", "2025-09/2026-06" }, { "volgend schooljaar", "2027-09/2028-06" },
+  { "dit schooljaar", "2026-09/2027-06" }, { "vorig schooljaar", "2025-09/2026-06" },
+  { "volgend schooljaar", "2027-09/2028-06" },
   { "last school year", "2025-09/2026-06" },
-  { "vorige", NULL }, { "vorige 2014", NULL }, { "deze dag", NULL }, { "dinsdag vorige maand", NULL }, { "begin deze week", NULL },
+  { "vorige", NULL }, { "vorige 2014", NULL }, { "deze dag", NULL }, { "dinsdag vorige maand", NULL },
+  { "begin deze week", NULL },
 };
 
 static const Told thirds[] = {
-  { "begin 2019", "2019-01/2019-04" },     { "begin van 2019", "2019-01/2019-04" }, { "in het begin van 2019", "2019-01/2019-04" },
-  { "early 2019", "2019-01/2019-04" },     { "vroeg in 2019", "2019-01/2019-04" },  { "the beginning of 2019", "2019-01/2019-04" },
+  { "begin 2019", "2019-01/2019-04" }, { "begin van 2019", "2019-01/2019-04" },
+  { "in het begin van 2019", "2019-01/2019-04" },
+  { "early 2019", "2019-01/2019-04" }, { "vroeg in 2019", "2019-01/2019-04" },
+  { "the beginning of 2019", "2019-01/2019-04" },
   { "midden 2019", "2019-05/2019-08" },    { "half 2019", "2019-05/2019-08" },      { "medio 2019", "2019-05/2019-08" },
   { "halverwege 2019", "2019-05/2019-08" }, { "mid 2019", "2019-05/2019-08" },      { "mid-2019", "2019-05/2019-08" },
-  { "eind 2019", "2019-09/2019-12" },      { "einde 2019", "2019-09/2019-12" },     { "op het einde van 2019", "2019-09/2019-12" },
-  { "late 2019", "2019-09/2019-12" },      { "end of 2019", "2019-09/2019-12" },    { "at the end of 2019", "2019-09/2019-12" },
+  { "eind 2019", "2019-09/2019-12" }, { "einde 2019", "2019-09/2019-12" },
+  { "op het einde van 2019", "2019-09/2019-12" },
+  { "late 2019", "2019-09/2019-12" }, { "end of 2019", "2019-09/2019-12" },
+  { "at the end of 2019", "2019-09/2019-12" },
   { "eerste helft van 2019", "2019-01/2019-06" }, { "tweede helft 2019", "2019-07/2019-12" },
   { "begin april 2014", "2014-04-01/2014-04-10" }, { "half april 2014", "2014-04-11/2014-04-20" },
   { "midden april 2014", "2014-04-11/2014-04-20" }, { "mid-April 2014", "2014-04-11/2014-04-20" },
@@ -187,12 +218,13 @@ static const Told thirds[] = {
 
 static const Told decades[] = {
   { "jaren 90", "199X" },           { "in de jaren 90", "199X" },  { "de jaren negentig", "199X" }, { "jaren '90", "199X" },
-  { "in de jaren 1990", "199X" },   { "the nineties", "199X" },    { "1990s", "199X" },             { "the 1990's", "199X" },
+  { "in de jaren 1990", "199X" }, { "the nineties", "199X" }, { "1990s", "199X" }, { "the 1990's", "199X" },
   { "in the '90s", "199X" },        { "the 90s", "199X" },         { "jaren tachtig", "198X" },     { "jaren 70", "197X" },
-  { "jaren zestig", "196X" },       { "jaren 50", "195X" },        { "the fifties", "195X" },       { "jaren veertig", "194X" },
-  { "jaren 30", "193X" },           { "jaren 2010", "201X" },      { "jaren 10", "201X" },          { "jaren tien", "201X" },
-  { "jaren nul", "200X" },          { "jaren 00", "200X" },        { "jaren 2020", "202X" },        { "jaren 1920", "192X" },
-  { "20e eeuw", "19XX" },           { "in de twintigste eeuw", "19XX" }, { "the 20th century", "19XX" }, { "19de eeuw", "18XX" },
+  { "jaren zestig", "196X" }, { "jaren 50", "195X" }, { "the fifties", "195X" }, { "jaren veertig", "194X" },
+  { "jaren 30", "193X" }, { "jaren 2010", "201X" }, { "jaren 10", "201X" }, { "jaren tien", "201X" },
+  { "jaren nul", "200X" }, { "jaren 00", "200X" }, { "jaren 2020", "202X" }, { "jaren 1920", "192X" },
+  { "20e eeuw", "19XX" }, { "in de twintigste eeuw", "19XX" }, { "the 20th century", "19XX" },
+  { "19de eeuw", "18XX" },
   { "jaren 20", NULL }, { "jaren twintig", NULL }, { "jaren 95", NULL }, { "jaren 1995", NULL }, { "jaren", NULL },
   { "1995s", NULL },    { "jaren vijf", NULL },
 };
@@ -209,12 +241,14 @@ static const Told open_ends[] = {
   { "na winter 2019-2020", "2020-03/.." }, { "na de jaren 90", "2000/.." },    { "na Pasen 2021", "2021-04-05/.." },
   { "sinds april 2014", "2014-04/.." },   { "since April 2014", "2014-04/.." }, { "sedert 2014", "2014/.." },
   { "al sinds 2014", "2014/.." },         { "vanaf 2014", "2014/.." },         { "vanaf 2 april 2014", "2014-04-02/.." },
-  { "from 2014", "2014/.." },             { "sinds eind 2019", "2019-09/.." }, { "sinds de jaren 90", "199X/.." },
+  { "from 2014", "2014/.." }, { "from 2014 onwards", "2014/.." }, { "uiterlijk mei 2010", "../2010-05" },
+  { "2014-heden", "2014/.." }, { "sinds eind 2019", "2019-09/.." }, { "sinds de jaren 90", "199X/.." },
   { "sinds ongeveer 2014", "2014~/.." },  { "misschien sinds 2014", "2014?/.." }, { "sinds 2014?", "2014?/.." },
   { "misschien voor mei 2010", "../2010-04?" }, { "sinds drie jaar", "2023~/.." }, { "sinds een half jaar", "2026-05~/.." },
   { "sinds gisteren", "2026-11-15/.." },  { "voor vorige maand", "../2026-09" }, { "van 2014 tot nu", "2014/.." },
   { "2014 - heden", "2014/.." },          { "from May 2014 until now", "2014-05/.." },
-  { "sinds", NULL }, { "voor", NULL }, { "tot 31 april 2014", NULL }, { "voor voor 2010", NULL }, { "sinds tot 2014", NULL },
+  { "sinds", NULL }, { "voor", NULL }, { "tot 31 april 2014", NULL }, { "voor voor 2010", NULL },
+  { "sinds tot 2014", NULL },
 };
 
 static const Told spans[] = {
@@ -229,14 +263,17 @@ static const Told spans[] = {
   { "3 maart tot 5 april 2014", "2014-03-03/2014-04-05" }, { "20 december tot 5 januari 2015", "2014-12-20/2015-01-05" },
   { "2 april 2014 tot 5 mei", "2014-04-02/2014-05-05" }, { "november 2014 tot februari", "2014-11/2015-02" },
   { "2/4/2014 - 5/4/2014", "2014-04-02/2014-04-05" }, { "2-4-2014 - 5-4-2014", "2014-04-02/2014-04-05" },
-  { "mei tot juli 2014", "2014-05/2014-07" }, { "april-mei 2014", "2014-04/2014-05" }, { "dec 2014 - feb 2015", "2014-12/2015-02" },
+  { "mei tot juli 2014", "2014-05/2014-07" }, { "april-mei 2014", "2014-04/2014-05" },
+  { "dec 2014 - feb 2015", "2014-12/2015-02" },
   { "december tot februari 2015", "2014-12/2015-02" }, { "tussen mei en juli 2012", "2012-05/2012-07" },
   { "tussen 3 en 5 mei 2014", "2014-05-03/2014-05-05" }, { "lente tot herfst 2019", "2019-21/2019-23" },
   { "eind 2019 tot begin 2020", "2019-09/2020-04" }, { "2012 tot mei 2014", "2012/2014-05" },
   { "jaren 80 tot jaren 90", "198X/199X" }, { "rond 2012 tot 2014", "2012~/2014" }, { "2012 tot rond 2014", "2012/2014~" },
-  { "misschien 2012 tot 2014", "2012?/2014?" }, { "van misschien 2012 tot 2014", "2012?/2014" }, { "2012? tot 2014", "2012?/2014" },
+  { "misschien 2012 tot 2014", "2012?/2014?" }, { "van misschien 2012 tot 2014", "2012?/2014" },
+  { "2012? tot 2014", "2012?/2014" },
   { "2012 tot 2014?", "2012?/2014?" },    { "ongeveer tussen 2012 en 2014", "2012~/2014~" },
-  { "2013 of 2014", "2013/2014" },        { "2013 or 2014", "2013/2014" },        { "mei of juni 2014", "2014-05/2014-06" },
+  { "mei/juni 2014", "2014-05/2014-06" }, { "lente/zomer 2019", "2019-21/2019-22" },
+  { "2013 of 2014", "2013/2014" }, { "2013 or 2014", "2013/2014" }, { "mei of juni 2014", "2014-05/2014-06" },
   { "1 of 2 april 2014", "2014-04-01/2014-04-02" },
   { "2014 tot 2012", NULL }, { "2014-2012", NULL }, { "van 2014 tot 2012", NULL }, { "tussen 2014 en 2012", NULL },
   { "juni 2014 tot mei 2014", NULL }, { "15 november 2026 tot 9 november 2026", NULL }, { "2010 of 2014", NULL },
@@ -255,16 +292,21 @@ static const Told school_years[] = {
 };
 
 static const Told feasts[] = {
-  { "Kerst 2020", "2020-12-24/2020-12-26" }, { "kerstmis 2020", "2020-12-24/2020-12-26" }, { "met Kerst 2020", "2020-12-24/2020-12-26" },
-  { "Christmas 2020", "2020-12-24/2020-12-26" }, { "Kerst '20", "2020-12-24/2020-12-26" }, { "de Kerst van 2020", "2020-12-24/2020-12-26" },
+  { "Kerst 2020", "2020-12-24/2020-12-26" }, { "kerstmis 2020", "2020-12-24/2020-12-26" },
+  { "met Kerst 2020", "2020-12-24/2020-12-26" },
+  { "Christmas 2020", "2020-12-24/2020-12-26" }, { "Kerst '20", "2020-12-24/2020-12-26" },
+  { "de Kerst van 2020", "2020-12-24/2020-12-26" },
   { "kerstavond 2020", "2020-12-24" },     { "Christmas Eve 2020", "2020-12-24" }, { "eerste kerstdag 2020", "2020-12-25" },
   { "tweede kerstdag 2020", "2020-12-26" }, { "Pasen 2021", "2021-04-04" },     { "met Pasen 2021", "2021-04-04" },
   { "Easter 2021", "2021-04-04" },         { "paaszondag 2021", "2021-04-04" }, { "paasmaandag 2021", "2021-04-05" },
   { "2e paasdag 2021", "2021-04-05" },     { "Goede Vrijdag 2021", "2021-04-02" }, { "Hemelvaart 2021", "2021-05-13" },
-  { "Pinksteren 2021", "2021-05-23" },     { "pinkstermaandag 2021", "2021-05-24" }, { "carnaval 2019", "2019-03-03/2019-03-05" },
+  { "Pinksteren 2021", "2021-05-23" }, { "pinkstermaandag 2021", "2021-05-24" },
+  { "carnaval 2019", "2019-03-03/2019-03-05" },
   { "Nieuwjaar 2020", "2020-01-01" },      { "nieuwjaarsdag 2020", "2020-01-01" }, { "New Year's Day 2020", "2020-01-01" },
-  { "oudejaar 2019", "2019-12-31" },       { "oudejaarsavond 2019", "2019-12-31" }, { "New Year\u2019s Eve 2019", "2019-12-31" },
-  { "oud en nieuw 2019", "2019-12-31/2020-01-01" }, { "Driekoningen 2020", "2020-01-06" }, { "Valentijn 2020", "2020-02-14" },
+  { "oudejaar 2019", "2019-12-31" }, { "oudejaarsavond 2019", "2019-12-31" },
+  { "New Year\u2019s Eve 2019", "2019-12-31" },
+  { "oud en nieuw 2019", "2019-12-31/2020-01-01" }, { "Driekoningen 2020", "2020-01-06" },
+  { "Valentijn 2020", "2020-02-14" },
   { "Valentine's Day 2020", "2020-02-14" }, { "moederdag 2020", "2020-05-10" }, { "vaderdag 2020", "2020-06-14" },
   { "Sinterklaas 2019", "2019-12-06" },    { "de Sint 2019", "2019-12-06" },    { "Allerheiligen 2019", "2019-11-01" },
   { "11 november 2019", "2019-11-11" },    { "Halloween 2019", "2019-10-31" },
@@ -272,7 +314,8 @@ static const Told feasts[] = {
   { "paasvakantie 2019", "2019-04-08/2019-04-22" }, { "Easter holidays 2019", "2019-04-08/2019-04-22" },
   { "herfstvakantie 2019", "2019-10-28/2019-11-03" }, { "kerstvakantie 2019", "2019-12-23/2020-01-05" },
   { "kerstvakantie 2019-2020", "2019-12-23/2020-01-05" }, { "Christmas holidays 2019\u201320", "2019-12-23/2020-01-05" },
-  { "Suikerfeest 2019", NULL }, { "Kerst 2019-2020", NULL }, { "kerstvakantie 2019-2021", NULL }, { "Kerstboom 2019", NULL },
+  { "Suikerfeest 2019", NULL }, { "Kerst 2019-2020", NULL }, { "kerstvakantie 2019-2021", NULL },
+  { "Kerstboom 2019", NULL },
 };
 
 static const Told ages[] = {
@@ -284,7 +327,8 @@ static const Told ages[] = {
   { "when Amina was 6 months old", "2014-10-02/2014-11-01" }, { "toen Amina 3 weken was", "2014-04-23/2014-04-29" },
   { "toen Amina tien dagen was", "2014-04-12" },           { "toen Amina 2,5 was", "2016-10-02/2017-04-01" },
   { "toen Amina 2½ was", "2016-10-02/2017-04-01" },        { "toen Amina tweeënhalf was", "2016-10-02/2017-04-01" },
-  { "toen Amina anderhalf jaar was", "2015-10-02/2016-04-01" }, { "when Amina was two and a half", "2016-10-02/2017-04-01" },
+  { "toen Amina anderhalf jaar was", "2015-10-02/2016-04-01" },
+  { "when Amina was two and a half", "2016-10-02/2017-04-01" },
   { "toen Amina een half jaar was", "2014-10-02/2015-04-01" },
   { "toen Amina 4 jaar en 3 maanden was", "2018-07-02/2018-08-01" },
   { "misschien toen Amina 4 was", "2018-04-02?/2019-04-01?" }, { "toen Amina ongeveer 4 was", "2018-04-02~/2019-04-01~" },
@@ -302,17 +346,22 @@ static const Told ages[] = {
 
 static const Told births[] = {
   { "bij de geboorte van Amina", "2014-04-02" }, { "de dag dat Amina geboren is", "2014-04-02" },
-  { "toen Amina geboren werd", "2014-04-02" },   { "when Amina was born", "2014-04-02" },  { "Amina's geboorte", "2014-04-02" },
-  { "the birth of Amina", "2014-04-02" },        { "toen tante Nadia geboren werd", "1985~" }, { "geboorte van Vaag", "201X" },
+  { "toen Amina geboren werd", "2014-04-02" }, { "when Amina was born", "2014-04-02" },
+  { "Amina's geboorte", "2014-04-02" },
+  { "the birth of Amina", "2014-04-02" }, { "toen tante Nadia geboren werd", "1985~" },
+  { "geboorte van Vaag", "201X" },
   { "voor de geboorte van Amina", "../2014-04-01" }, { "voor Amina geboren was", "../2014-04-01" },
   { "before Amina was born", "../2014-04-01" },  { "sinds de geboorte van Amina", "2014-04-02/.." },
   { "na de geboorte van Amina", "2014-04-03/.." },
   { "op de vierde verjaardag van Amina", "2018-04-02" }, { "de 4e verjaardag van Amina", "2018-04-02" },
   { "Amina's vierde verjaardag", "2018-04-02" }, { "Amina\u2019s 4th birthday", "2018-04-02" },
-  { "Amina haar vierde verjaardag", "2018-04-02" }, { "Lowies vierde verjaardag", "2021-05-09" }, { "toen Amina 4 werd", "2018-04-02" },
-  { "toen Amina vier jaar werd", "2018-04-02" }, { "when Amina turned four", "2018-04-02" }, { "nadat Amina 4 werd", "2018-04-03/.." },
+  { "Amina haar vierde verjaardag", "2018-04-02" }, { "Lowies vierde verjaardag", "2021-05-09" },
+  { "toen Amina 4 werd", "2018-04-02" },
+  { "toen Amina vier jaar werd", "2018-04-02" }, { "when Amina turned four", "2018-04-02" },
+  { "nadat Amina 4 werd", "2018-04-03/.." },
   { "tot Amina 4 werd", "../2018-04-02" },       { "verjaardag van Amina in 2020", "2020-04-02" },
-  { "de verjaardag van Amina 2020", "2020-04-02" }, { "Amina's birthday in 2020", "2020-04-02" }, { "Amina's verjaardag", "2026-04-02" },
+  { "de verjaardag van Amina 2020", "2020-04-02" }, { "Amina's birthday in 2020", "2020-04-02" },
+  { "Amina's verjaardag", "2026-04-02" },
   { "verjaardag van Amina vorig jaar", "2025-04-02" }, { "vorige verjaardag van Amina", "2025-04-02" },
   { "Lowies verjaardag", "2026-05-09" },         { "vijfde verjaardag van Leap", "2021-03-01" },
   { "vierde verjaardag van Maand", "2018-04" },  { "vierde verjaardag van tante Nadia", "1989~" },
@@ -328,42 +377,63 @@ static const Told classes[] = {
   { "toen Amina in de derde kleuterklas zat", "2019-09/2020-06" }, { "eerste middelbaar van Amina", "2026-09/2027-06" },
   { "zesde middelbaar van Amina", "2031-09/2032-06" },        { "groep 3 van Amina", "2020-09/2021-06" },
   { "toen Amina in groep 8 zat", "2025-09/2026-06" },         { "groep 1 van Amina", "2018-09/2019-06" },
-  { "when Amina was in her second year of primary school", "2021-09/2022-06" }, { "tweede leerjaar van Maand", "2021-09/2022-06" },
+  { "when Amina was in her second year of primary school", "2021-09/2022-06" },
+  { "tweede leerjaar van Maand", "2021-09/2022-06" },
   { "voor het eerste leerjaar van Amina", "../2020-08" },     { "Amina in het eerste leerjaar", "2020-09/2021-06" },
   { "zevende leerjaar van Amina", NULL }, { "vierde kleuterklas van Amina", NULL }, { "groep 9 van Amina", NULL },
   { "tweede leerjaar", NULL }, { "tweede leerjaar van Mia", NULL }, { "tweede leerjaar van Vaag", NULL },
+  { "toen Amina in de kleuterklas zat", "2017-09/2020-06" },  { "toen Amina in de lagere school zat", "2020-09/2026-06" },
+  { "toen Amina op de middelbare school zat", "2026-09/2032-06" },
+  { "when Amina was in primary school", "2020-09/2026-06" },
+  { "voor Amina in de lagere school zat", "../2020-08" },
+  { "rond toen Amina in de lagere school zat", "2020-09~/2026-06~" },
+  { "tot Amina in de lagere school zat", NULL }, { "toen Amina in de kleuter zat", NULL },
+  { "lagere school van Amina", NULL },
 };
 
 static const Told today[] = {
-  { "vandaag", "2026-11-16" },     { "today", "2026-11-16" },      { "gisteren", "2026-11-15" },  { "yesterday", "2026-11-15" },
-  { "eergisteren", "2026-11-14" }, { "the day before yesterday", "2026-11-14" }, { "morgen", "2026-11-17" }, { "tomorrow", "2026-11-17" },
-  { "overmorgen", "2026-11-18" },  { "the day after tomorrow", "2026-11-18" }, { "gisterenavond", "2026-11-15" }, { "nu", "2026-11-16" },
-  { "drie dagen geleden", "2026-11-13" }, { "3 days ago", "2026-11-13" }, { "een week geleden", "2026-11-09~" },
+  { "vandaag", "2026-11-16" }, { "today", "2026-11-16" }, { "gisteren", "2026-11-15" },
+  { "yesterday", "2026-11-15" },
+  { "eergisteren", "2026-11-14" }, { "the day before yesterday", "2026-11-14" }, { "morgen", "2026-11-17" },
+  { "tomorrow", "2026-11-17" },
+  { "overmorgen", "2026-11-18" }, { "the day after tomorrow", "2026-11-18" },
+  { "gisterenavond", "2026-11-15" }, { "nu", "2026-11-16" },
+  { "drie dagen geleden", "2026-11-13" }, { "3 days ago", "2026-11-13" }, { "3 j geleden", "2023~" },
+  { "een week geleden", "2026-11-09~" },
   { "twee weken geleden", "2026-11-02~" }, { "a week ago", "2026-11-09~" }, { "twee maanden geleden", "2026-09~" },
-  { "elf maanden geleden", "2025-12~" }, { "drie jaar geleden", "2023~" }, { "three years ago", "2023~" }, { "één jaar geleden", "2025~" },
+  { "elf maanden geleden", "2025-12~" }, { "drie jaar geleden", "2023~" }, { "three years ago", "2023~" },
+  { "één jaar geleden", "2025~" },
   { "twintig jaar geleden", "2006~" }, { "een half jaar geleden", "2026-05~" }, { "half a year ago", "2026-05~" },
-  { "anderhalf jaar geleden", "2025-05~" }, { "2,5 jaar geleden", "2024-05~" }, { "twee en een half jaar geleden", "2024-05~" },
-  { "3 of 4 jaar geleden", "2022~/2023~" }, { "ongeveer drie jaar geleden", "2023~" }, { "misschien drie jaar geleden", "2023%" },
+  { "anderhalf jaar geleden", "2025-05~" }, { "2,5 jaar geleden", "2024-05~" },
+  { "twee en een half jaar geleden", "2024-05~" },
+  { "3 of 4 jaar geleden", "2022~/2023~" }, { "ongeveer drie jaar geleden", "2023~" },
+  { "misschien drie jaar geleden", "2023%" },
   { "over twee weken", "2026-11-30~" }, { "over drie dagen", "2026-11-19" }, { "two weeks from now", "2026-11-30~" },
-  { "een paar jaar geleden", NULL }, { "lang geleden", NULL }, { "geleden", NULL }, { "drie jaar", NULL }, { "half a month ago", NULL },
+  { "een paar jaar geleden", NULL }, { "lang geleden", NULL }, { "geleden", NULL }, { "drie jaar", NULL },
+  { "half a month ago", NULL },
 };
 
 /* Words, and in brackets the date: whichever says it more exactly. */
 static const Told explained[] = {
-  { "toen Amina 4 was (2018-2019)", "2018-04-02/2019-04-01" }, { "when Amina was 4 (2018\u201319)", "2018-04-02/2019-04-01" },
+  { "toen Amina 4 was (2018-2019)", "2018-04-02/2019-04-01" },
+  { "when Amina was 4 (2018\u201319)", "2018-04-02/2019-04-01" },
   { "toen Amina 6 maanden was (oktober 2014)", "2014-10-02/2014-11-01" },
-  { "net na de lockdown (juni 2020)", "2020-06" }, { "toen oma stierf (rond 2014)", "2014~" }, { "toen Mia 4 was (2018-2019)", "2018/2019" },
+  { "net na de lockdown (juni 2020)", "2020-06" }, { "toen oma stierf (rond 2014)", "2014~" },
+  { "toen Mia 4 was (2018-2019)", "2018/2019" },
   { "begin 2023 (februari 2023)", "2023-02" },   { "2014 (ongeveer)", "2014~" },
-  { "toen Amina 4 was (2012)", NULL }, { "net na de lockdown", NULL }, { "net na de lockdown (ooit)", NULL }, { "(2014)", NULL },
+  { "toen Amina 4 was (2012)", NULL }, { "net na de lockdown", NULL }, { "net na de lockdown (ooit)", NULL },
+  { "(2014)", NULL },
   { "12345 (2014)", NULL }, { "net na de lockdown (31 april 2014)", NULL }, { "net na (2014", NULL },
 };
 
 static const Told nonsense[] = {
-  { "", NULL }, { " ", NULL }, { "abc", NULL }, { ".", NULL }, { "-", NULL }, { "/", NULL }, { "2014 abc", NULL }, { "abc 2014", NULL },
+  { "", NULL }, { " ", NULL }, { "abc", NULL }, { ".", NULL }, { "-", NULL }, { "/", NULL },
+  { "2014 abc", NULL }, { "abc 2014", NULL },
   { "2 april 2014 in de tuin", NULL }, { "31 april 2014", NULL }, { "31 juni 2014", NULL }, { "30 februari 2016", NULL },
   { "29 februari 2015", NULL }, { "0 april 2014", NULL }, { "32 april 2014", NULL }, { "donderdag 2 april 2014", NULL },
   { "om 5 uur", NULL }, { "5", NULL }, { "in het verlof", NULL }, { "de zomer voor opa Luc ziek werd", NULL },
-  { "het jaar dat opa Mohamed gestorven is", NULL }, { "van", NULL }, { "de", NULL }, { "in de", NULL }, { "april", "2026-04" },
+  { "het jaar dat opa Mohamed gestorven is", NULL }, { "van", NULL }, { "de", NULL }, { "in de", NULL },
+  { "april", "2026-04" },
   { "april april 2014", NULL }, { "2014 2014", NULL }, { "\u0662\u0660\u0661\u0664", NULL }, { "2014\n2015", NULL },
 };
 
@@ -457,6 +527,27 @@ test_no_context (void)
       g_assert_cmpint (kring_date_parse (told[i].typed, NULL, &date), ==, told[i].edtf != NULL);
       g_assert_cmpstr (date.edtf, ==, told[i].edtf);
     }
+}
+
+/* Every feast is understood by the name it is shown with. */
+static void
+test_feasts (void)
+{
+  static const KringLanguage languages[] = { KRING_LANGUAGE_EN, KRING_LANGUAGE_NL };
+
+  for (int feast = 0; feast < KRING_N_FEASTS; feast++)
+    for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+      {
+        g_autofree char *name = g_strdup_printf ("%s 2019", kring_feast_name ((KringFeast) feast, languages[i]));
+        g_auto(KringDate) date = KRING_DATE_INIT;
+        int first, last;
+
+        g_test_message ("%s", name);
+        g_assert_true (kring_feast_days ((KringFeast) feast, 2019, KRING_LANGUAGE_NL, &first, &last));
+        g_assert_true (kring_date_parse (name, &context, &date));
+        g_assert_cmpint (date.lo, ==, first);
+        g_assert_cmpint (date.hi, ==, last);
+      }
 }
 
 static void
@@ -568,6 +659,7 @@ main (int   argc,
       g_test_add_data_func (again, GSIZE_TO_POINTER (i), test_round_trip);
     }
   g_test_add_func ("/date-parse/no-context", test_no_context);
+  g_test_add_func ("/date-parse/feasts", test_feasts);
   g_test_add_func ("/date-parse/customs", test_customs);
   g_test_add_func ("/date-parse/said", test_said);
   g_test_add_func ("/date-parse/not-text", test_not_text);

@@ -338,6 +338,22 @@ append_birthday (const KringDateAtom  *atom,
     g_string_append_printf (words, " in %04d", atom->year);
 }
 
+/* "toen Amina in de lagere school zat" */
+static void
+append_school (const KringDateAtom  *atom,
+               const KringDateStyle *style,
+               GString              *words)
+{
+  static const char * const names[][3] = {
+    [KRING_LANGUAGE_EN] = { "kindergarten", "primary school", "secondary school" },
+    [KRING_LANGUAGE_NL] = { "kleuterklas", "lagere school", "middelbare school" },
+  };
+
+  if (!style->joined)
+    g_string_append (words, pick (style, "when ", "toen "));
+  g_string_append_printf (words, pick (style, "%s was in %s", "%s in de %s zat"), atom->name, names[tongue (style)][atom->value]);
+}
+
 static void
 append_class (const KringDateAtom  *atom,
               const KringDateStyle *style,
@@ -346,6 +362,12 @@ append_class (const KringDateAtom  *atom,
   const char *nl = schools[atom->value].nl;
   int before_first = atom->value == KRING_SCHOOL_PRIMARY ? 2 : -1;
   int group = atom->value == KRING_SCHOOL_SECONDARY ? 0 : atom->number + before_first;
+
+  if (atom->number == 0)
+    {
+      append_school (atom, style, words);
+      return;
+    }
 
   if (style->language == KRING_LANGUAGE_EN)
     {

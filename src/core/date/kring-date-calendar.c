@@ -252,6 +252,12 @@ kring_school_class_year (KringSchool school,
 }
 
 int
+kring_school_classes (KringSchool school)
+{
+  return school == KRING_SCHOOL_NURSERY ? 3 : 6;
+}
+
+int
 kring_school_year_of (int day)
 {
   return day / 100 % 100 >= 9 ? day / 10000 : day / 10000 - 1;

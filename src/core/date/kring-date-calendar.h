@@ -89,6 +89,8 @@ const char *kring_feast_name        (KringFeast     feast,
 int         kring_school_class_year (KringSchool    school,
                                      int            n,
                                      int            birth_year);
+/* How many classes everybody takes: 3 or 6. */
+int         kring_school_classes    (KringSchool    school);
 /* The school year that @day falls in: the year of its September. July and August belong to the year that ends. */
 int         kring_school_year_of    (int            day);
 

@@ -284,6 +284,13 @@ read_school (KringDateReader *reader,
 }
 
 static int
+read_whole_school (KringDateReader *reader,
+                   int              at)
+{
+  return read_word (reader, at, KRING_WORD_WHOLE_SCHOOL, &reader->atom->value);
+}
+
+static int
 read_school_year (KringDateReader *reader,
                   int              at)
 {
@@ -319,6 +326,13 @@ read_the (KringDateReader *reader,
           int              at)
 {
   return read_word (reader, at, KRING_WORD_THE, NULL);
+}
+
+static int
+read_in (KringDateReader *reader,
+         int              at)
+{
+  return read_word (reader, at, KRING_WORD_IN, NULL);
 }
 
 static int
@@ -490,7 +504,7 @@ static const struct {
   { "DECADE", read_decade },      { "TENS", read_tens },               { "COUNT", read_count },
   { "COUNT_TO", read_count_to },  { "AGE", read_age },                 { "GROUP", read_group },
   { "OVER", read_over },          { "FROM_NOW", read_from_now },       { "NOW", read_now },
-  { "ABOUT", read_qualifier },
+  { "ABOUT", read_qualifier },    { "WHOLE_SCHOOL", read_whole_school }, { "IN", read_in },
 };
 
 int

@@ -42,7 +42,7 @@ static const Form forms[] = {
 
   { KRING_FORM_MONTH, 0, "maand|month? M OF_Y?" },
   { KRING_FORM_MONTH, 0, "M - YYYY" },
-  { KRING_FORM_MONTH, 0, "YYYY M" },
+  { KRING_FORM_MONTH, 0, "Y IN? THE? M" },
   { KRING_FORM_MONTH, 0, "MN / YYYY" },
   { KRING_FORM_MONTH, 0, "MN - YYYY" },
   { KRING_FORM_MONTH, 0, "MN . YYYY" },
@@ -55,7 +55,7 @@ static const Form forms[] = {
   { KRING_FORM_SEASON, 0, "SEASON OF_Y?" },
   { KRING_FORM_SEASON, 0, "SEASON van|of? YYYY -|/|op|naar YEAR_TO" },
   { KRING_FORM_SEASON, 0, "SEASON YY -|/ YEAR_TO" },
-  { KRING_FORM_SEASON, 0, "YYYY SEASON" },
+  { KRING_FORM_SEASON, 0, "Y IN? THE? SEASON" },
   { KRING_FORM_SEASON, 0, "WHICH SEASON" },
 
   { KRING_FORM_DECADE, 0, "jaren TENS" },
@@ -78,6 +78,7 @@ static const Form forms[] = {
 
   { KRING_FORM_FEAST, 0, "FEAST OF_Y?" },
   { KRING_FORM_FEAST, 0, "FEAST van|of? YYYY -|/|op|naar YEAR_TO" },
+  { KRING_FORM_FEAST, 0, "Y IN? THE? FEAST" },
   { KRING_FORM_FEAST, 0, "WHICH FEAST" },
 
   { KRING_FORM_AGE, 0, "toen NAME ABOUT? AGE was|waren" },
@@ -113,6 +114,10 @@ static const Form forms[] = {
   { KRING_FORM_CLASS, 0, "toen NAME in|naar THE? NTH SCHOOL zat|was|ging" },
   { KRING_FORM_CLASS, 0, "when NAME was in THE? HERS? NTH SCHOOL" },
   { KRING_FORM_CLASS, 0, "NAME in THE? NTH SCHOOL" },
+  { KRING_FORM_CLASS, 0, "toen NAME in|op|naar THE? WHOLE_SCHOOL zat|was|ging" },
+  { KRING_FORM_CLASS, 0, "when NAME was in|at THE? WHOLE_SCHOOL" },
+  { KRING_FORM_CLASS, JOINED, "NAME in|op|naar THE? WHOLE_SCHOOL zat|was|ging" },
+  { KRING_FORM_CLASS, JOINED, "NAME was in|at THE? WHOLE_SCHOOL" },
   { KRING_FORM_CLASS, 0, "groep GROUP van NAME" },
   { KRING_FORM_CLASS, 0, "toen NAME in groep GROUP zat|was" },
 

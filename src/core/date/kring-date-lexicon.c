@@ -77,10 +77,10 @@ static const Word words[] = {
   { KRING_WORD_NOW, 0, "nu|nu toe|heden|op heden|now|present|the present" },
 
   { KRING_WORD_UNIT, KRING_UNIT_DAY, "dag|dagen|day|days" },
-  { KRING_WORD_UNIT, KRING_UNIT_WEEK, "week|weken|weeks|wk" },
+  { KRING_WORD_UNIT, KRING_UNIT_WEEK, "week|weken|wk|weeks" },
   { KRING_WORD_UNIT, KRING_UNIT_WEEKEND, "weekend|weekends" },
   { KRING_WORD_UNIT, KRING_UNIT_MONTH, "maand|maanden|month|months|mnd" },
-  { KRING_WORD_UNIT, KRING_UNIT_YEAR, "jaar|jaren|year|years|jr" },
+  { KRING_WORD_UNIT, KRING_UNIT_YEAR, "jaar|jaren|jr|j|year|years|yr|yrs" },
 
   { KRING_WORD_SCHOOL, KRING_SCHOOL_NURSERY,
     "kleuterklas|kleuter|kleuterschool|year of kindergarten|year of nursery school|year of nursery"
@@ -93,6 +93,12 @@ static const Word words[] = {
     "middelbaar|middelbare|secundair|humaniora|jaar middelbaar|jaar secundair|secundair onderwijs"
     "|jaar secundair onderwijs|jaar middelbare school|middelbare school|jaar van het middelbaar"
     "|jaar van het secundair|jaar van de middelbare school|year of secondary school|year of secondary" },
+  { KRING_WORD_WHOLE_SCHOOL, KRING_SCHOOL_NURSERY,
+    "kleuterklas|kleuterschool|kleuteronderwijs|kindergarten|nursery school" },
+  { KRING_WORD_WHOLE_SCHOOL, KRING_SCHOOL_PRIMARY,
+    "lagere school|lager onderwijs|lager|primary school|elementary school" },
+  { KRING_WORD_WHOLE_SCHOOL, KRING_SCHOOL_SECONDARY,
+    "middelbare school|middelbaar|secundair|secundair onderwijs|humaniora|secondary school" },
   { KRING_WORD_SCHOOL_YEAR, 0, "schooljaar|school year|schoolyear" },
 
   { KRING_WORD_DECADE, 1930, "thirties" },
@@ -120,7 +126,8 @@ static const Word words[] = {
 
   { KRING_WORD_BEFORE, 0, "voor|voordat|vooraleer|before" },
   { KRING_WORD_UNTIL, 0,
-    "tot|tot aan|totdat|tot en met|t/m|tem|t.e.m.|until|till|til|up to|up to and including|through" },
+    "tot|tot aan|totdat|tot en met|t/m|tem|t.e.m.|ten laatste|uiterlijk|until|till|til|up to"
+    "|up to and including|through" },
   { KRING_WORD_AFTER, 0, "na|nadat|after" },
   { KRING_WORD_SINCE, 0, "sinds|sedert|al sinds|since|ever since" },
   { KRING_WORD_FROM, 0, "vanaf|from|starting" },
@@ -129,7 +136,7 @@ static const Word words[] = {
   { KRING_WORD_TO, 0,
     "tot|tot aan|tot en met|t/m|tem|t.e.m.|to|until|till|til|up to|up to and including|through|-" },
   { KRING_WORD_AND, 0, "en|and|&|-" },
-  { KRING_WORD_OR, 0, "of|or" },
+  { KRING_WORD_OR, 0, "of|or|/" },
 
   { KRING_WORD_NUMBER, 0,  "nul|zero" },
   { KRING_WORD_NUMBER, 1,  "een|one|a|an" },

@@ -31,6 +31,7 @@ typedef enum {
   KRING_WORD_NOW,          /* "tot nu": it goes on */
   KRING_WORD_UNIT,         /* value: KringUnit */
   KRING_WORD_SCHOOL,       /* value: KringSchool */
+  KRING_WORD_WHOLE_SCHOOL, /* value: KringSchool; all its classes together */
   KRING_WORD_SCHOOL_YEAR,
   KRING_WORD_DECADE,       /* value: its first year */
   KRING_WORD_QUALIFIER,    /* value: KringDateFlags */

@@ -204,6 +204,8 @@ read_range (KringDatePhrase *phrase,
         continue;
 
       text.from += ranges[i].before != NO_WORD;
+      if (ranges[i].range == KRING_RANGE_FROM && (is_text (&text, text.to - 1, "onwards") || is_text (&text, text.to - 1, "on")))
+        text.to--;
       phrase->range = ranges[i].range;
       if (ranges[i].between != NO_WORD ? read_pair (phrase, &text, ranges[i].between)
                                        : read_atom (&phrase->first, text, ranges[i].place))

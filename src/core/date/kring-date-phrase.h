@@ -33,7 +33,7 @@ typedef enum {
   KRING_FORM_AGE,             /* name, number, (half), unit, (months), (number_to) */
   KRING_FORM_BIRTH,           /* name */
   KRING_FORM_BIRTHDAY,        /* name, number; or name, (year), (which) */
-  KRING_FORM_CLASS,           /* name, number, value: KringSchool */
+  KRING_FORM_CLASS,           /* name, number, value: KringSchool; number 0: all classes */
   KRING_FORM_NOW,             /* as the end of what still goes on */
   KRING_FORM_TODAY,           /* number: days from today */
   KRING_FORM_AGO,             /* number, (half), unit, (number_to); forward: from now */

@@ -223,6 +223,13 @@ append_outside (GString             *edtf,
   g_string_append (edtf, "/..");
 }
 
+/* "toen Amina 4 was", "toen Amina in de lagere school zat" */
+static gboolean
+is_while (const KringDateAtom *atom)
+{
+  return atom->form == KRING_FORM_AGE || (atom->form == KRING_FORM_CLASS && atom->number == 0);
+}
+
 static gboolean
 resolve_single (const KringDatePhrase  *phrase,
                 const KringDateContext *context,
@@ -234,10 +241,10 @@ resolve_single (const KringDatePhrase  *phrase,
   gboolean both_ways = outside || range == KRING_RANGE_UNTIL || range == KRING_RANGE_FROM;
   KringDateSpan span;
 
-  /* "tot mei" may be still to come. "tot Amina 4 was" may be the day she turned four, or the whole year. */
+  /* "tot mei" may be still to come. "tot Amina 4 was" may mean its beginning or its end. */
   if (both_ways && lacks_year (&phrase->first))
     return FALSE;
-  if ((range == KRING_RANGE_UNTIL || range == KRING_RANGE_AFTER) && phrase->first.form == KRING_FORM_AGE)
+  if ((range == KRING_RANGE_UNTIL || range == KRING_RANGE_AFTER) && is_while (&phrase->first))
     return FALSE;
   if (!find_span (&phrase->first, context, &span))
     return FALSE;

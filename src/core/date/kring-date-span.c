@@ -178,10 +178,11 @@ span_part_of_decade (const KringDateAtom    *atom,
 }
 
 static gboolean
-set_school_year (KringDateSpan *span,
-                 int            year)
+set_school_years (KringDateSpan *span,
+                  int            first,
+                  int            last)
 {
-  return set_days (span, kring_day_new (year, 9, 1), kring_day_new (year + 1, 6, 30), KRING_PRECISION_MONTH);
+  return set_days (span, kring_day_new (first, 9, 1), kring_day_new (last + 1, 6, 30), KRING_PRECISION_MONTH);
 }
 
 static gboolean
@@ -198,9 +199,10 @@ span_school_year (const KringDateAtom    *atom,
   };
 
   if (atom->which == KRING_WHICH_NONE)
-    return set_school_year (span, year);
+    return set_school_years (span, year, year);
 
-  return now > 0 && set_school_year (span, now + years[atom->which]);
+  year = now + years[atom->which];
+  return now > 0 && set_school_years (span, year, year);
 }
 
 static gboolean
@@ -364,13 +366,15 @@ span_class (const KringDateAtom    *atom,
 {
   KringPrecision precision;
   const KringDate *birth = find_counted_birth (atom, context, &precision, span);
-  int first;
+  KringSchool school = (KringSchool) atom->value;
+  int first, last;
 
   if (birth == NULL || birth->lo / 10000 != birth->hi / 10000)
     return FALSE;
 
-  first = kring_school_class_year ((KringSchool) atom->value, atom->number, birth->lo / 10000);
-  return first > 0 && set_school_year (span, first);
+  first = kring_school_class_year (school, MAX (atom->number, 1), birth->lo / 10000);
+  last = atom->number > 0 ? first : first + kring_school_classes (school) - 1;
+  return first > 0 && set_school_years (span, first, last);
 }
 
 static gboolean

@@ -47,7 +47,8 @@ append_atom (const KringDateAtom  *atom,
   if (flags & KRING_DATE_APPROXIMATE)
     {
       /* "rond de jaren 90", but "rond toen Amina 4 was". */
-      style.joined = atom->form != KRING_FORM_AGE && (atom->form != KRING_FORM_BIRTH || style.language != KRING_LANGUAGE_EN);
+      style.joined = atom->form != KRING_FORM_AGE && (atom->form != KRING_FORM_CLASS || atom->number > 0)
+                     && (atom->form != KRING_FORM_BIRTH || style.language != KRING_LANGUAGE_EN);
       g_string_append (words, pick (&style, "around ", "rond "));
     }
 
