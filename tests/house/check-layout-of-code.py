@@ -14,7 +14,7 @@ ROW_COLUMNS = 180        # a row of a table
 RULES = (
     (r'\b(?:if|for|while|switch|return|sizeof)\(', 'a space before the parenthesis'),
     (r'(?<![\w.>])(?!(?:g_auto\w*|N?C?Q?_)\()[a-z_][a-z0-9_]*\(', 'a space before the parenthesis'),
-    (r'^(?!.*\([A-Z]\w+\) \{$).*\)\s*\{\s*$|\belse\s*\{|\}\s*else\b', 'braces stand on lines of their own'),
+    (r'^(?!.*(?:= |return )\(\w+\) \{$)(?!.*\([A-Z]\w+\) \{$).*\)\s*\{\s*$|\belse\s*\{|\}\s*else\b', 'braces stand on lines of their own'),
 )
 TABLE_ROW = re.compile(r'\s*(?:\[\w+\] += )?\{|\s*".*",?$|#\s*define |.*\] = \{.*\};$')
 
