@@ -12,22 +12,33 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #define MAX_ROWS   4
 #define N_HALVINGS 7
-#define STEP       4.0     /* points along the outermost ring */
+#define N_PASSES   6
+#define STEP       3.0     /* points along the outermost ring */
 #define WIDEST     400.0   /* gap beyond which nothing looks looser */
 #define ROOMY      3.0     /* times the least gap: then one row less is nicer */
+#define NEAR       1.6     /* times the least gap, between those of one group */
 #define STAGGER    0.9     /* of an even share of the arc, from one card to the next in another row */
 #define FULL_TURN  (2 * M_PI - 1e-6)
 
+/* From where to where a card can stand on a ray; @to before @from: nowhere. Both 0: not worked out yet. */
+typedef struct {
+  double from, to;
+} Reach;
+
+/* Cards stand at slots along the arc, so that what is asked again and again is worked out once. */
 typedef struct {
   const KringCell *cell;
   KringCellCard   *cards;
   int              n_cards;
   int              n_rows;
   double           gap;
+  int              n_slots;
+  KringRay        *rays;      /* of each slot */
+  Reach           *reaches;   /* of each card at each slot */
+  int             *slots;     /* where each card is */
 } Try;
 
 double
@@ -83,30 +94,6 @@ kring_cell_put (const KringCell *self,
   return true;
 }
 
-/* Rows share the thickness of the band evenly; where it is too thin they run into each other and the
- * cards are kept apart along the arc. */
-static bool
-put_in_row (const KringCell *self,
-            KringBox        *card,
-            double           angle,
-            int              row,
-            int              n_rows)
-{
-  KringRay ray = kring_ellipse_ray (&self->edge, angle);
-  double from, to, extent, room, s;
-
-  if (!find_limits (self, ray, card, &from, &to))
-    return false;
-
-  extent = fmin (card->w / fmax (fabs (ray.x), 1e-9), card->h / fmax (fabs (ray.y), 1e-9));
-  room = to - from - (n_rows - 1) * extent;
-  s = room >= 0 ? from + room * (row + 1) / (n_rows + 1) + extent * row : from + (to - from) * row / (n_rows - 1);
-  card->x = s * ray.x;
-  card->y = s * ray.y;
-
-  return true;
-}
-
 static double
 cross (KringRay a,
        double   x,
@@ -144,128 +131,228 @@ kring_cell_is_free (const KringCell *self,
          && is_between_rays (self, card->x - w, card->y + h) && is_between_rays (self, card->x + w, card->y + h);
 }
 
-/* Whether @card is far enough along the arc from @before, its neighbour in another row. */
-static bool
-is_staggered (const Try           *try,
-              const KringCellCard *before,
-              const KringCellCard *card)
+static const Reach *
+get_reach (const Try *try,
+           int        index,
+           int        slot)
+{
+  Reach *reach = &try->reaches[index * try->n_slots + slot];
+
+  if (reach->from <= 0 && reach->to <= 0)
+    {
+      find_limits (try->cell, try->rays[slot], &try->cards[index].box, &reach->from, &reach->to);
+      if (reach->to < reach->from)
+        *reach = (Reach) { 1, 0 };
+    }
+
+  return reach;
+}
+
+static double
+get_angle (const Try *try,
+           int        slot)
 {
   const KringCell *cell = try->cell;
-  double a = (cell->inner.a + cell->outer.a) / 2, b = (cell->inner.b + cell->outer.b) / 2;
-  double x = fabs (cos (before->angle) - cos (card->angle)) * a, y = fabs (sin (before->angle) - sin (card->angle)) * b;
-  double w = (before->box.w + card->box.w) / 2 + try->gap, h = (before->box.h + card->box.h) / 2 + try->gap;
 
-  return x / w + y / h >= STAGGER / try->n_rows || fabs (before->angle - card->angle) > M_PI / 2;
+  return try->n_slots > 1 ? cell->start + (cell->end - cell->start) * slot / (try->n_slots - 1) : cell->start;
+}
+
+/* Rows share the thickness of the band evenly; where it is too thin they run into each other and the
+ * cards are kept apart along the arc. */
+static bool
+put_in_row (const Try *try,
+            int        index,
+            int        slot,
+            KringBox  *box)
+{
+  const Reach *reach = get_reach (try, index, slot);
+  KringRay ray = try->rays[slot];
+  int row = index % try->n_rows, n_rows = try->n_rows;
+  double extent, room, s;
+
+  if (reach->to < reach->from)
+    return false;
+
+  extent = fmin (box->w / fmax (fabs (ray.x), 1e-9), box->h / fmax (fabs (ray.y), 1e-9));
+  room = reach->to - reach->from - (n_rows - 1) * extent;
+  s = room >= 0
+      ? reach->from + room * (row + 1) / (n_rows + 1) + extent * row
+      : reach->from + (reach->to - reach->from) * row / (n_rows - 1);
+  box->x = s * ray.x;
+  box->y = s * ray.y;
+
+  return true;
+}
+
+/* What is to be kept free between two cards. */
+static double
+get_gap (const Try *try,
+         int        a,
+         int        b)
+{
+  const KringCellCard *one = &try->cards[a], *other = &try->cards[b];
+
+  if (one->group != 0 && one->group == other->group)
+    return fmin (try->gap, try->cell->gap * NEAR);
+
+  return (a - b) % try->n_rows == 0 ? try->gap : try->cell->gap;
+}
+
+/* Whether @index is far enough along the arc from the card before it, which is in another row. */
+static bool
+is_staggered (const Try *try,
+              int        index)
+{
+  const KringCell *cell = try->cell;
+  const KringBox *box = &try->cards[index].box, *before = &try->cards[index - 1].box;
+  KringRay here = try->rays[try->slots[index]], there = try->rays[try->slots[index - 1]];
+  double part = (cell->inner.a + cell->outer.a) / 2 / cell->edge.a;
+  double x = fabs (here.x - there.x) * part, y = fabs (here.y - there.y) * part;
+  double w = (before->w + box->w) / 2 + try->gap, h = (before->h + box->h) / 2 + try->gap;
+
+  return x / w + y / h >= STAGGER / try->n_rows
+         || get_angle (try, try->slots[index]) - get_angle (try, try->slots[index - 1]) > M_PI / 2;
 }
 
 static bool
 fits (const Try *try,
-      int        index,
-      int        from,
-      int        way)
+      int        index)
 {
-  const KringCellCard *card = &try->cards[index];
+  const KringBox *box = &try->cards[index].box;
 
-  for (int i = index - way; way > 0 ? i >= from : i <= from; i -= way)
-    {
-      bool is_same_row = (index - i) % try->n_rows == 0;
+  for (int i = index - 1; i >= 0; i--)
+    if (kring_box_touches (box, &try->cards[i].box, get_gap (try, index, i)))
+      return false;
 
-      if (kring_box_touches (&card->box, &try->cards[i].box, is_same_row ? try->gap : try->cell->gap))
-        return false;
-    }
-
-  return kring_cell_is_free (try->cell, &card->box, try->gap / 2)
-         && (index == from || try->n_rows == 1 || is_staggered (try, &try->cards[index - way], card));
+  return kring_cell_is_free (try->cell, box, try->gap / 2)
+         && (index == 0 || try->n_rows == 1 || is_staggered (try, index));
 }
 
-/* Each card at the first angle that is free, from the start on (@way 1) or from the end back (-1). */
 static bool
-fill (const Try *try,
-      int        way)
+is_allowed (const Try *try,
+            int        index,
+            int        slot)
 {
-  const KringCell *cell = try->cell;
-  int from = way > 0 ? 0 : try->n_cards - 1;
-  double step = kring_cell_step (cell) * way;
-  double angle = way > 0 ? cell->start : cell->end;
+  double angle = get_angle (try, slot);
 
-  for (int n = 0, i = from; n < try->n_cards; n++, i += way)
+  return slot >= 0 && slot < try->n_slots && angle >= try->cards[index].lo && angle <= try->cards[index].hi;
+}
+
+/* Each card at the first slot that is free, from the start on. */
+static bool
+fill (const Try *try)
+{
+  int slot = 0;
+
+  for (int i = 0; i < try->n_cards; i++)
     {
-      KringCellCard *card = &try->cards[i];
-      double lo = fmax (card->lo, cell->start) - 1e-9, hi = fmin (card->hi, cell->end) + 1e-9;
       bool is_placed = false;
 
-      angle = way > 0 ? fmax (angle, lo) : fmin (angle, hi);
-      for (; !is_placed && angle >= lo && angle <= hi; angle += step)
+      for (; slot < try->n_slots && !is_placed; slot++)
         {
-          card->angle = angle;
-          is_placed = put_in_row (cell, &card->box, angle, i % try->n_rows, try->n_rows) && fits (try, i, from, way);
+          try->slots[i] = slot;
+          is_placed = is_allowed (try, i, slot) && put_in_row (try, i, slot, &try->cards[i].box) && fits (try, i);
         }
       if (!is_placed)
         return false;
-      angle -= step;
+      slot--;
     }
 
   return true;
 }
 
+/* Whether the cards from @first to @last could all go on by @turn slots, with all others where they are. @boxes:
+ * where they would be then. */
 static bool
-is_sound (const Try *try)
+may_turn (const Try *try,
+          int        first,
+          int        last,
+          int        turn,
+          KringBox  *boxes)
 {
-  for (int i = 0; i < try->n_cards; i++)
+  for (int i = first; i <= last; i++)
     {
-      if (!kring_cell_is_free (try->cell, &try->cards[i].box, try->cell->gap / 2))
+      int slot = try->slots[i] + turn;
+      KringBox *box = &boxes[i];
+
+      *box = try->cards[i].box;
+      if (!is_allowed (try, i, slot) || !put_in_row (try, i, slot, box) || !kring_cell_is_free (try->cell, box, try->gap / 2))
         return false;
-      for (int j = 0; j < i; j++)
-        if (kring_box_touches (&try->cards[i].box, &try->cards[j].box, try->cell->gap))
+      for (int j = 0; j < try->n_cards; j++)
+        if ((j < first || j > last) && kring_box_touches (box, &try->cards[j].box, get_gap (try, i, j)))
+          return false;
+      for (int j = first; j < i; j++)
+        if (kring_box_touches (box, &boxes[j], get_gap (try, i, j)))
           return false;
     }
 
   return true;
 }
 
-/* Filled from the start all room that is left is at the end, and the other way about: the middle of both is even. */
-static void
-even_out (const Try *try)
+/* How far they could go, slot by slot. */
+static int
+find_end (const Try *try,
+          int        first,
+          int        last,
+          int        way,
+          KringBox  *boxes)
 {
-  KringCellCard *first = malloc (sizeof *first * (size_t) try->n_cards);
-  Try even = *try;
-  bool is_even;
+  int turn = 0;
 
-  if (first == NULL)
-    abort ();
+  while (may_turn (try, first, last, turn + way, boxes))
+    turn += way;
 
-  fill (try, 1);
-  memcpy (first, try->cards, sizeof *first * (size_t) try->n_cards);
-  is_even = fill (try, -1);
-
-  even.gap = try->cell->gap;
-  for (int i = 0; is_even && i < try->n_cards; i++)
-    {
-      KringCellCard *card = &try->cards[i];
-
-      card->angle = (first[i].angle + card->angle) / 2;
-      is_even = put_in_row (try->cell, &card->box, card->angle, i % try->n_rows, try->n_rows);
-    }
-  if (!is_even || !is_sound (&even))
-    memcpy (try->cards, first, sizeof *first * (size_t) try->n_cards);
-
-  free (first);
+  return turn;
 }
 
-/* The largest gap at which @n_rows rows hold all cards; negative when the least does not do. */
+/* Filled from the start all room that is left is at the end: everybody goes to the middle of the room they have,
+ * those of one group together, until nobody moves any more. */
+static void
+even_out (const Try *try,
+          KringBox  *boxes)
+{
+  bool is_moved = true;
+  int last;
+
+  for (int pass = 0; pass < N_PASSES && is_moved; pass++)
+    {
+      is_moved = false;
+      for (int first = 0; first < try->n_cards; first = last + 1)
+        {
+          int64_t group = try->cards[first].group;
+          int turn;
+
+          last = first;
+          while (group != 0 && last + 1 < try->n_cards && try->cards[last + 1].group == group)
+            last++;
+
+          turn = (find_end (try, first, last, 1, boxes) + find_end (try, first, last, -1, boxes)) / 2;
+          if (turn == 0 || !may_turn (try, first, last, turn, boxes))
+            continue;
+          is_moved = true;
+          for (int i = first; i <= last; i++)
+            {
+              try->slots[i] += turn;
+              try->cards[i].box = boxes[i];
+            }
+        }
+    }
+}
+
+/* The largest gap at which the rows hold all cards; negative when the least does not do. */
 static double
 find_gap (Try *try)
 {
   double low = try->cell->gap, high = WIDEST;
 
   try->gap = low;
-  if (!fill (try, 1))
+  if (!fill (try))
     return -1;
 
   for (int i = 0; i < N_HALVINGS; i++)
     {
       try->gap = (low + high) / 2;
-      if (fill (try, 1))
+      if (fill (try))
         low = try->gap;
       else
         high = try->gap;
@@ -289,47 +376,80 @@ is_hopeless (const KringCell     *self,
   return need > band;
 }
 
+static void *
+allocate (int    n,
+          size_t size)
+{
+  void *memory = calloc ((size_t) n, size);
+
+  if (memory == NULL)
+    abort ();
+
+  return memory;
+}
+
+static void
+set_up_slots (Try *try)
+{
+  const KringCell *cell = try->cell;
+
+  try->n_slots = 1 + (int) ((cell->end - cell->start) / kring_cell_step (cell));
+  try->rays = allocate (try->n_slots, sizeof *try->rays);
+  try->reaches = allocate (try->n_slots * try->n_cards, sizeof *try->reaches);
+  try->slots = allocate (try->n_cards, sizeof *try->slots);
+
+  for (int slot = 0; slot < try->n_slots; slot++)
+    try->rays[slot] = kring_ellipse_ray (&cell->edge, get_angle (try, slot));
+}
+
+/* Looks for the rows with the largest gap, and for that gap. */
+static void
+find_rows (Try *try)
+{
+  double best = -1;
+  int best_rows = 0, most = try->n_cards < MAX_ROWS ? try->n_cards : MAX_ROWS;
+
+  for (try->n_rows = 1; try->n_rows <= most && best < try->cell->gap * ROOMY; try->n_rows++)
+    {
+      double gap = find_gap (try);
+
+      if (gap <= best * 1.1)
+        continue;
+      best = gap;
+      best_rows = try->n_rows;
+    }
+
+  try->n_rows = best_rows;
+  try->gap = best;
+}
+
 double
 kring_cell_spread (const KringCell *self,
                    KringCellCard   *cards,
                    int              n_cards)
 {
-  Try try = { self, cards, n_cards, 1, self->gap };
-  double best = -1;
-  int best_rows = 0;
-  KringCellCard *before;
+  Try try = { .cell = self, .cards = cards, .n_cards = n_cards };
 
   if (n_cards <= 0)
     return WIDEST;
   if (is_hopeless (self, cards, n_cards))
     return -1;
 
-  before = malloc (sizeof *before * (size_t) n_cards);
-  if (before == NULL)
-    abort ();
-  memcpy (before, cards, sizeof *before * (size_t) n_cards);
-
-  for (int n_rows = 1; n_rows <= MAX_ROWS && n_rows <= n_cards && best < self->gap * ROOMY; n_rows++)
+  set_up_slots (&try);
+  find_rows (&try);
+  if (try.n_rows > 0)
     {
-      double gap;
+      KringBox *boxes = allocate (n_cards, sizeof *boxes);
 
-      try.n_rows = n_rows;
-      gap = find_gap (&try);
-      if (gap > best * 1.1)
-        {
-          best = gap;
-          best_rows = n_rows;
-        }
+      fill (&try);
+      even_out (&try, boxes);
+      for (int i = 0; i < n_cards; i++)
+        cards[i].angle = get_angle (&try, try.slots[i]);
+      free (boxes);
     }
 
-  memcpy (cards, before, sizeof *before * (size_t) n_cards);
-  if (best_rows > 0)
-    {
-      try.n_rows = best_rows;
-      try.gap = best;
-      even_out (&try);
-    }
-
-  free (before);
-  return best;
+  free (try.rays);
+  free (try.reaches);
+  free (try.slots);
+  return try.gap;
 }

@@ -6,6 +6,8 @@
 
 #pragma once
 
+#include <stdint.h>
+
 #include "kring-rings-shape.h"
 
 typedef struct {
@@ -24,6 +26,8 @@ typedef struct {
 
 typedef struct {
   double   lo, hi;                /* in: between these angles */
+  int64_t  group;                 /* in: others of the same group come nearer; 0: none */
+  int      variant;               /* carried along for the caller */
   double   angle;
   KringBox box;                   /* in: w and h */
 } KringCellCard;
@@ -43,7 +47,7 @@ bool   kring_cell_is_free (const KringCell *self,
 /* About the least step of an angle that can be seen. */
 double kring_cell_step   (const KringCell *self);
 /* Places @cards in their order along the arc, in one row or in several. Returns the least distance between
- * two of them, or a negative number when they do not fit; then they are left as they were. */
+ * two of them, or a negative number when they do not fit. */
 double kring_cell_spread (const KringCell *self,
                           KringCellCard   *cards,
                           int              n_cards);

@@ -136,6 +136,11 @@ is_free_outside (const KringWork    *self,
     if (self->rings->items[i].ring == self->rings->n_rings + 1 && attempt->boxes[i].w > 0
         && kring_box_touches (box, &attempt->boxes[i], self->rings->gap))
       return false;
+  for (int i = 0; i < attempt->n_mores; i++)
+    if (attempt->mores[i].ring == self->rings->n_rings + 1
+        && kring_box_touches (box, &(KringBox) { attempt->mores[i].x, attempt->mores[i].y, attempt->mores[i].w,
+                                                 attempt->mores[i].h }, self->rings->gap))
+      return false;
   for (int i = 0; i < n_names; i++)
     if (self->names[i].w > 0 && kring_box_touches (box, &self->names[i], self->rings->gap / 2))
       return false;
@@ -168,6 +173,14 @@ find_outside (const KringWork    *self,
       }
 
   return false;
+}
+
+bool
+kring_work_fit_outside (const KringWork    *self,
+                        const KringAttempt *attempt,
+                        KringBox           *box)
+{
+  return find_outside (self, attempt, M_PI / 2, M_PI / 2 + 2 * M_PI, self->rings->n_sides, box);
 }
 
 static bool

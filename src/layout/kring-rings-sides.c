@@ -12,6 +12,8 @@
 #define LEAST_ARC  0.42   /* of a side that is (nearly) empty: room for its name and a card */
 #define FEW        3.0    /* people, who need no more than that */
 #define CLASS      1.9    /* sides only get wider when they need this much more: else every edit would turn the picture */
+#define NEIGHBOURLY 0.4  /* how far a full side spreads over an empty one beside it ... */
+#define CLOSE      0.6    /* ... and further near the middle, where that is but a step */
 #define PARTNERS   2.0    /* links of this weight hold two people together like a household */
 
 void *
@@ -96,13 +98,12 @@ kring_work_arc (const KringWork *self,
                 double          *start,
                 double          *end)
 {
-  *start = self->starts[side];
-  *end = self->starts[side + 1];
-  if (stretch <= 0)
-    return;
+  double before = find_empty (self, ring, side, -1) / 2, after = find_empty (self, ring, side, 1) / 2;
 
-  *start -= find_empty (self, ring, side, -1) / 2 * stretch;
-  *end += find_empty (self, ring, side, 1) / 2 * stretch;
+  double bit = stretch * (NEIGHBOURLY + CLOSE * (self->rings->n_rings - ring) / self->rings->n_rings);
+
+  *start = self->starts[side] - fmin (before, bit);
+  *end = self->starts[side + 1] + fmin (after, bit);
 }
 
 /* What a side needs: how many stand there, in wide classes. */

@@ -57,7 +57,7 @@ int   kring_work_names       (const KringWork    *self,
                               const KringAttempt *attempt,
                               int                 ring,
                               KringBox           *names);
-/* The arc of @side in @ring: its own, and @stretch (0 to 1) of half the empty sides next to it. */
+/* The arc of @side in @ring: its own, and @stretch times a bit of the empty sides next to it, at most half of them. */
 void  kring_work_arc         (const KringWork  *self,
                               int               ring,
                               int               side,
@@ -69,16 +69,26 @@ void  kring_work_arc         (const KringWork  *self,
 void  kring_work_cut_sides   (KringWork        *self);
 void  kring_work_order       (KringWork        *self);
 
+/* kring-rings-shares.c: how broad the rings are: evenly, by need, and between the two; parts that add up to any sum */
+#define KRING_N_SHARES 3
+void  kring_work_share       (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              double              shares[KRING_N_SHARES][KRING_RINGS_MAX]);
+
 /* kring-rings-rim.c: the middle, outside, and the names round it */
 void  kring_work_place_middle  (KringWork      *self,
                                 KringAttempt   *attempt);
 /* Makes the rings as large as they can be with everybody who stands outside, and the names, round them. */
 void  kring_work_place_outside (KringWork      *self,
                                 KringAttempt   *attempt);
+/* Finds a place outside the rings for one more box. */
+bool  kring_work_fit_outside   (const KringWork    *self,
+                                const KringAttempt *attempt,
+                                KringBox           *box);
 void  kring_work_place_labels  (KringWork      *self,
                                 KringAttempt   *attempt);
 
-/* kring-rings-fill.c: a ring from nothing */
+/* kring-rings-fill.c, kring-rings-filling.c, kring-rings-fold.c: a ring from nothing */
 void  kring_work_fill        (KringWork        *self,
                               KringAttempt     *attempt,
                               int               ring);

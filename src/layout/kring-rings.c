@@ -16,10 +16,6 @@
 
 #include "kring-rings-work.h"
 
-#define INNER_BREADTH 1.25    /* of the bands, when shared evenly: the nearest people get some more room */
-#define OUTER_BREADTH 0.8
-#define BREADTH_STEP  0.05
-#define MOST_LEAST    0.95    /* of the breadth, for what the rings need at least */
 #define FOLD_COST     100.0
 #define SHARE_COST    3.0     /* an uneven sharing must be worth this much, and a part of the people */
 #define SHARE_PART    0.1
@@ -64,115 +60,6 @@ reset_attempt (const KringWork    *work,
 }
 
 static void
-share_evenly (int     n_rings,
-              double *shares)
-{
-  for (int i = 0; i < n_rings; i++)
-    shares[i] = n_rings == 1 ? 1 : INNER_BREADTH + (OUTER_BREADTH - INNER_BREADTH) * i / (n_rings - 1);
-}
-
-/* Which part of the way from the middle to the outer line holds @area. */
-static double
-find_part (KringEllipse inner,
-           KringEllipse outer,
-           double       area)
-{
-  double low = 0, high = 1;
-
-  for (int i = 0; i < 30; i++)
-    {
-      double part = (low + high) / 2;
-
-      if ((inner.a + (outer.a - inner.a) * part) * (inner.b + (outer.b - inner.b) * part) < area)
-        low = part;
-      else
-        high = part;
-    }
-
-  return low;
-}
-
-/* What a ring needs to hold its people one behind the other: above and below the middle their height and
- * beside it their width, with names as short as it takes for all rings to have that. */
-static void
-find_least (const KringWork    *work,
-            const KringAttempt *attempt,
-            double             *least)
-{
-  const KringRings *rings = work->rings;
-  double breadth = fmax (1, work->edge.a - attempt->edges[0].a), height = fmax (1, work->edge.b - attempt->edges[0].b);
-  double sum = 1;
-
-  for (int variant = 1; variant < KRING_RINGS_VARIANTS && sum >= MOST_LEAST; variant++)
-    {
-      sum = 0;
-      for (int i = 0; i < rings->n_rings; i++)
-        least[i] = (rings->more_size.h + 2 * rings->gap) / height;
-      for (int i = 0; i < rings->n_items; i++)
-        {
-          const KringRingsItem *item = &rings->items[i];
-          const KringRingsSize *size = &item->sizes[variant];
-
-          if (item->ring >= 1 && item->ring <= rings->n_rings)
-            least[item->ring - 1] = fmax (least[item->ring - 1], fmax ((size->h + 2 * rings->gap) / height,
-                                                                      (size->w + 2 * rings->gap) / breadth));
-        }
-      for (int i = 0; i < rings->n_rings; i++)
-        sum += least[i];
-    }
-}
-
-/* So that all rings are equally full. */
-static void
-share_by_need (const KringWork    *work,
-               const KringAttempt *attempt,
-               double             *shares)
-{
-  const KringRings *rings = work->rings;
-  double needs[KRING_RINGS_MAX] = { 0 }, least[KRING_RINGS_MAX], sum = 0, held = 0, before = 0;
-  KringEllipse inner = attempt->edges[0], outer = work->edge;
-  double spare = outer.a * outer.b - inner.a * inner.b;
-
-  for (int i = 0; i < rings->n_items; i++)
-    {
-      const KringRingsItem *item = &rings->items[i];
-
-      if (item->ring >= 1 && item->ring <= rings->n_rings)
-        needs[item->ring - 1] += (item->sizes[0].w + rings->gap) * (item->sizes[0].h + rings->gap);
-    }
-  for (int i = 0; i < rings->n_rings; i++)
-    sum += needs[i];
-
-  find_least (work, attempt, least);
-  for (int i = 0; i < rings->n_rings; i++)
-    {
-      double part;
-
-      held += needs[i];
-      part = sum > 0 ? find_part (inner, outer, inner.a * inner.b + spare * held / sum) : 0;
-      shares[i] = fmax (least[i], ceil ((part - before) / BREADTH_STEP) * BREADTH_STEP);
-      before = part;
-    }
-}
-
-static void
-mix_shares (int           n_rings,
-            const double *even,
-            const double *need,
-            double       *shares)
-{
-  double even_sum = 0, need_sum = 0;
-
-  for (int i = 0; i < n_rings; i++)
-    {
-      even_sum += even[i];
-      need_sum += need[i];
-    }
-  for (int i = 0; i < n_rings; i++)
-    shares[i] = even[i] / even_sum + need[i] / need_sum;
-}
-
-static void
 set_edges (const KringWork *work,
            KringAttempt    *attempt,
            const double    *shares)
@@ -203,7 +90,8 @@ find_cost (const KringWork    *work,
   return cost;
 }
 
-/* A card "more" for people of @ring, in whichever ring near by has room; else at the foot of the sheet. */
+/* A card "more" for people of @ring, in whichever ring near by has room; else outside. On a sheet without any room
+ * they join another such card, and if there is none theirs lies over the foot. */
 static int
 add_more_near (KringWork    *work,
                KringAttempt *attempt,
@@ -223,9 +111,14 @@ add_more_near (KringWork    *work,
       return attempt->n_mores++;
     }
 
-  *more = (KringRingsMore) {
-    rings->n_rings + 1, KRING_RINGS_NO_SIDE, 0, (box.w - rings->width) / 2, (rings->height - box.h) / 2, box.w, box.h,
-  };
+  if (!kring_work_fit_outside (work, attempt, &box))
+    {
+      if (attempt->n_mores > 0)
+        return attempt->n_mores - 1;
+      box.x = (box.w - rings->width) / 2;
+      box.y = (rings->height - box.h) / 2;
+    }
+  *more = (KringRingsMore) { rings->n_rings + 1, KRING_RINGS_NO_SIDE, 0, box.x, box.y, box.w, box.h };
   return attempt->n_mores++;
 }
 
@@ -248,7 +141,21 @@ gather_lost (KringWork    *work,
       last_ring = rings->items[item].ring;
       attempt->mores_of[item] = more;
       attempt->mores[more].count++;
+      if (attempt->mores[more].side != rings->items[item].side)
+        attempt->mores[more].side = KRING_RINGS_NO_SIDE;
     }
+}
+
+static bool
+has_gap (const KringWork    *work,
+         const KringAttempt *attempt,
+         int                 ring)
+{
+  for (int i = 0; i < work->rings->n_items; i++)
+    if (work->rings->items[i].ring == ring && attempt->boxes[i].w <= 0)
+      return true;
+
+  return false;
 }
 
 static void
@@ -261,7 +168,11 @@ try_shares (KringWork          *work,
   set_edges (work, attempt, shares);
   kring_work_place_labels (work, attempt);
   for (int ring = 1; ring <= work->rings->n_rings; ring++)
-    kring_work_fill (work, attempt, ring);
+    {
+      kring_work_fill (work, attempt, ring);
+      if (work->rings->n_variants > 0 && has_gap (work, attempt, ring))
+        break;
+    }
   attempt->cost = find_cost (work, attempt);
 }
 
@@ -270,15 +181,13 @@ find_best (KringWork    *work,
            KringAttempt *best,
            KringAttempt *base)
 {
-  double shares[3][KRING_RINGS_MAX];
+  double shares[KRING_N_SHARES][KRING_RINGS_MAX];
   KringAttempt attempt = create_attempt (work->rings);
 
-  share_evenly (work->rings->n_rings, shares[0]);
-  share_by_need (work, base, shares[2]);
-  mix_shares (work->rings->n_rings, shares[0], shares[2], shares[1]);
+  kring_work_share (work, base, shares);
 
   try_shares (work, best, base, shares[0]);
-  for (int i = 1; i < 3 && best->cost > 0; i++)
+  for (int i = 1; i < KRING_N_SHARES && best->cost > 0; i++)
     {
       try_shares (work, &attempt, base, shares[i]);
       attempt.cost += SHARE_COST + SHARE_PART * work->rings->n_items;
@@ -408,6 +317,8 @@ hand_out (KringWork          *work,
   for (int i = 0; i < attempt->n_mores; i++)
     {
       rings->mores[i] = attempt->mores[i];
+      if (attempt->mores[i].side >= rings->n_sides)
+        rings->mores[i].side = KRING_RINGS_NO_SIDE;
       rings->mores[i].x += rings->cx - attempt->mores[i].w / 2;
       rings->mores[i].y += rings->cy - attempt->mores[i].h / 2;
     }
@@ -457,7 +368,8 @@ kring_rings_lay_out (KringRings       *self,
 
   if (!take_over (&work, &best, &base))
     find_best (&work, &best, &base);
-  gather_lost (&work, &best);
+  if (self->n_variants == 0)
+    gather_lost (&work, &best);
   hand_out (&work, &best);
 
   clear_attempt (&best);

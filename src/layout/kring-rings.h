@@ -89,6 +89,8 @@ typedef struct {
   KringRingsLink *links;       /* people who would stand near each other */
   int             n_links;
   KringRingsSize  more_size;   /* of "99 more" */
+  int             n_variants;  /* 0: all; else only to see whether everybody finds a place with the first so many:
+                                  when not, who has none is folded without more ado */
 
   /* Out */
   double          cx, cy;

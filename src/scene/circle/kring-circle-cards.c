@@ -26,8 +26,8 @@ typedef struct {
 
 static const Way ways[KRING_RINGS_VARIANTS] = {
   { KRING_TEXT_NAME,  KRING_TEXT_TITLE, 128, 3, 2, FALSE },
-  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   90, 2, 1, FALSE },
-  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   88, 1, 0, TRUE },
+  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   84, 2, 1, FALSE },
+  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   78, 1, 0, TRUE },
   { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 1, 0, TRUE },
 };
 
@@ -60,15 +60,16 @@ add_line (KringCircleFrame *self,
 
 /* Round corners must not cut into the words: the higher the card, the more room beside them. */
 static double
-get_side_pad (const KringCircleStand *stand,
+get_side_pad (const KringCircleFrame *self,
+              const KringCircleStand *stand,
               double                  height)
 {
-  double radius = height / 2, up = radius - PAD_Y;
+  double radius = height / 2, up = radius - PAD_Y * self->scale;
 
   if (stand->is_kin)
-    return PAD_X;
+    return PAD_X * self->scale;
 
-  return MAX (PAD_X, radius - sqrt (MAX (0, radius * radius - up * up)) + 3);
+  return MAX (PAD_X * self->scale, radius - sqrt (MAX (0, radius * radius - up * up)) + 3);
 }
 
 static void
@@ -88,8 +89,8 @@ measure_face (KringCircleFrame       *self,
       add_line (self, face, stand->dates, KRING_TEXT_SMALL, room, 1);
     }
 
-  face->h += 2 * PAD_Y;
-  face->w = MAX (face->w + 2 * get_side_pad (stand, face->h), LEAST);
+  face->h += 2 * PAD_Y * self->scale;
+  face->w = MAX (face->w + 2 * get_side_pad (self, stand, face->h), LEAST);
 }
 
 void
@@ -162,13 +163,13 @@ kring_circle_draw_card (KringCircleFrame *self,
   g_autofree char *ref = kring_record_dup_ref (stand->person);
   KringCircleFace *face;
   KringShape *shape;
-  double y = item->y + PAD_Y;
+  double y = item->y + PAD_Y * self->scale;
 
   if (item->variant == KRING_RINGS_FOLDED)
     return;
 
   shape = kring_scene_add_box (self->scene, KRING_SHAPE_CARD, tone, item->x, item->y, item->w, item->h,
-                               stand->is_kin ? CORNER : item->h / 2);
+                               stand->is_kin ? CORNER * self->scale : item->h / 2);
   style_card (self, stand, shape);
   kring_shape_set_record (shape, kring_record_get_id (stand->person), ref, words);
 

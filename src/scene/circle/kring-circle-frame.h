@@ -27,6 +27,7 @@ typedef struct {
 typedef struct {
   KringCircleModel         *model;
   const KringCircleOptions *options;
+  PangoContext             *context;
   KringScene               *scene;
   double                    scale;    /* of text */
   KringCircleCard          *cards;    /* of each stand */

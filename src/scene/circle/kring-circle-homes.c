@@ -13,7 +13,7 @@
 
 #define PAD     5.0
 #define RADIUS  12.0
-#define ROOMY   2.4    /* times its cards: a larger box says nothing */
+#define ROOMY   1.9    /* times its cards: a larger box says nothing */
 
 static gboolean
 is_home_of (const KringCircleFrame *self,

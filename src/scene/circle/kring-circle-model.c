@@ -201,7 +201,42 @@ is_during (KringRecord *stay,
   return is_begun && !is_over;
 }
 
-/* Where everybody lives; who is in two houses by turns counts for the one that is named first. */
+static gboolean
+lives_at (KringCircleModel *self,
+          GPtrArray        *stays,
+          KringRecord      *person,
+          gint64            place)
+{
+  for (guint i = 0; i < stays->len; i++)
+    if (kring_record_get_ref (stays->pdata[i], "person") == kring_record_get_id (person)
+        && kring_record_get_ref (stays->pdata[i], "place") == place
+        && !is_passing (stays->pdata[i]) && is_during (stays->pdata[i], self->day))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* With how many of the same ring and side somebody lives at @place. */
+static guint
+count_mates (KringCircleModel       *self,
+             GPtrArray              *stays,
+             const KringCircleStand *stand,
+             gint64                  place)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < self->stands->len; i++)
+    {
+      KringCircleStand *other = self->stands->pdata[i];
+
+      n += other != stand && other->ring == stand->ring && other->side == stand->side
+           && lives_at (self, stays, other->person, place);
+    }
+
+  return n;
+}
+
+/* Where everybody lives. Who is in two houses by turns counts for the one whose people stand beside them. */
 static void
 find_households (KringCircleModel *self)
 {
@@ -210,12 +245,22 @@ find_households (KringCircleModel *self)
   for (guint i = 0; i < self->stands->len; i++)
     {
       KringCircleStand *stand = self->stands->pdata[i];
-      gint64 person = kring_record_get_id (stand->person);
+      guint most = 0;
 
-      for (guint j = 0; j < stays->len && stand->household == 0; j++)
-        if (kring_record_get_ref (stays->pdata[j], "person") == person
-            && !is_passing (stays->pdata[j]) && is_during (stays->pdata[j], self->day))
-          stand->household = kring_record_get_ref (stays->pdata[j], "place");
+      for (guint j = 0; j < stays->len; j++)
+        {
+          gint64 place = kring_record_get_ref (stays->pdata[j], "place");
+          guint n;
+
+          if (place == 0 || kring_record_get_ref (stays->pdata[j], "person") != kring_record_get_id (stand->person)
+              || !lives_at (self, stays, stand->person, place))
+            continue;
+          n = count_mates (self, stays, stand, place) + 1;
+          if (n <= most)
+            continue;
+          most = n;
+          stand->household = place;
+        }
     }
 }
 

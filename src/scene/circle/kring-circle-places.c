@@ -12,6 +12,8 @@ struct _KringCirclePlaces
 {
   KringRings *kept;     /* NULL: nothing yet */
   gint64      circle;
+  double      text_scale;
+  double      growth;
 };
 
 KringCirclePlaces *
@@ -39,16 +41,35 @@ kring_circle_places_free (KringCirclePlaces *self)
   g_free (self);
 }
 
-void
-kring_circle_places_lay_out (KringCirclePlaces *self,
-                             gint64             circle,
-                             KringRings        *rings)
+double
+kring_circle_places_get_growth (KringCirclePlaces *self,
+                                gint64             circle,
+                                double             width,
+                                double             height,
+                                double             text_scale)
 {
-  KringRings *kept;
+  const KringRings *kept = kring_circle_places_get (self, circle);
+  gboolean is_same = kept != NULL && kept->width == width && kept->height == height && self->text_scale == text_scale;
 
-  kring_rings_lay_out (rings, self->circle == circle ? self->kept : NULL);
+  return is_same ? self->growth : 0;
+}
 
-  kept = g_memdup2 (rings, sizeof *rings);
+const KringRings *
+kring_circle_places_get (KringCirclePlaces *self,
+                         gint64             circle)
+{
+  return self->circle == circle ? self->kept : NULL;
+}
+
+void
+kring_circle_places_keep (KringCirclePlaces *self,
+                          gint64             circle,
+                          double             text_scale,
+                          double             growth,
+                          const KringRings  *rings)
+{
+  KringRings *kept = g_memdup2 (rings, sizeof *rings);
+
   kept->items = g_memdup2 (rings->items, sizeof *rings->items * (gsize) rings->n_items);
   kept->sides = g_memdup2 (rings->sides, sizeof *rings->sides * (gsize) rings->n_sides);
   kept->mores = g_memdup2 (rings->mores, sizeof *rings->mores * (gsize) rings->n_mores);
@@ -58,6 +79,8 @@ kring_circle_places_lay_out (KringCirclePlaces *self,
   kring_circle_places_forget (self);
   self->kept = kept;
   self->circle = circle;
+  self->text_scale = text_scale;
+  self->growth = growth;
 }
 
 static int

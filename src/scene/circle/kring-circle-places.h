@@ -18,17 +18,27 @@ G_BEGIN_DECLS
 
 typedef struct _KringCirclePlaces KringCirclePlaces;
 
-KringCirclePlaces *kring_circle_places_new    (void) G_GNUC_WARN_UNUSED_RESULT;
-void               kring_circle_places_free   (KringCirclePlaces *self);
+KringCirclePlaces *kring_circle_places_new        (void) G_GNUC_WARN_UNUSED_RESULT;
+void               kring_circle_places_free       (KringCirclePlaces *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringCirclePlaces, kring_circle_places_free)
 
 /* Everybody is placed anew the next time: "Tidy up". */
-void               kring_circle_places_forget (KringCirclePlaces *self);
+void               kring_circle_places_forget     (KringCirclePlaces *self);
 
-/* For the scene: places @rings after what was kept of @circle, and keeps it. */
-void               kring_circle_places_lay_out (KringCirclePlaces *self,
-                                                gint64             circle,
-                                                KringRings        *rings);
+/* For the scene. How much larger than asked letters were in @circle at this size; 0: not known. */
+double             kring_circle_places_get_growth (KringCirclePlaces *self,
+                                                   gint64             circle,
+                                                   double             width,
+                                                   double             height,
+                                                   double             text_scale);
+/* What was kept of @circle, to lay out after; NULL: nothing. */
+const KringRings  *kring_circle_places_get        (KringCirclePlaces *self,
+                                                   gint64             circle);
+void               kring_circle_places_keep       (KringCirclePlaces *self,
+                                                   gint64             circle,
+                                                   double             text_scale,
+                                                   double             growth,
+                                                   const KringRings  *rings);
 
 /* Where somebody put down at @x, @y would stand in the picture last laid out: ring from 1 on (the outermost when it
  * is beyond all), side as an index in kring_circle_sides_new(), -1 when there are none. FALSE before the first. */

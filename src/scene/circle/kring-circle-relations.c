@@ -209,6 +209,7 @@ kring_circle_draw_relations (KringCircleFrame *self)
     }
 }
 
+/* Whether an arrow may lie here: no card, no name. */
 static gboolean
 is_free (const KringCircleFrame *self,
          int                     except,
@@ -218,13 +219,20 @@ is_free (const KringCircleFrame *self,
   for (int i = 0; i < self->rings.n_items; i++)
     if (i != except && is_in_item (&self->rings.items[i], x, y, 3))
       return FALSE;
+  for (int i = 0; i < self->rings.n_rings; i++)
+    {
+      const KringRingsRing *ring = &self->rings.rings[i];
+
+      if (x > ring->x - 2 && x < ring->x + ring->label.w + 2 && y > ring->y - 2 && y < ring->y + ring->label.h + 2)
+        return FALSE;
+    }
 
   return TRUE;
 }
 
-/* From the card towards the middle, @turn off, as far as the wished ring or the first card in the way.
- * Returns the length; 0: no way at all. */
-static double
+/* From the card towards the middle, @turn off, until it is well within the wished ring. FALSE: something is in the
+ * way; then the arrow stays short. */
+static gboolean
 find_arrow (const KringCircleFrame *self,
             int                     index,
             int                     wish,
@@ -233,47 +241,52 @@ find_arrow (const KringCircleFrame *self,
 {
   const KringRings *rings = &self->rings;
   const KringRingsItem *item = &rings->items[index];
+  const KringRingsRing *ring = &rings->rings[wish - 1];
   double x = item->x + item->w / 2, y = item->y + item->h / 2;
   double way = atan2 (rings->cy - y, rings->cx - x) + turn, dx = cos (way), dy = sin (way);
-  double start = fmin (item->w / 2 / fmax (fabs (dx), 1e-6), item->h / 2 / fmax (fabs (dy), 1e-6)) + 2, end = start;
-  double past = 0;
+  double start = fmin (item->w / 2 / fmax (fabs (dx), 1e-6), item->h / 2 / fmax (fabs (dy), 1e-6)) + 2;
+  double end = start, past = 0, longest = hypot (rings->width, rings->height);
+  gboolean is_blocked = FALSE;
 
-  for (; past < ARROW_PAST && end < start + 600; end += 2)
+  while (!is_blocked && past < ARROW_PAST && end < longest)
     {
-      double px = x + dx * end - rings->cx, py = y + dy * end - rings->cy;
+      double px = x + dx * end, py = y + dy * end;
 
-      if (!is_free (self, index, px + rings->cx, py + rings->cy))
-        break;
-      if (hypot (px / rings->rings[wish - 1].rx, py / rings->rings[wish - 1].ry) < 1)
+      is_blocked = !is_free (self, index, px, py);
+      if (hypot ((px - rings->cx) / ring->rx, (py - rings->cy) / ring->ry) < 1)
         past += 2;
+      end += 2;
     }
+  if (is_blocked)
+    end = fmin (end - 4, start + ARROW_LEAST);
 
   points[0] = x + dx * start;
   points[1] = y + dy * start;
   points[2] = x + dx * end;
   points[3] = y + dy * end;
 
-  return past > 0 ? end - start : fmax (0, end - start - 1000);
+  return !is_blocked && end < longest && end - start >= ARROW_LEAST / 2;
 }
 
 void
 kring_circle_draw_wishes (KringCircleFrame *self)
 {
-  static const double turns[] = { 0, 0.3, -0.3, 0.6, -0.6, 0.9, -0.9 };
+  static const double turns[] = { 0, 0.25, -0.25, 0.5, -0.5, 0.8, -0.8 };
 
   for (int i = 0; i < self->rings.n_items; i++)
     {
       const KringCircleStand *stand = kring_circle_frame_get_stand (self, i);
-      double points[4], length = 0;
+      gboolean is_found = FALSE;
       g_autofree char *words = NULL;
       KringShape *shape;
+      double points[4];
 
       if (stand->wish == 0 || self->rings.items[i].variant == KRING_RINGS_FOLDED)
         continue;
 
-      for (gsize t = 0; t < G_N_ELEMENTS (turns) && length < ARROW_LEAST; t++)
-        length = find_arrow (self, i, stand->wish, turns[t], points);
-      if (length < ARROW_LEAST)
+      for (gsize t = 0; t < G_N_ELEMENTS (turns) && !is_found; t++)
+        is_found = find_arrow (self, i, stand->wish, turns[t], points);
+      if (!is_found)
         find_arrow (self, i, stand->wish, 0, points);
 
       /* Translators: a name, and the name of a ring of the circle */

@@ -16,6 +16,9 @@
 #define RING_ROOM    0.34    /* of the picture's breadth for the name of a ring, and of a side */
 #define SIDE_ROOM    0.4
 #define GAP          8.0
+#define LOOSE        1.25    /* times the gap, for letters to be made larger than asked */
+#define MOST_FILLED  0.4
+#define MOST_SHORTENED 6   /* one in so many */
 
 static const KringTone ring_tones[] = { KRING_TONE_RING_1, KRING_TONE_RING_2, KRING_TONE_RING_3, KRING_TONE_RING_4 };
 
@@ -230,29 +233,112 @@ draw_side_labels (KringCircleFrame *self)
 }
 
 static void
-lay_out (KringCircleFrame *self)
-{
-  gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
-
-  set_up_rings (self);
-  set_up_items (self);
-  kring_circle_add_links (self);
-  if (self->options->places != NULL)
-    kring_circle_places_lay_out (self->options->places, circle, &self->rings);
-  else
-    kring_rings_lay_out (&self->rings, NULL);
-}
-
-static void
-clear_frame (KringCircleFrame *self)
+clear_rings (KringCircleFrame *self)
 {
   for (int i = 0; i < self->rings.n_items; i++)
     kring_circle_clear_card (&self->cards[i]);
-  g_free (self->cards);
+  g_clear_pointer (&self->cards, g_free);
   kring_rings_clear (&self->rings);
   g_free (self->rings.items);
   g_free (self->rings.sides);
   g_free (self->rings.links);
+  self->rings = (KringRings) { 0 };
+}
+
+/* Whether it is worth trying: cards and the room between them fill not too much of the rings. */
+static gboolean
+is_thin (const KringRings *rings)
+{
+  double area = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    area += (rings->items[i].sizes[0].w + 2 * rings->gap) * (rings->items[i].sizes[0].h + 2 * rings->gap);
+
+  return area < MOST_FILLED * G_PI / 4 * rings->width * rings->height;
+}
+
+/* Whether nearly everybody keeps their full name, and everybody what they are. */
+static gboolean
+is_whole (const KringRings *rings)
+{
+  int n_shortened = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      if (rings->items[i].variant < 0 || rings->items[i].variant > 1)
+        return FALSE;
+      n_shortened += rings->items[i].variant;
+    }
+
+  return n_shortened * MOST_SHORTENED <= rings->n_items;
+}
+
+/* Lays out with letters @growth times as large as asked. @is_trial: only to know whether that is not too large. */
+static gboolean
+lay_out_grown (KringCircleFrame *self,
+               double            growth,
+               gboolean          is_trial)
+{
+  KringCirclePlaces *places = self->options->places;
+  gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
+  double text_scale = self->options->text_scale > 0 ? self->options->text_scale : 1;
+
+  self->scale = text_scale * growth;
+  g_set_object (&self->scene, NULL);
+  self->scene = kring_scene_new (self->context, self->options->width > 0 ? self->options->width : 1200,
+                                 self->options->height > 0 ? self->options->height : 800, self->scale);
+  set_up_rings (self);
+  set_up_items (self);
+  kring_circle_add_links (self);
+  self->rings.gap = GAP * growth * (is_trial ? LOOSE : 1);
+
+  if (is_trial)
+    {
+      if (!is_thin (&self->rings))
+        return FALSE;
+      self->rings.n_variants = 2;
+      kring_rings_lay_out (&self->rings, NULL);
+      return is_whole (&self->rings);
+    }
+
+  kring_rings_lay_out (&self->rings, places != NULL ? kring_circle_places_get (places, circle) : NULL);
+  if (places != NULL)
+    kring_circle_places_keep (places, circle, text_scale, growth, &self->rings);
+  return TRUE;
+}
+
+/* Few people get large letters: names are to be read across a table. */
+static void
+lay_out (KringCircleFrame *self)
+{
+  static const double growths[] = { 1, 1.15, 1.3, 1.6 };
+  const KringCircleOptions *options = self->options;
+  gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
+  double kept = options->places != NULL
+                ? kring_circle_places_get_growth (options->places, circle, options->width, options->height,
+                                                  options->text_scale)
+                : 0;
+  int low = 0, high = G_N_ELEMENTS (growths) - 1;
+
+  if (kept > 0)
+    {
+      lay_out_grown (self, kept, FALSE);
+      return;
+    }
+
+  /* Halving: what fits decides whether to try larger or smaller letters next. */
+  while (low < high)
+    {
+      int middle = (low + high + 1) / 2;
+      gboolean fits = lay_out_grown (self, growths[middle], TRUE);
+
+      clear_rings (self);
+      if (fits)
+        low = middle;
+      else
+        high = middle - 1;
+    }
+  lay_out_grown (self, growths[low], FALSE);
 }
 
 KringScene *
@@ -262,13 +348,10 @@ kring_circle_scene_new (KringShare               *share,
 {
   g_autoptr(KringCircleModel) model = kring_circle_model_new (share, options->circle, options->moment);
   g_autofree char *words = kring_circle_title_words (model);
-  KringCircleFrame frame = { .model = model, .options = options };
+  KringCircleFrame frame = { .model = model, .options = options, .context = context };
 
-  frame.scale = options->text_scale > 0 ? options->text_scale : 1;
-  frame.scene = kring_scene_new (context, options->width > 0 ? options->width : 1200,
-                                 options->height > 0 ? options->height : 800, frame.scale);
-  kring_scene_set_words (frame.scene, words);
   lay_out (&frame);
+  kring_scene_set_words (frame.scene, words);
 
   draw_rings (&frame);
   draw_rays (&frame);
@@ -282,6 +365,6 @@ kring_circle_scene_new (KringShare               *share,
   for (int i = 0; i < frame.rings.n_mores; i++)
     kring_circle_draw_more (&frame, i);
 
-  clear_frame (&frame);
+  clear_rings (&frame);
   return frame.scene;
 }
