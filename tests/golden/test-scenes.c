@@ -9,6 +9,7 @@
 
 #include <string.h>
 
+#include "kring-circle-scene.h"
 #include "kring-family-json.h"
 #include "kring-lettering.h"
 #include "kring-timeline-scene.h"
@@ -32,6 +33,21 @@ make_timeline (KringShare   *share,
   return kring_timeline_scene_new (share, context, &options);
 }
 
+/* @from: which circle, counted from 0. */
+static KringScene *
+make_circle (KringShare   *share,
+             PangoContext *context,
+             int           from,
+             int           to)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  const KringCircleOptions options = {
+    .circle = kring_record_get_id (circles->pdata[from]), .width = 1600, .height = 1000, .text_scale = 1,
+  };
+
+  return kring_circle_scene_new (share, context, &options);
+}
+
 typedef struct {
   const char *name;
   const char *sample;
@@ -40,6 +56,10 @@ typedef struct {
 } Golden;
 
 static const Golden goldens[] = {
+  { "circle-01",        "01-eenvoudig-noor-mats.json",            make_circle },
+  { "circle-02",        "02-drie-huizen-amina-ilyas-lowie.json",  make_circle, 1 },
+  { "circle-02-who",    "02-drie-huizen-amina-ilyas-lowie.json",  make_circle, 3 },
+  { "circle-03",        "03-groot-zes-kinderen.json",             make_circle },
   { "timeline-01",      "01-eenvoudig-noor-mats.json",            make_timeline },
   { "timeline-02",      "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline },
   { "timeline-02-2023", "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline, 20230101, 20231231 },
