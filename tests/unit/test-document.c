@@ -237,6 +237,12 @@ test_nothing (void)
   g_assert_null (kring_document_render ("plan", share, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_clear_error (&error);
+  g_assert_null (kring_document_render ("timeline", share, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
+  g_assert_null (kring_document_render ("circle", share, NULL, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+  g_clear_error (&error);
   g_assert_null (kring_document_render ("recipe", share, NULL, &error));
   g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
   g_assert_nonnull (kring_document_find ("plan"));
@@ -289,6 +295,36 @@ test_readers (gconstpointer data)
     }
 }
 
+/* One sheet on its side, that names everybody who is on it to who cannot see it. */
+static void
+test_pictures (gconstpointer data)
+{
+  static const char * const codes[] = { "timeline", "circle" };
+  g_autoptr(KringFamily) family = read_family (data);
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_PRESENT, 0);
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (codes); i++)
+    {
+      const KringDocumentOptions options = {
+        .paper = i < 2 ? KRING_PAPER_A4 : KRING_PAPER_A3, .large_print = i >= 2, .day = 20261125, .moment = 20230601,
+      };
+      g_autoptr(GError) error = NULL;
+      g_autoptr(GBytes) pdf = kring_document_render (codes[i % 2], share, &options, &error);
+      g_autofree char *checked = NULL, *info = NULL, *words = NULL;
+
+      g_assert_no_error (error);
+      checked = inspect (pdf, "qpdf --check %s");
+      info = inspect (pdf, "pdfinfo %s");
+      words = inspect (pdf, "pdftotext %s -");
+      g_assert_null (strstr (checked, "WARNING"));
+      g_assert_nonnull (strstr (info, "Pages:           1\n"));
+      g_assert_nonnull (strstr (info, i < 2 ? "841.89 x 595.276" : "1190.55 x 841.89"));
+      for (guint j = 0; j < children->len; j++)
+        g_assert_nonnull (strstr (words, kring_person_name (children->pdata[j])));
+    }
+}
+
 /* A child reads what is worded for children, and who made it. */
 static void
 test_child (void)
@@ -325,6 +361,9 @@ main (int   argc,
   g_test_add_func ("/paper/document/no-worry", test_no_worry);
   g_test_add_func ("/paper/document/nothing", test_nothing);
   g_test_add_func ("/paper/document/child", test_child);
+  g_test_add_data_func ("/paper/document/pictures/simple", SIMPLE, test_pictures);
+  g_test_add_data_func ("/paper/document/pictures/houses", HOUSES, test_pictures);
+  g_test_add_data_func ("/paper/document/pictures/large", LARGE, test_pictures);
   g_test_add_data_func ("/paper/document/readers/simple", SIMPLE, test_readers);
   g_test_add_data_func ("/paper/document/readers/houses", HOUSES, test_readers);
 

@@ -9,11 +9,15 @@
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
+#include "kring-picture-document.h"
 #include "kring-plan-document.h"
+#include "kring-plan-pages.h"
 #include "kring-words.h"
 
 static const KringDocument documents[] = {
-  { "plan", N_("Plan"), kring_plan_document_create },
+  { "plan",     N_("Plan"),     kring_plan_document_create },
+  { "timeline", N_("Timeline"), kring_timeline_document_create },
+  { "circle",   N_("Circle"),   kring_circle_document_create },
   { NULL }
 };
 
@@ -46,6 +50,34 @@ kring_document_get_language (KringShare *share)
   const char *told = family != NULL ? kring_record_get_text (family, "lang") : NULL;
 
   return language == KRING_LANGUAGE_EN && told != NULL ? told : languages[language];
+}
+
+char *
+kring_document_get_children (KringShare *share)
+{
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+
+  for (guint i = 0; i < children->len; i++)
+    g_ptr_array_add (names, (gpointer) kring_person_name (children->pdata[i]));
+  g_ptr_array_add (names, NULL);
+
+  return kring_words_join ((const char * const *) names->pdata, kring_language_get ());
+}
+
+char *
+kring_document_get_contact (KringShare *share)
+{
+  KringRecord *family = kring_share_get_family (share);
+  KringRecord *person = family != NULL ? kring_share_follow (share, family, "contact") : NULL;
+  KringRecord *organisation = family != NULL ? kring_share_follow (share, family, "organisation") : NULL;
+  const char *parts[] = {
+    person != NULL ? kring_person_name (person) : NULL,
+    organisation != NULL ? kring_record_get_text (organisation, "name") : NULL,
+    organisation != NULL ? kring_record_get_text (organisation, "phone") : NULL,
+  };
+
+  return kring_plan_join (parts, G_N_ELEMENTS (parts));
 }
 
 KringSheet *

@@ -20,7 +20,8 @@ typedef struct {
   gboolean       large_print;
   gboolean       child_words;   /* the wording for children beside that for adults */
   int            day;           /* yyyymmdd: made on; 0: today */
-  gint64         subject;       /* the record it is about (which plan); 0: the newest */
+  int            moment;        /* yyyymmdd: the day that a picture shows; 0: its own */
+  gint64         subject;       /* the record it is about (which plan, which circle); 0: the newest */
 } KringDocumentOptions;
 
 typedef struct {
@@ -39,6 +40,11 @@ const KringDocument *kring_document_find   (const char                  *code);
 /* Of what is put on paper about a family, for screen readers: "nl-BE". The words are mostly the family's own:
  * their language, unless the program speaks a kind of Dutch itself. Also for pictures. */
 const char          *kring_document_get_language (KringShare *share);
+
+/* "Sara · vzw Draadkracht · 011 00 00 10"; "" when nobody is. */
+char                *kring_document_get_contact  (KringShare *share) G_GNUC_WARN_UNUSED_RESULT;
+/* "Noor en Mats". */
+char                *kring_document_get_children (KringShare *share) G_GNUC_WARN_UNUSED_RESULT;
 
 /* The pages, to look at or to print. @options: NULL for the usual. G_IO_ERROR_NOT_FOUND when there is no
  * such document, or nothing for this reader to put in it. */

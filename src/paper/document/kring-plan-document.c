@@ -64,36 +64,6 @@ get_last_day (KringRecord *plan)
   return day;
 }
 
-static char *
-dup_children (KringShare    *share,
-              KringLanguage  language)
-{
-  g_autoptr(GPtrArray) children = kring_share_children (share);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < children->len; i++)
-    g_ptr_array_add (names, (gpointer) kring_person_name (children->pdata[i]));
-  g_ptr_array_add (names, NULL);
-
-  return kring_words_join ((const char * const *) names->pdata, language);
-}
-
-/* "Sara · vzw Draadkracht · 011 00 00 10" */
-static char *
-dup_contact (KringShare *share)
-{
-  KringRecord *family = kring_share_get_family (share);
-  KringRecord *person = family != NULL ? kring_share_follow (share, family, "contact") : NULL;
-  KringRecord *organisation = family != NULL ? kring_share_follow (share, family, "organisation") : NULL;
-  const char *parts[] = {
-    person != NULL ? kring_person_name (person) : NULL,
-    organisation != NULL ? kring_record_get_text (organisation, "name") : NULL,
-    organisation != NULL ? kring_record_get_text (organisation, "phone") : NULL,
-  };
-
-  return kring_plan_join (parts, G_N_ELEMENTS (parts));
-}
-
 static void
 add_title (KringPlanPages *self,
            const char     *title,
@@ -203,7 +173,7 @@ add_contact (KringPlanPages *self)
 {
   KringRecord *family = kring_share_get_family (self->share);
   const char *words = family != NULL ? kring_record_get_text (family, "contact_text") : NULL;
-  g_autofree char *contact = dup_contact (self->share);
+  g_autofree char *contact = kring_document_get_contact (self->share);
 
   if ((words == NULL && *contact == '\0') || self->is_for_child)
     return;
@@ -306,8 +276,8 @@ kring_plan_document_create (KringShare                  *share,
     .plan = find_plan (share, options->subject),
     .is_for_child = kring_share_get_profile (share) == KRING_PROFILE_CHILD,
   };
-  g_autofree char *children = dup_children (share, self.language);
-  g_autofree char *contact = dup_contact (share);
+  g_autofree char *children = kring_document_get_children (share);
+  g_autofree char *contact = kring_document_get_contact (share);
   g_autofree char *footer = *contact != '\0' ? g_strdup_printf (_("Contact: %s"), contact) : NULL;
   g_autofree char *running = NULL;
   const char *title;

@@ -163,7 +163,8 @@ lay_figure (KringSheetLayout *self,
 {
   KringSheetPiece *piece = kring_sheet_layout_add (self, (is_head (self->before) ? 6 : 12) * self->style.text_scale);
   double ratio = kring_scene_get_height (block->scene) / kring_scene_get_width (block->scene);
-  double width = MIN (self->width, self->height * 0.92 / ratio);
+  double room = block->value > 0 ? block->value : self->height * 0.92;
+  double width = MIN (self->width, room / ratio);
 
   piece->whole = TRUE;
   kring_sheet_stack_scene (kring_sheet_piece_add (piece, (self->width - width) / 2, width), block->scene);

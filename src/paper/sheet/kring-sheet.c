@@ -13,11 +13,16 @@
 #include "kring-sheet-draw.h"
 #include "kring-sheet-layout.h"
 
-#define MARGIN_SIDE   58.0
-#define MARGIN_TOP    64.0
-#define MARGIN_BOTTOM 70.0
 #define TITLE_TOP     32.0   /* of the running title */
 #define FOOTER_RISE   46.0   /* from the foot of the sheet to the top of the footer */
+#define FIGURE_SPACE  12.0
+
+typedef struct {
+  double side, top, bottom;
+} Margins;
+
+static const Margins text_margins = { 58, 64, 70 };
+static const Margins picture_margins = { 36, 36, 58 };
 
 struct _KringSheet
 {
@@ -32,6 +37,7 @@ struct _KringSheet
 
   double             width;
   double             height;
+  const Margins     *margins;
   KringSheetLayout   layout;
   GArray            *parts;     /* KringPart; NULL: not laid out yet */
   guint              n_pages;
@@ -90,8 +96,9 @@ kring_sheet_new (const KringSheetOptions *options)
 
   self->layout.style.context = kring_lettering_create_context (self->language);
   self->layout.style.text_scale = options->text_scale > 0 ? options->text_scale : 1;
-  self->layout.width = self->width - 2 * MARGIN_SIDE;
-  self->layout.height = self->height - MARGIN_TOP - MARGIN_BOTTOM;
+  self->margins = options->is_picture ? &picture_margins : &text_margins;
+  self->layout.width = self->width - 2 * self->margins->side;
+  self->layout.height = self->height - self->margins->top - self->margins->bottom;
 
   return self;
 }
@@ -171,6 +178,26 @@ kring_sheet_get_n_pages (KringSheet *self)
 }
 
 void
+kring_sheet_measure_room (KringSheet *self,
+                          double     *width,
+                          double     *height)
+{
+  double bottom = 0;
+
+  ensure_pages (self);
+  for (guint i = 0; i < self->parts->len; i++)
+    {
+      const KringPart *part = &g_array_index (self->parts, KringPart, i);
+
+      if (part->page + 1 == self->n_pages)
+        bottom = MAX (bottom, part->y + part->height + FIGURE_SPACE * self->layout.style.text_scale);
+    }
+
+  *width = self->layout.width;
+  *height = self->layout.height - bottom;
+}
+
+void
 kring_sheet_get_page_size (KringSheet *self,
                            double     *width,
                            double     *height)
@@ -201,7 +228,7 @@ draw_frame_line (KringSheet *self,
     pango_layout_set_alignment (layout, PANGO_ALIGN_RIGHT);
   kring_scene_measure (layout, &width, NULL);
   kring_painter_set_source (cr, kring_tone_ink (kring_style_get_tone (KRING_STYLE_FRAME), KRING_PALETTE_PAPER));
-  kring_lettering_draw (cr, layout, MARGIN_SIDE, y);
+  kring_lettering_draw (cr, layout, self->margins->side, y);
 
   return width;
 }
@@ -256,7 +283,7 @@ kring_sheet_draw_page (KringSheet *self,
                        guint       page)
 {
   g_autoptr(GPtrArray) open = g_ptr_array_new_with_free_func (g_free);
-  KringSheetPen pen = { .cr = cr, .open = open, .x = MARGIN_SIDE, .y = MARGIN_TOP };
+  KringSheetPen pen = { .cr = cr, .open = open, .x = self->margins->side, .y = self->margins->top };
 
   ensure_pages (self);
   g_return_if_fail (page < self->n_pages);
@@ -271,7 +298,7 @@ kring_sheet_to_pdf (KringSheet  *self,
   KringPdfInfo info = { self->title, self->language, self->options.day };
   g_autoptr(GPtrArray) open = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(KringPdf) pdf = kring_pdf_new (self->width, self->height, &info);
-  KringSheetPen pen = { .cr = kring_pdf_get_cairo (pdf), .pdf = pdf, .open = open, .x = MARGIN_SIDE, .y = MARGIN_TOP };
+  KringSheetPen pen = { .cr = kring_pdf_get_cairo (pdf), .pdf = pdf, .open = open, .x = self->margins->side, .y = self->margins->top };
 
   ensure_pages (self);
   for (guint page = 0; page < self->n_pages; page++)

@@ -27,6 +27,7 @@ typedef struct {
   const char     *footer;       /* under every page: the contact person */
   const char     *language;     /* "nl-BE"; NULL: English */
   int             day;          /* yyyymmdd: made on; 0: today */
+  gboolean        is_picture;   /* narrow margins, for one picture that fills the sheet */
 } KringSheetOptions;
 
 #define KRING_TYPE_SHEET (kring_sheet_get_type ())
@@ -39,9 +40,14 @@ KringBlock *kring_sheet_add           (KringSheet               *self,
                                        KringBlockKind            kind,
                                        const char               *words,
                                        const char               *detail);
-/* The picture is fitted to the width of the text. Takes a reference. */
+/* The picture is fitted to the width of the text, and to height @value of the block where that is set. Takes a
+ * reference. */
 KringBlock *kring_sheet_add_scene     (KringSheet               *self,
                                        KringScene               *scene);
+/* What is left for a picture under all that was added, in points. */
+void        kring_sheet_measure_room  (KringSheet               *self,
+                                       double                   *width,
+                                       double                   *height);
 
 guint       kring_sheet_get_n_pages   (KringSheet               *self);
 /* In points. */
