@@ -4,6 +4,8 @@
 
 #include "desk-fixture.h"
 
+#include <string.h>
+
 #include "kring-history.h"
 #include "kring-words.h"
 
@@ -59,6 +61,19 @@ desk_fixture_settle (void)
 {
   while (g_main_context_iteration (NULL, FALSE))
     ;
+}
+
+void
+desk_fixture_wait (gboolean (*is_done) (gpointer user_data),
+                   gpointer   user_data)
+{
+  for (int tries = 0; tries < 5000 && !is_done (user_data); tries++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
+
+  g_assert_true (is_done (user_data));
 }
 
 gpointer
@@ -130,4 +145,56 @@ desk_fixture_search (gpointer    widget,
     found = desk_fixture_search (child, type, words);
 
   return found;
+}
+
+static const struct {
+  KringNoun   noun;
+  const char *field;
+} seen[] = {
+  { KRING_NOUN_EVENT, "title" },
+  { KRING_NOUN_PLAN_ITEM, "text" },
+  { KRING_NOUN_PERSON, "call" },
+};
+
+static gboolean
+is_in (KringShare *share,
+       const char *words)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (seen); i++)
+    {
+      GPtrArray *rows = kring_share_list (share, seen[i].noun);
+
+      for (guint j = 0; j < rows->len; j++)
+        {
+          const char *text = kring_record_get_text (rows->pdata[j], seen[i].field);
+
+          if (text != NULL && strstr (text, words) != NULL)
+            return TRUE;
+        }
+    }
+
+  return FALSE;
+}
+
+GPtrArray *
+desk_fixture_list_hidden (DeskFixture *fixture,
+                          KringShare  *share)
+{
+  g_autoptr(KringShare) whole = kring_desk_create_share (fixture->desk, KRING_PROFILE_FULL, 0);
+  GPtrArray *hidden = g_ptr_array_new_with_free_func (g_free);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (seen); i++)
+    {
+      GPtrArray *rows = kring_share_list (whole, seen[i].noun);
+
+      for (guint j = 0; j < rows->len; j++)
+        {
+          const char *text = kring_record_get_text (rows->pdata[j], seen[i].field);
+
+          if (text != NULL && strlen (text) > 3 && !is_in (share, text))
+            g_ptr_array_add (hidden, g_strdup (text));
+        }
+    }
+
+  return hidden;
 }

@@ -32,6 +32,9 @@ guint        desk_fixture_count_actions (DeskFixture *fixture);
 
 /* Runs the main loop until it has nothing to do. */
 void         desk_fixture_settle    (void);
+/* Until @is_done says so; fails when that never comes. */
+void         desk_fixture_wait      (gboolean     (*is_done) (gpointer user_data),
+                                     gpointer       user_data);
 /* A child of the template of @widget; must be there. */
 gpointer     desk_fixture_child     (gpointer       widget,
                                      const char    *name);
@@ -41,5 +44,9 @@ char        *desk_fixture_read      (gpointer       widget) G_GNUC_WARN_UNUSED_R
 gpointer     desk_fixture_search    (gpointer       widget,
                                      GType          type,
                                      const char    *words);
+
+/* Titles, texts and names in rows that @share does not hold, and that stand nowhere in those it does. */
+GPtrArray   *desk_fixture_list_hidden (DeskFixture *fixture,
+                                       KringShare  *share) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

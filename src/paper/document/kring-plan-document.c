@@ -53,6 +53,12 @@ find_plan (KringShare *share,
   return found;
 }
 
+KringRecord *
+kring_plan_document_find_newest (KringShare *share)
+{
+  return find_plan (share, 0);
+}
+
 static int
 get_last_day (KringRecord *plan)
 {

@@ -21,4 +21,7 @@ KringSheet *kring_plan_document_create (KringShare                  *share,
                                         const KringDocumentOptions  *options,
                                         GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* The newest plan that no other has replaced; NULL: there is none. */
+KringRecord *kring_plan_document_find_newest (KringShare *share);
+
 G_END_DECLS

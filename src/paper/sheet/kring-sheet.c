@@ -298,7 +298,9 @@ kring_sheet_to_pdf (KringSheet  *self,
   KringPdfInfo info = { self->title, self->language, self->options.day };
   g_autoptr(GPtrArray) open = g_ptr_array_new_with_free_func (g_free);
   g_autoptr(KringPdf) pdf = kring_pdf_new (self->width, self->height, &info);
-  KringSheetPen pen = { .cr = kring_pdf_get_cairo (pdf), .pdf = pdf, .open = open, .x = self->margins->side, .y = self->margins->top };
+  KringSheetPen pen = {
+    .cr = kring_pdf_get_cairo (pdf), .pdf = pdf, .open = open, .x = self->margins->side, .y = self->margins->top,
+  };
 
   ensure_pages (self);
   for (guint page = 0; page < self->n_pages; page++)

@@ -179,6 +179,14 @@ kring_desk_get_share (KringDesk *self)
   return self->share;
 }
 
+KringShare *
+kring_desk_create_share (KringDesk    *self,
+                         KringProfile  profile,
+                         gint64        person)
+{
+  return kring_share_new (kring_store_get_family (self->store), profile, person);
+}
+
 void
 kring_desk_set_profile (KringDesk    *self,
                         KringProfile  profile,

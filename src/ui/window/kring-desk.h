@@ -29,6 +29,10 @@ KringStore  *kring_desk_get_store     (KringDesk    *self);
 
 /* "share": what is shown. Borrowed until the next change. */
 KringShare  *kring_desk_get_share     (KringDesk    *self);
+/* The family as somebody else may see it, however the window looks: for paper and the audience. */
+KringShare  *kring_desk_create_share  (KringDesk    *self,
+                                       KringProfile  profile,
+                                       gint64        person) G_GNUC_WARN_UNUSED_RESULT;
 /* "Look as ...": the whole window as @profile (and, where it needs one, @person) would see it. */
 void         kring_desk_set_profile   (KringDesk    *self,
                                        KringProfile  profile,

@@ -8,12 +8,14 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-audience-window.h"
 #include "kring-config.h"
 #include "kring-history.h"
 #include "kring-inspector.h"
 #include "kring-look-as.h"
 #include "kring-moment-bar.h"
 #include "kring-pages.h"
+#include "kring-print-dialog.h"
 #include "kring-sentence.h"
 #include "kring-words.h"
 
@@ -25,6 +27,7 @@ struct _KringFamilyWindow
   GSignalGroup         *desk_signals;
   GSettings            *settings;
   gboolean              is_warned;     /* that something typed could not be kept */
+  KringAudienceWindow  *audience;      /* weak; NULL: nothing is shown on the big screen */
 
   AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split_view;
@@ -38,6 +41,7 @@ struct _KringFamilyWindow
   GtkLabel             *names_label;
   GtkLabel             *names_title;
   AdwBanner            *banner;
+  AdwBanner            *present_banner;
   GtkMenuButton        *look_as_button;
 };
 
@@ -200,10 +204,73 @@ details_toggled_cb (KringFamilyWindow *self)
     kring_desk_set_selected (self->desk, 0);
 }
 
+/* Whoever sits behind the window knows at all times what is on the big screen. */
+static void
+show_presenting (KringFamilyWindow *self)
+{
+  const KringPage *page = self->audience != NULL ? kring_pages_find (kring_audience_window_get_page (self->audience)) : NULL;
+  g_autofree char *words = NULL;
+
+  if (page != NULL && !kring_audience_window_get_blank (self->audience))
+    words = g_strdup_printf (_("On the big screen, for everybody at the table: %s"), _(page->title));
+  else if (page != NULL)
+    words = g_strdup (_("The big screen is blank."));
+
+  adw_banner_set_title (self->present_banner, words != NULL ? words : "");
+  adw_banner_set_revealed (self->present_banner, words != NULL);
+}
+
+static void
+audience_closed_cb (KringFamilyWindow *self)
+{
+  g_clear_weak_pointer (&self->audience);
+  show_presenting (self);
+}
+
+static void
+close_audience (KringFamilyWindow *self)
+{
+  if (self->audience != NULL)
+    gtk_window_destroy (GTK_WINDOW (self->audience));
+}
+
+static void
+open_audience (KringFamilyWindow *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_set_weak_pointer (&self->audience, kring_audience_window_new (self->desk));
+  kring_audience_window_show_page (self->audience, adw_view_stack_get_visible_child_name (self->stack));
+  g_signal_connect_object (self->audience, "notify::blank", G_CALLBACK (show_presenting), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->audience, "notify::page", G_CALLBACK (show_presenting), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->audience, "destroy", G_CALLBACK (audience_closed_cb), self, G_CONNECT_SWAPPED);
+  kring_audience_window_open (self->audience, GTK_WINDOW (self));
+  show_presenting (self);
+
+  if (!kring_store_log_access (kring_desk_get_store (self->desk), "present",
+                               kring_audience_window_get_page (self->audience), 1, &error))
+    kring_desk_say_error (self->desk, error);
+}
+
+static void
+present_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+
+  if (self->audience != NULL)
+    close_audience (self);
+  else
+    open_audience (self);
+}
+
 static void
 page_changed_cb (KringFamilyWindow *self)
 {
   fill_page (self);
+  if (self->audience != NULL)
+    kring_audience_window_show_page (self->audience, adw_view_stack_get_visible_child_name (self->stack));
 }
 
 /* While one types, undo is about the words that are not kept yet. */
@@ -287,6 +354,21 @@ search_action (GtkWidget  *widget,
   gtk_widget_activate_action_variant (get_page (self), "page.search", NULL);
 }
 
+/* Begins with what is on the page one is on. */
+static void
+print_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
+    return;
+
+  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+  adw_dialog_present (kring_print_dialog_new (self->desk, adw_view_stack_get_visible_child_name (self->stack)), widget);
+}
+
 static void
 unselect_action (GtkWidget  *widget,
                  const char *action_name,
@@ -324,6 +406,7 @@ kring_family_window_close_request (GtkWindow *window)
       return TRUE;
     }
 
+  close_audience (self);
   gtk_window_get_default_size (window, &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
@@ -350,6 +433,7 @@ kring_family_window_dispose (GObject *object)
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
 
+  close_audience (self);
   if (self->desk_signals != NULL)
     g_signal_group_set_target (self->desk_signals, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_FAMILY_WINDOW);
@@ -446,6 +530,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_label);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_title);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, banner);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, present_banner);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, look_as_button);
   gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
@@ -455,6 +540,8 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
+  gtk_widget_class_install_action (widget_class, "win.present", NULL, present_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.unselect", NULL);

@@ -59,9 +59,9 @@ add_item (GMenu        *menu,
   g_menu_append_item (menu, item);
 }
 
-static gboolean
-may_ask (KringDesk   *desk,
-         KringRecord *person)
+gboolean
+kring_look_as_can_ask (KringDesk   *desk,
+                       KringRecord *person)
 {
   g_auto(KringDate) birth = KRING_DATE_INIT;
 
@@ -81,7 +81,7 @@ add_people (GMenu     *menu,
   if (ways[index].profile == KRING_PROFILE_ACCESS12)
     {
       for (guint i = 0; i < children->len; i++)
-        if (may_ask (desk, children->pdata[i]))
+        if (kring_look_as_can_ask (desk, children->pdata[i]))
           add_item (menu, index, children->pdata[i]);
     }
   else if (selected != NULL && kring_record_get_noun (selected) == KRING_NOUN_PERSON)

@@ -19,6 +19,9 @@ G_BEGIN_DECLS
  * to ask, and whoever is selected, are among them. */
 GMenuModel *kring_look_as_new_menu (KringDesk  *desk) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Whether @person is old enough to ask to look into the file. */
+gboolean    kring_look_as_can_ask  (KringDesk   *desk,
+                                    KringRecord *person);
 /* FALSE when there is no such way, and nothing changed. */
 gboolean    kring_look_as_apply    (KringDesk  *desk,
                                     const char *way);

@@ -1,0 +1,457 @@
+/* kring-print-dialog.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-print-dialog.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-document.h"
+#include "kring-page-view.h"
+#include "kring-paper-file.h"
+#include "kring-print-out.h"
+#include "kring-readers.h"
+#include "kring-subjects.h"
+#include "kring-words.h"
+
+#define PAGE_WIDTH 620   /* pixels; a page is seen whole on a laptop */
+
+struct _KringPrintDialog
+{
+  AdwDialog           parent_instance;
+
+  KringDesk          *desk;
+  GSettings          *settings;
+  GPtrArray          *people;       /* KringRecord, as in person_row */
+  KringShare         *share;        /* of the reader; NULL: nobody is chosen yet */
+  GPtrArray          *subjects;     /* KringRecord of the share, as in subject_row */
+  KringSheet         *sheet;        /* NULL: nothing for this reader */
+  gboolean            is_filling;
+
+  AdwComboRow        *document_row;
+  AdwComboRow        *subject_row;
+  AdwComboRow        *reader_row;
+  AdwComboRow        *person_row;
+  AdwActionRow       *told_row;
+  AdwComboRow        *paper_row;
+  AdwSwitchRow       *large_row;
+  AdwSwitchRow       *child_words_row;
+  AdwToastOverlay    *toasts;
+  GtkStack           *stack;
+  GtkBox             *pages;
+  AdwStatusPage      *nothing_page;
+  GtkWidget          *save_button;
+  GtkWidget          *print_button;
+};
+
+G_DEFINE_FINAL_TYPE (KringPrintDialog, kring_print_dialog, ADW_TYPE_DIALOG)
+
+static const KringDocument *
+get_document (KringPrintDialog *self)
+{
+  return &kring_document_list ()[adw_combo_row_get_selected (self->document_row)];
+}
+
+static const KringReader *
+get_reader (KringPrintDialog *self)
+{
+  return &kring_readers[adw_combo_row_get_selected (self->reader_row)];
+}
+
+/* NULL when the reader is not one person, or there is nobody who can be it. */
+static KringRecord *
+get_person (KringPrintDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->person_row);
+
+  return selected < self->people->len ? self->people->pdata[selected] : NULL;
+}
+
+/* NULL: the whole family. */
+static KringRecord *
+get_subject (KringPrintDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->subject_row);
+
+  return selected < self->subjects->len ? self->subjects->pdata[selected] : NULL;
+}
+
+static KringShare *
+create_share (KringPrintDialog *self)
+{
+  KringRecord *person = get_person (self);
+
+  if (kring_profile_needs_person (get_reader (self)->profile) && person == NULL)
+    return NULL;
+
+  return kring_desk_create_share (self->desk, get_reader (self)->profile, person != NULL ? kring_record_get_id (person) : 0);
+}
+
+static KringSheet *
+create_sheet (KringPrintDialog  *self,
+              GError           **error)
+{
+  KringRecord *subject = get_subject (self);
+  const KringDocumentOptions options = {
+    .paper = adw_combo_row_get_selected (self->paper_row) == 0 ? KRING_PAPER_A4 : KRING_PAPER_A3,
+    .large_print = adw_switch_row_get_active (self->large_row),
+    .child_words = adw_switch_row_get_active (self->child_words_row),
+    .day = kring_desk_get_today (self->desk),
+    .moment = kring_desk_get_moment (self->desk),
+    .subject = subject != NULL ? kring_record_get_id (subject) : 0,
+  };
+
+  return kring_document_create (get_document (self)->code, self->share, &options, error);
+}
+
+/* A counsellor who sees everything may know how much it is; over somebody else's shoulder nobody does. */
+static void
+tell_left_out (KringPrintDialog *self)
+{
+  guint n = 0;
+  g_autofree char *words = NULL;
+
+  if (kring_desk_get_editable (self->desk) && self->share != NULL)
+    n = kring_subjects_count_left_out (kring_desk_get_share (self->desk), self->share, get_document (self)->code,
+                                       get_subject (self));
+  if (n > 0)
+    /* Translators: how many lines, events or people are not on paper for this reader */
+    words = g_strdup_printf (ngettext ("%u thing is left out.", "%u things are left out.", n), n);
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->told_row), _(get_reader (self)->says));
+  adw_action_row_set_subtitle (self->told_row, words != NULL ? words : "");
+}
+
+static void
+show_pages (KringPrintDialog *self)
+{
+  guint n = self->sheet != NULL ? kring_sheet_get_n_pages (self->sheet) : 0;
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->pages))) != NULL)
+    gtk_box_remove (self->pages, child);
+  for (guint i = 0; i < n; i++)
+    gtk_box_append (self->pages, kring_page_view_new (self->sheet, i, PAGE_WIDTH));
+
+  gtk_stack_set_visible_child_name (self->stack, n > 0 ? "pages" : "nothing");
+  gtk_widget_set_sensitive (self->save_button, n > 0);
+  gtk_widget_set_sensitive (self->print_button, n > 0);
+}
+
+static void
+renew (KringPrintDialog *self)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_clear_object (&self->sheet);
+  if (self->share != NULL)
+    self->sheet = create_sheet (self, &error);
+  adw_status_page_set_description (self->nothing_page, error != NULL ? error->message
+                                                                     : _("There is nobody here who can be this reader."));
+  tell_left_out (self);
+  show_pages (self);
+}
+
+static void
+choice_cb (KringPrintDialog *self)
+{
+  if (self->is_filling)
+    return;
+
+  g_settings_set_string (self->settings, "print-paper", adw_combo_row_get_selected (self->paper_row) == 0 ? "a4" : "a3");
+  g_settings_set_boolean (self->settings, "print-large", adw_switch_row_get_active (self->large_row));
+  renew (self);
+}
+
+/* Chooses the first. */
+static void
+fill_row (KringPrintDialog *self,
+          AdwComboRow      *row,
+          GtkStringList    *titles,
+          guint             least)
+{
+  self->is_filling = TRUE;
+  adw_combo_row_set_model (row, G_LIST_MODEL (titles));
+  self->is_filling = FALSE;
+  gtk_widget_set_visible (GTK_WIDGET (row), g_list_model_get_n_items (G_LIST_MODEL (titles)) >= least);
+}
+
+/* Another document, or another reader: what they may choose from may be something else. */
+static void
+what_cb (KringPrintDialog *self)
+{
+  const char *code = get_document (self)->code;
+  g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+
+  if (self->is_filling)
+    return;
+
+  g_ptr_array_set_size (self->subjects, 0);
+  g_clear_object (&self->share);
+  self->share = create_share (self);
+  if (self->share != NULL)
+    {
+      g_ptr_array_unref (self->subjects);
+      self->subjects = kring_subjects_list (self->share, code);
+    }
+  for (guint i = 0; i < self->subjects->len; i++)
+    {
+      g_autofree char *title = kring_subjects_get_title (self->subjects->pdata[i]);
+
+      gtk_string_list_append (titles, title);
+    }
+
+  fill_row (self, self->subject_row, titles, 2);
+  gtk_widget_set_visible (GTK_WIDGET (self->child_words_row),
+                          g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD);
+  renew (self);
+}
+
+static void
+reader_cb (KringPrintDialog *self)
+{
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+
+  if (self->is_filling)
+    return;
+
+  g_ptr_array_unref (self->people);
+  self->people = kring_reader_list_people (get_reader (self), self->desk);
+  for (guint i = 0; i < self->people->len; i++)
+    gtk_string_list_append (names, kring_person_name (self->people->pdata[i]));
+
+  fill_row (self, self->person_row, names, 1);
+  what_cb (self);
+}
+
+static void
+fill_rows (KringPrintDialog *self,
+           const char       *document)
+{
+  g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+  g_autoptr(GtkStringList) readers = gtk_string_list_new (NULL);
+  g_autofree char *paper = g_settings_get_string (self->settings, "print-paper");
+  KringProfile profile = kring_share_get_profile (kring_desk_get_share (self->desk));
+  guint chosen = 0, reader = 0;
+
+  for (guint i = 0; kring_document_list ()[i].code != NULL; i++)
+    {
+      gtk_string_list_append (titles, _(kring_document_list ()[i].title));
+      if (g_strcmp0 (kring_document_list ()[i].code, document) == 0)
+        chosen = i;
+    }
+  for (guint i = 0; i < kring_n_readers; i++)
+    {
+      gtk_string_list_append (readers, _(kring_readers[i].title));
+      /* who looks as somebody prints for them */
+      if (profile != KRING_PROFILE_FULL && kring_readers[i].profile == profile)
+        reader = i;
+    }
+
+  self->is_filling = TRUE;
+  adw_combo_row_set_model (self->document_row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (self->document_row, chosen);
+  adw_combo_row_set_model (self->reader_row, G_LIST_MODEL (readers));
+  adw_combo_row_set_selected (self->reader_row, reader);
+  adw_combo_row_set_selected (self->paper_row, g_str_equal (paper, "a3") ? 1 : 0);
+  adw_switch_row_set_active (self->large_row, g_settings_get_boolean (self->settings, "print-large"));
+  self->is_filling = FALSE;
+  reader_cb (self);
+}
+
+static void
+say (KringPrintDialog *self,
+     const char       *words)
+{
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  adw_toast_overlay_dismiss_all (self->toasts);
+  adw_toast_overlay_add_toast (self->toasts, toast);
+}
+
+/* Nothing to say to who thought better of it. */
+static void
+say_error (KringPrintDialog *self,
+           const GError     *error)
+{
+  if (!g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_DISMISSED)
+      && !g_error_matches (error, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED))
+    say (self, error->message);
+}
+
+static GtkWindow *
+get_window (KringPrintDialog *self)
+{
+  return GTK_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (self), GTK_TYPE_WINDOW));
+}
+
+static gboolean
+note_down (KringPrintDialog  *self,
+           const char        *what,
+           GError           **error)
+{
+  return kring_store_log_access (kring_desk_get_store (self->desk), what, get_document (self)->code,
+                                 (int) kring_sheet_get_n_pages (self->sheet), error);
+}
+
+static void
+saved_cb (GObject      *source,
+          GAsyncResult *result,
+          gpointer      user_data)
+{
+  g_autoptr(KringPrintDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
+  const char *path = file != NULL ? g_file_peek_path (file) : NULL;
+
+  if (file != NULL && path == NULL)
+    say (self, _("Choose a folder on this computer."));
+  else if (path != NULL && kring_print_dialog_save (self, path, &error))
+    say (self, _("Saved"));
+  else
+    say_error (self, error);
+}
+
+static void
+save_cb (KringPrintDialog *self)
+{
+  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
+  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
+  g_autofree char *name = kring_print_dialog_get_name (self);
+
+  gtk_file_filter_add_mime_type (filter, "application/pdf");
+  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  gtk_file_dialog_set_initial_name (dialog, name);
+  gtk_file_dialog_set_default_filter (dialog, filter);
+  gtk_file_dialog_save (dialog, get_window (self), NULL, saved_cb, g_object_ref (self));
+}
+
+static void
+printed_cb (GObject      *source,
+            GAsyncResult *result,
+            gpointer      user_data)
+{
+  g_autoptr(KringPrintDialog) self = user_data;
+  g_autoptr(GError) error = NULL;
+
+  if (kring_print_out_finish (result, &error) && note_down (self, "print", &error))
+    say (self, _("Sent to the printer"));
+  else
+    say_error (self, error);
+}
+
+static void
+print_cb (KringPrintDialog *self)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) pdf = kring_sheet_to_pdf (self->sheet, &error);
+  double width, height;
+
+  if (pdf == NULL)
+    {
+      say_error (self, error);
+      return;
+    }
+
+  kring_sheet_get_page_size (self->sheet, &width, &height);
+  kring_print_out (get_window (self), pdf, width, height, printed_cb, g_object_ref (self));
+}
+
+static void
+kring_print_dialog_dispose (GObject *object)
+{
+  KringPrintDialog *self = KRING_PRINT_DIALOG (object);
+
+  self->is_filling = TRUE;   /* rows that go away choose nothing */
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PRINT_DIALOG);
+  g_clear_pointer (&self->people, g_ptr_array_unref);
+  g_clear_pointer (&self->subjects, g_ptr_array_unref);
+  g_clear_object (&self->sheet);
+  g_clear_object (&self->share);
+  g_clear_object (&self->settings);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_print_dialog_parent_class)->dispose (object);
+}
+
+static void
+kring_print_dialog_class_init (KringPrintDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_print_dialog_dispose;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-print-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, document_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, subject_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, reader_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, person_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, told_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, paper_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, large_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, child_words_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, toasts);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, pages);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, nothing_page);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, print_button);
+  gtk_widget_class_bind_template_callback (widget_class, choice_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reader_cb);
+  gtk_widget_class_bind_template_callback (widget_class, what_cb);
+  gtk_widget_class_bind_template_callback (widget_class, save_cb);
+  gtk_widget_class_bind_template_callback (widget_class, print_cb);
+}
+
+static void
+kring_print_dialog_init (KringPrintDialog *self)
+{
+  self->settings = g_settings_new (APP_ID);
+  self->people = g_ptr_array_new ();
+  self->subjects = g_ptr_array_new ();
+  self->is_filling = TRUE;
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+AdwDialog *
+kring_print_dialog_new (KringDesk  *desk,
+                        const char *document)
+{
+  KringPrintDialog *self = g_object_new (KRING_TYPE_PRINT_DIALOG, NULL);
+
+  self->desk = g_object_ref (desk);
+  g_signal_connect_object (desk, "notify::share", G_CALLBACK (reader_cb), self, G_CONNECT_SWAPPED);
+  fill_rows (self, document);
+
+  return ADW_DIALOG (self);
+}
+
+KringSheet *
+kring_print_dialog_get_sheet (KringPrintDialog *self)
+{
+  return self->sheet;
+}
+
+char *
+kring_print_dialog_get_name (KringPrintDialog *self)
+{
+  g_autofree char *title = g_utf8_strdown (_(get_document (self)->title), -1);
+
+  return g_strconcat (title, ".pdf", NULL);
+}
+
+gboolean
+kring_print_dialog_save (KringPrintDialog  *self,
+                         const char        *path,
+                         GError           **error)
+{
+  g_autoptr(GBytes) pdf = kring_sheet_to_pdf (self->sheet, error);
+
+  return pdf != NULL && note_down (self, "export", error) && kring_paper_file_save (path, pdf, error);
+}

@@ -1,0 +1,235 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-document.h"
+#include "kring-page-view.h"
+#include "kring-print-dialog.h"
+#include "kring-readers.h"
+
+typedef struct {
+  DeskFixture       desk;
+  char             *folder;      /* to save in */
+  KringPrintDialog *dialog;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  document)
+{
+  desk_fixture_set_up (&fixture->desk, NULL);
+  fixture->folder = g_dir_make_tmp ("kring-print-XXXXXX", NULL);
+  fixture->dialog = KRING_PRINT_DIALOG (g_object_ref_sink (kring_print_dialog_new (fixture->desk.desk, document)));
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  document)
+{
+  g_assert_finalize_object (fixture->dialog);
+  desk_fixture_tear_down (&fixture->desk, NULL);
+  g_rmdir (fixture->folder);
+  g_free (fixture->folder);
+}
+
+static void
+choose_reader (Fixture      *fixture,
+               KringProfile  profile)
+{
+  guint i = 0;
+
+  while (kring_readers[i].profile != profile)
+    i++;
+  adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "reader_row"), i);
+}
+
+/* What is on paper, as text. */
+static char *
+save_and_read (Fixture    *fixture,
+               const char *command)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "out.pdf", NULL);
+  g_autofree char *line = g_strdup_printf (command, path);
+  g_autofree char *bytes = NULL;
+  g_autoptr(GError) error = NULL;
+  char *printed = NULL;
+
+  g_assert_true (kring_print_dialog_save (fixture->dialog, path, &error));
+  g_assert_no_error (error);
+  g_file_get_contents (path, &bytes, NULL, &error);
+  g_assert_no_error (error);
+  g_assert_true (g_str_has_prefix (bytes, "%PDF"));
+  g_spawn_command_line_sync (line, &printed, NULL, NULL, &error);
+  g_assert_no_error (error);
+  g_unlink (path);
+
+  return printed;
+}
+
+static guint
+count_pages (Fixture *fixture)
+{
+  guint n = 0;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (desk_fixture_child (fixture->dialog, "pages")); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    n += KRING_IS_PAGE_VIEW (child);
+
+  return n;
+}
+
+/* The page one is on is what one begins with, for everybody at the table. */
+static void
+test_begins (Fixture       *fixture,
+             gconstpointer  document)
+{
+  AdwComboRow *row = desk_fixture_child (fixture->dialog, "document_row");
+  GListModel *titles = adw_combo_row_get_model (row);
+  g_autofree char *name = kring_print_dialog_get_name (fixture->dialog);
+  g_autofree char *expected = g_strconcat (document, ".pdf", NULL);
+  guint n = 0;
+
+  while (kring_document_list ()[n].code != NULL)
+    n++;
+  g_assert_cmpuint (g_list_model_get_n_items (titles), ==, n);
+  g_assert_cmpstr (kring_document_list ()[adw_combo_row_get_selected (row)].code, ==, document);
+  g_assert_cmpstr (name, ==, expected);
+  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (desk_fixture_child (fixture->dialog, "reader_row"))].profile, ==,
+                   KRING_PROFILE_PRESENT);
+}
+
+static void
+test_pages (Fixture       *fixture,
+            gconstpointer  document)
+{
+  g_autofree char *info = save_and_read (fixture, "pdfinfo %s");
+  g_autofree char *expected = g_strdup_printf ("Pages:           %u\n", count_pages (fixture));
+  guint n = count_pages (fixture);
+
+  g_assert_cmpuint (n, >, 0);
+  g_assert_cmpuint (n, ==, kring_sheet_get_n_pages (kring_print_dialog_get_sheet (fixture->dialog)));
+  g_assert_nonnull (strstr (info, expected));
+
+  /* larger letters, another preview */
+  adw_switch_row_set_active (desk_fixture_child (fixture->dialog, "large_row"), TRUE);
+  g_assert_cmpuint (count_pages (fixture), ==, kring_sheet_get_n_pages (kring_print_dialog_get_sheet (fixture->dialog)));
+  g_assert_cmpuint (count_pages (fixture), >=, n);
+  adw_switch_row_set_active (desk_fixture_child (fixture->dialog, "large_row"), FALSE);
+}
+
+static void
+test_readers (Fixture       *fixture,
+              gconstpointer  document)
+{
+  static const KringProfile readers[] = { KRING_PROFILE_PRESENT, KRING_PROFILE_FAMILY, KRING_PROFILE_PARENTS };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (readers); i++)
+    {
+      g_autoptr(KringShare) share = kring_desk_create_share (fixture->desk.desk, readers[i], 0);
+      g_autoptr(GPtrArray) hidden = desk_fixture_list_hidden (&fixture->desk, share);
+      g_autofree char *text = NULL;
+
+      choose_reader (fixture, readers[i]);
+      text = save_and_read (fixture, "pdfinfo -struct-text %s");
+      for (guint j = 0; j < hidden->len; j++)
+        if (strstr (text, hidden->pdata[j]) != NULL)
+          g_error ("%s reads: %s", kring_profile_to_code (readers[i]), (const char *) hidden->pdata[j]);
+    }
+}
+
+/* The number is for who sees everything anyway. */
+static void
+test_told (Fixture       *fixture,
+           gconstpointer  document)
+{
+  AdwActionRow *row = desk_fixture_child (fixture->dialog, "told_row");
+
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), !=, "");
+  choose_reader (fixture, KRING_PROFILE_FULL);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "");
+
+  kring_desk_set_profile (fixture->desk.desk, KRING_PROFILE_FAMILY, 0);
+  choose_reader (fixture, KRING_PROFILE_PRESENT);
+  g_assert_cmpstr (adw_action_row_get_subtitle (row), ==, "");
+}
+
+/* The newest first; who may see another circle only sees that one. */
+static void
+test_which (Fixture       *fixture,
+            gconstpointer  document)
+{
+  AdwComboRow *row = desk_fixture_child (fixture->dialog, "subject_row");
+  g_autofree char *first = save_and_read (fixture, "pdftotext %s -");
+  g_autofree char *second = NULL;
+
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+  adw_combo_row_set_selected (row, 1);
+  second = save_and_read (fixture, "pdftotext %s -");
+  g_assert_cmpstr (first, !=, second);
+
+  adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "document_row"), 1);   /* the timeline: there is one */
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_assert_nonnull (kring_print_dialog_get_sheet (fixture->dialog));
+}
+
+static void
+test_one_person (Fixture       *fixture,
+                 gconstpointer  document)
+{
+  AdwComboRow *row = desk_fixture_child (fixture->dialog, "person_row");
+  GListModel *names;
+
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
+  choose_reader (fixture, KRING_PROFILE_ACCESS12);
+  names = adw_combo_row_get_model (row);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (row)));
+  g_assert_cmpuint (g_list_model_get_n_items (names), ==, 1);   /* only Amina is old enough */
+  g_assert_nonnull (kring_print_dialog_get_sheet (fixture->dialog));
+
+  choose_reader (fixture, KRING_PROFILE_PERSON);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (row)), >, 10);
+}
+
+static void
+test_not_saved (Fixture       *fixture,
+                gconstpointer  document)
+{
+  g_autofree char *path = g_build_filename (fixture->folder, "there", "is", "no", "such", "place.pdf", NULL);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (kring_print_dialog_save (fixture->dialog, path, &error));
+  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  static const char * const documents[] = { "plan", "timeline", "circle" };
+
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
+    {
+      g_autofree char *begins = g_strdup_printf ("/ui/print/begins/%s", documents[i]);
+      g_autofree char *pages = g_strdup_printf ("/ui/print/pages/%s", documents[i]);
+      g_autofree char *readers = g_strdup_printf ("/ui/print/readers/%s", documents[i]);
+      g_autofree char *told = g_strdup_printf ("/ui/print/told/%s", documents[i]);
+
+      g_test_add (begins, Fixture, documents[i], set_up, test_begins, tear_down);
+      g_test_add (pages, Fixture, documents[i], set_up, test_pages, tear_down);
+      g_test_add (readers, Fixture, documents[i], set_up, test_readers, tear_down);
+      if (i < 2)   /* of the newest circle nobody at this table has to miss anything */
+        g_test_add (told, Fixture, documents[i], set_up, test_told, tear_down);
+    }
+  g_test_add ("/ui/print/which", Fixture, "circle", set_up, test_which, tear_down);
+  g_test_add ("/ui/print/one-person", Fixture, "plan", set_up, test_one_person, tear_down);
+  g_test_add ("/ui/print/not-saved", Fixture, "plan", set_up, test_not_saved, tear_down);
+
+  return g_test_run ();
+}
