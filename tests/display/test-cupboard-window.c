@@ -104,6 +104,13 @@ wait_for_cupboard (Fixture *fixture)
   desk_fixture_settle ();
 }
 
+static gpointer
+get_page (Fixture    *fixture,
+          const char *state)
+{
+  return gtk_stack_get_child_by_name (desk_fixture_child (fixture->window, "stack"), state);
+}
+
 static const char *
 get_state (Fixture *fixture)
 {
@@ -113,7 +120,7 @@ get_state (Fixture *fixture)
 static void
 unlock (Fixture *fixture)
 {
-  gpointer page = desk_fixture_child (fixture->window, "unlock_page");
+  gpointer page = get_page (fixture, "locked");
 
   gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), PASSPHRASE);
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
@@ -132,7 +139,7 @@ test_first (Fixture       *fixture,
 
   open_window (fixture);
   g_assert_cmpstr (get_state (fixture), ==, "first");
-  page = desk_fixture_child (fixture->window, "first_page");
+  page = get_page (fixture, "first");
   button = desk_fixture_child (page, "make_button");
   g_assert_false (gtk_widget_get_sensitive (button));
 
@@ -152,7 +159,7 @@ test_first (Fixture       *fixture,
   g_assert_cmpstr (who, ==, "Sara");
   g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (page, "passphrase_row")), ==, "");
 
-  words = desk_fixture_read (desk_fixture_child (fixture->window, "families_page"));
+  words = desk_fixture_read (get_page (fixture, "open"));
   g_assert_nonnull (strstr (words, "The Cupboard Is Still Empty"));
   close_window (fixture);
 }
@@ -197,7 +204,7 @@ test_wrong (Fixture       *fixture,
 
   fill_cupboard (fixture);
   open_window (fixture);
-  page = desk_fixture_child (fixture->window, "unlock_page");
+  page = get_page (fixture, "locked");
   message = desk_fixture_child (page, "message_label");
   gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), "iets helemaal anders");
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
@@ -221,7 +228,7 @@ test_close_early (Fixture       *fixture,
 
   fill_cupboard (fixture);
   open_window (fixture);
-  page = desk_fixture_child (fixture->window, "unlock_page");
+  page = get_page (fixture, "locked");
   gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), "iets helemaal anders");
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
 

@@ -73,6 +73,7 @@ add_records (Choices    *choices,
 void
 kring_choices_fill (KringShare       *share,
                     const KringField *field,
+                    const char       *codes,
                     const char       *now,
                     GStrv            *values,
                     GStrv            *words)
@@ -82,8 +83,8 @@ kring_choices_fill (KringShare       *share,
   if ((field->flags & KRING_FIELD_REQUIRED) == 0 || *now == '\0')
     /* Translators: nothing was chosen or told here */
     add_choice (&choices, "", _("Not told"));
-  if (field->kind == KRING_FIELD_KIND)
-    add_codes (&choices, field->of);
+  if (field->kind != KRING_FIELD_REF)
+    add_codes (&choices, codes != NULL ? codes : field->of);
   else
     add_records (&choices, share, field->noun);
 
@@ -95,18 +96,22 @@ kring_choices_fill (KringShare       *share,
       *values = g_renew (char *, *values, length + 2);
       *words = g_renew (char *, *words, length + 2);
       (*values)[length] = g_strdup (now);
-      (*words)[length] = g_strdup (field->kind == KRING_FIELD_KIND ? now : "…");
+      (*words)[length] = g_strdup (field->kind != KRING_FIELD_REF ? now : "…");
       (*values)[length + 1] = (*words)[length + 1] = NULL;
     }
 }
 
 void
 kring_choices_fill_codes (const char *table,
+                          GStrv       chosen,
                           GStrv      *values,
                           GStrv      *words)
 {
   Choices choices = begin ();
 
+  for (gsize i = 0; chosen[i] != NULL; i++)
+    if (kring_kinds_find (table, chosen[i]) == NULL)
+      add_choice (&choices, chosen[i], chosen[i]);
   add_codes (&choices, table);
   end (&choices, values, words);
 }

@@ -16,13 +16,17 @@
 
 G_BEGIN_DECLS
 
-/* For a KIND or REF field; @now is always among them, even when it is not known here. */
+/* For a KIND or REF field, or one that holds a code of table @codes; @now is always among them, even when it
+ * is not known here. */
 void      kring_choices_fill        (KringShare       *share,
                                      const KringField *field,
+                                     const char       *codes,
                                      const char       *now,
                                      GStrv            *values,
                                      GStrv            *words);
+/* The codes of @table; what is in @chosen and no code stands among them as it is. */
 void      kring_choices_fill_codes  (const char       *table,
+                                     GStrv             chosen,
                                      GStrv            *values,
                                      GStrv            *words);
 void      kring_choices_fill_people (KringShare       *share,

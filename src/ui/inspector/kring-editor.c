@@ -159,7 +159,7 @@ show_choice (KringEditor *self,
   guint selected = 0;
 
   g_strfreev (self->values);
-  kring_choices_fill (kring_desk_get_share (self->desk), self->field, value, &self->values, &words);
+  kring_choices_fill (kring_desk_get_share (self->desk), self->field, self->inspected->codes, value, &self->values, &words);
   while (self->values[selected] != NULL && !g_str_equal (self->values[selected], value))
     selected++;
 
@@ -240,7 +240,7 @@ show_checks (KringEditor *self,
   if (self->field != NULL)
     {
       chosen = kring_record_get_texts (record, self->field->name);
-      kring_choices_fill_codes (self->inspected->codes, &values, &words);
+      kring_choices_fill_codes (self->inspected->codes, chosen, &values, &words);
     }
   else
     {
@@ -286,6 +286,18 @@ static const EditorKind * const kinds[] = {
   [KRING_FIELD_REF]   = &choice_kind,
 };
 
+static const EditorKind *
+find_kind (const KringField          *field,
+           const KringInspectedField *inspected)
+{
+  if (field == NULL)
+    return &checks_kind;
+  if (inspected->codes != NULL)
+    return field->kind == KRING_FIELD_TEXTS ? &checks_kind : &choice_kind;
+
+  return kinds[field->kind];
+}
+
 static void
 kring_editor_dispose (GObject *object)
 {
@@ -321,7 +333,7 @@ kring_editor_new (KringDesk                 *desk,
   self->id = id;
   self->inspected = inspected;
   self->field = index >= 0 ? &kring_nouns[inspected->noun].fields[index] : NULL;
-  self->kind = self->field == NULL || inspected->codes != NULL ? &checks_kind : kinds[self->field->kind];
+  self->kind = find_kind (self->field, inspected);
   self->widget = g_object_ref_sink (self->kind->create (self));
 
   return self;

@@ -26,7 +26,7 @@ typedef struct {
   const char          *field;       /* in the table of nouns; or the role of a list of people */
   const char          *label;       /* N_() */
   KringInspectedFlags  flags;
-  const char          *codes;       /* the table of kinds, for a TEXTS field that holds codes */
+  const char          *codes;       /* the table of kinds, for a TEXT or TEXTS field that holds codes */
 } KringInspectedField;
 
 typedef struct {

@@ -64,7 +64,8 @@ show_heading (KringInspector *self,
   KringShare *share = kring_desk_get_share (self->desk);
   gboolean is_person = kring_record_get_noun (record) == KRING_NOUN_PERSON;
   g_autofree char *title = kring_caption_title (share, record);
-  g_autofree char *what = is_person ? kring_kinship_family_label (share, self->shown, kring_language_get ())
+  g_autofree char *label = is_person ? kring_kinship_family_label (share, self->shown, kring_language_get ()) : NULL;
+  g_autofree char *what = is_person ? kring_person_row_what (record, label, kring_desk_get_today (self->desk))
                                     : kring_caption_detail (share, record);
   g_autofree char *given = is_person ? kring_person_row_gives (share, record) : NULL;
   /* Translators: what somebody gives to the family: "gives: soup on Monday" */

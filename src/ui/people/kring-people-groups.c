@@ -13,8 +13,8 @@
 
 static const char * const titles[KRING_N_PEOPLE_GROUPS] = {
   [KRING_PEOPLE_CHILDREN] = N_("Children"),
-  /* Translators: relatives, in the widest sense */
-  [KRING_PEOPLE_KIN]      = N_("Family"),
+  /* Translators: in the widest sense */
+  [KRING_PEOPLE_KIN]      = N_("Relatives"),
   [KRING_PEOPLE_CHOSEN]   = N_("Friends and Chosen Family"),
   [KRING_PEOPLE_NEAR]     = N_("Neighbourhood, School and Leisure"),
   [KRING_PEOPLE_SERVICES] = N_("From the Services"),

@@ -170,7 +170,7 @@ show_group (KringPeoplePage *self,
           gtk_list_box_insert (list, GTK_WIDGET (row), (int) i);
         }
       kring_person_row_show (KRING_PERSON_ROW (row), kring_desk_get_share (self->desk), people->pdata[i],
-                             g_hash_table_lookup (labels, &id));
+                             g_hash_table_lookup (labels, &id), kring_desk_get_today (self->desk));
     }
 }
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-age.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
 
@@ -62,19 +63,36 @@ kring_person_row_gives (KringShare  *share,
   return words[0] != NULL ? g_strjoinv (" · ", words) : NULL;
 }
 
-/* What they are, and what else must be said with it: that somebody died, or is on the way. */
 static char *
-get_what (KringRecord *person,
-          const char  *label)
+get_age (KringRecord *person,
+         int          today)
+{
+  g_auto(KringDate) birth = KRING_DATE_INIT;
+  g_auto(KringDate) due = KRING_DATE_INIT;
+  g_auto(KringDate) now = KRING_DATE_INIT;
+
+  kring_record_get_date (person, "birth", &birth);
+  kring_record_get_date (person, "due", &due);
+  kring_date_from_day (&now, today);
+
+  return kring_date_is_dated (&birth) || kring_date_is_dated (&due)
+         ? kring_age_to_words (&birth, &due, &now, kring_language_get ()) : NULL;
+}
+
+char *
+kring_person_row_what (KringRecord *person,
+                       const char  *label,
+                       int          today)
 {
   const char *life = kring_record_get_text (person, "life");
-  const char *more = NULL;
-  const char *description = kring_record_has (person, "given") ? kring_record_get_text (person, "label") : NULL;
+  gboolean is_here = life == NULL || g_str_equal (life, "alive") || g_str_equal (life, "unknown");
+  const char *more = is_here ? NULL : kring_kinds_words ("life_status", life, kring_language_get ());
+  g_autofree char *age = NULL;
 
-  if (g_strcmp0 (life, "deceased") == 0 || g_strcmp0 (life, "expected") == 0 || g_strcmp0 (life, "stillborn") == 0)
-    more = kring_kinds_words ("life_status", life, kring_language_get ());
-  if (label == NULL)
-    label = description;
+  if (label == NULL && kring_record_has (person, "given"))
+    label = kring_record_get_text (person, "label");
+  if (label == NULL && is_here)
+    label = age = get_age (person, today);
   if (label != NULL && more != NULL && strstr (label, more) == NULL)
     return g_strdup_printf ("%s · %s", label, more);
 
@@ -139,10 +157,11 @@ void
 kring_person_row_show (KringPersonRow *self,
                        KringShare     *share,
                        KringRecord    *person,
-                       const char     *label)
+                       const char     *label,
+                       int             today)
 {
   g_autofree char *full = kring_person_full_name (person);
-  g_autofree char *what = get_what (person, label);
+  g_autofree char *what = kring_person_row_what (person, label, today);
   g_autofree char *given = kring_person_row_gives (share, person);
   /* Translators: what somebody gives to the family: "gives: soup on Monday" */
   g_autofree char *gives = given != NULL ? g_strdup_printf (_("gives: %s"), given) : NULL;

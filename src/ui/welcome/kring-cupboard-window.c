@@ -20,10 +20,7 @@ struct _KringCupboardWindow
   char                 *folder;
   KringCupboard        *cupboard;
 
-  GtkStack             *stack;
-  KringFirstPage       *first_page;
-  KringUnlockPage      *unlock_page;
-  KringFamiliesPage    *families_page;
+  GtkStack             *stack;          /* of a page for each state, made when it is needed */
   GtkWidget            *search_button;
   GtkWidget            *add_button;
 };
@@ -40,13 +37,55 @@ static GParamSpec *properties[PROP_CUPBOARD + 1];
 static const char * const open_actions[] = { "win.search", "win.new-family", "win.add", "win.import", "win.erase" };
 
 static void
+opened_cb (KringCupboardWindow *self,
+           KringCupboard       *cupboard)
+{
+  kring_cupboard_window_set_cupboard (self, cupboard);
+}
+
+static GtkWidget *
+create_page (KringCupboardWindow *self,
+             const char          *state)
+{
+  GtkWidget *page;
+
+  if (g_str_equal (state, "open"))
+    return kring_families_page_new ();
+
+  page = g_str_equal (state, "locked") ? kring_unlock_page_new (self->folder) : kring_first_page_new (self->folder);
+  g_signal_connect_object (page, "opened", G_CALLBACK (opened_cb), self, G_CONNECT_SWAPPED);
+  return page;
+}
+
+static GtkWidget *
+get_page (KringCupboardWindow *self,
+          const char          *state)
+{
+  GtkWidget *page = gtk_stack_get_child_by_name (self->stack, state);
+
+  if (page == NULL)
+    {
+      page = create_page (self, state);
+      gtk_stack_add_named (self->stack, page, state);
+    }
+
+  return page;
+}
+
+static void
 show_state (KringCupboardWindow *self)
 {
   gboolean is_open = self->cupboard != NULL;
-  const char *closed = kring_cupboard_exists (self->folder) ? "locked" : "first";
+  const char *state = is_open ? "open" : kring_cupboard_exists (self->folder) ? "locked" : "first";
+  GtkWidget *families = gtk_stack_get_child_by_name (self->stack, "open");
 
-  kring_families_page_set_cupboard (self->families_page, self->cupboard);
-  gtk_stack_set_visible_child_name (self->stack, is_open ? "open" : closed);
+  get_page (self, state);
+  gtk_stack_set_visible_child_name (self->stack, state);
+  if (is_open)
+    kring_families_page_set_cupboard (KRING_FAMILIES_PAGE (get_page (self, "open")), self->cupboard);
+  else if (families != NULL)
+    gtk_stack_remove (self->stack, families);   /* nothing of a family stays behind */
+
   gtk_widget_set_visible (self->search_button, is_open);
   gtk_widget_set_visible (self->add_button, is_open);
   for (gsize i = 0; i < G_N_ELEMENTS (open_actions); i++)
@@ -54,18 +93,11 @@ show_state (KringCupboardWindow *self)
 }
 
 static void
-opened_cb (KringCupboardWindow *self,
-           KringCupboard       *cupboard)
-{
-  kring_cupboard_window_set_cupboard (self, cupboard);
-}
-
-static void
 search_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  kring_families_page_search (KRING_CUPBOARD_WINDOW (widget)->families_page);
+  kring_families_page_search (KRING_FAMILIES_PAGE (get_page (KRING_CUPBOARD_WINDOW (widget), "open")));
 }
 
 static void
@@ -102,8 +134,6 @@ kring_cupboard_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (kring_cupboard_window_parent_class)->constructed (object);
 
-  kring_first_page_set_folder (self->first_page, self->folder);
-  kring_unlock_page_set_folder (self->unlock_page, self->folder);
   show_state (self);
 }
 
@@ -194,17 +224,10 @@ kring_cupboard_window_class_init (KringCupboardWindowClass *klass)
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (KRING_TYPE_FAMILIES_PAGE);
-  g_type_ensure (KRING_TYPE_FIRST_PAGE);
-  g_type_ensure (KRING_TYPE_UNLOCK_PAGE);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-cupboard-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, stack);
-  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, first_page);
-  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, unlock_page);
-  gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, families_page);
   gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, search_button);
   gtk_widget_class_bind_template_child (widget_class, KringCupboardWindow, add_button);
-  gtk_widget_class_bind_template_callback (widget_class, opened_cb);
 
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.new-family", NULL, new_family_action);

@@ -300,6 +300,12 @@ kring_families_page_init (KringFamiliesPage *self)
   gtk_search_bar_connect_entry (self->search_bar, self->search_entry);
 }
 
+GtkWidget *
+kring_families_page_new (void)
+{
+  return g_object_new (KRING_TYPE_FAMILIES_PAGE, NULL);
+}
+
 void
 kring_families_page_set_cupboard (KringFamiliesPage *self,
                                   KringCupboard     *cupboard)

@@ -18,9 +18,11 @@ G_BEGIN_DECLS
 #define KRING_TYPE_FAMILIES_PAGE (kring_families_page_get_type ())
 G_DECLARE_FINAL_TYPE (KringFamiliesPage, kring_families_page, KRING, FAMILIES_PAGE, AdwBin)
 
+GtkWidget *kring_families_page_new          (void);
+
 /* NULL empties the page. */
-void kring_families_page_set_cupboard (KringFamiliesPage *self,
-                                       KringCupboard     *cupboard);
-void kring_families_page_search       (KringFamiliesPage *self);
+void       kring_families_page_set_cupboard (KringFamiliesPage *self,
+                                             KringCupboard     *cupboard);
+void       kring_families_page_search       (KringFamiliesPage *self);
 
 G_END_DECLS

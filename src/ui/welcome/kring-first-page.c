@@ -175,9 +175,11 @@ kring_first_page_init (KringFirstPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-void
-kring_first_page_set_folder (KringFirstPage *self,
-                             const char     *folder)
+GtkWidget *
+kring_first_page_new (const char *folder)
 {
-  g_set_str (&self->folder, folder);
+  KringFirstPage *self = g_object_new (KRING_TYPE_FIRST_PAGE, NULL);
+
+  self->folder = g_strdup (folder);
+  return GTK_WIDGET (self);
 }

@@ -17,8 +17,7 @@ G_BEGIN_DECLS
 #define KRING_TYPE_FIRST_PAGE (kring_first_page_get_type ())
 G_DECLARE_FINAL_TYPE (KringFirstPage, kring_first_page, KRING, FIRST_PAGE, AdwBin)
 
-/* The folder in which the cupboard is to be. */
-void kring_first_page_set_folder (KringFirstPage *self,
-                                  const char     *folder);
+/* @folder: where the cupboard is to be. */
+GtkWidget *kring_first_page_new (const char *folder);
 
 G_END_DECLS

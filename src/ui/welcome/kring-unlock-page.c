@@ -182,9 +182,11 @@ kring_unlock_page_init (KringUnlockPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-void
-kring_unlock_page_set_folder (KringUnlockPage *self,
-                              const char      *folder)
+GtkWidget *
+kring_unlock_page_new (const char *folder)
 {
-  g_set_str (&self->folder, folder);
+  KringUnlockPage *self = g_object_new (KRING_TYPE_UNLOCK_PAGE, NULL);
+
+  self->folder = g_strdup (folder);
+  return GTK_WIDGET (self);
 }

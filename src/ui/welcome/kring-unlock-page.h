@@ -17,7 +17,7 @@ G_BEGIN_DECLS
 #define KRING_TYPE_UNLOCK_PAGE (kring_unlock_page_get_type ())
 G_DECLARE_FINAL_TYPE (KringUnlockPage, kring_unlock_page, KRING, UNLOCK_PAGE, AdwBin)
 
-void kring_unlock_page_set_folder (KringUnlockPage *self,
-                                   const char      *folder);
+/* @folder: where the cupboard is. */
+GtkWidget *kring_unlock_page_new (const char *folder);
 
 G_END_DECLS

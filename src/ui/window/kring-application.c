@@ -13,7 +13,6 @@
 #include "kring-database.h"
 #include "kring-drawer.h"
 #include "kring-family-window.h"
-#include "kring-help.h"
 #include "kring-shortcuts.h"
 
 struct _KringApplication
@@ -216,18 +215,6 @@ shortcuts_action (GSimpleAction *action,
   adw_dialog_present (kring_shortcuts_new_dialog (), GTK_WIDGET (window));
 }
 
-/* About the page that one looks at. */
-static void
-help_action (GSimpleAction *action,
-             GVariant      *parameter,
-             gpointer       user_data)
-{
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
-
-  kring_help_open (window, KRING_IS_FAMILY_WINDOW (window)
-                           ? kring_family_window_get_page_name (KRING_FAMILY_WINDOW (window)) : "index");
-}
-
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -266,7 +253,6 @@ static const GActionEntry actions[] = {
   { "close-family", close_family_action, "s" },
   { "lock", lock_action },
   { "open-family", open_family_action, "s" },
-  { "help", help_action },
   { "practice", practice_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
@@ -326,8 +312,8 @@ kring_application_startup (GApplication *application)
   g_signal_connect_swapped (self->settings, "changed::style", G_CALLBACK (apply_style), self);
   apply_style (self);
 
-  /* which files were opened is nobody's business */
-  g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, NULL);
+  /* which files were opened is nobody's business; nothing blinks, the cursor neither */
+  g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, "gtk-cursor-blink", FALSE, NULL);
   gtk_window_set_default_icon_name (APP_ID);
   kring_shortcuts_install (GTK_APPLICATION (application));
   g_idle_add_full (G_PRIORITY_LOW, prove_cb, self, NULL);

@@ -39,10 +39,13 @@ struct _KringFamilyWindow
   GtkWidget            *undo_button;
   GtkWidget            *redo_button;
   GtkLabel             *names_label;
+  GtkLabel             *invented_label;
   GtkLabel             *names_title;
   AdwBanner            *banner;
   AdwBanner            *present_banner;
   GtkMenuButton        *look_as_button;
+  GtkMenuButton        *menu_button;
+  GMenuModel           *main_menu;
 };
 
 G_DEFINE_FINAL_TYPE (KringFamilyWindow, kring_family_window, ADW_TYPE_APPLICATION_WINDOW)
@@ -99,7 +102,8 @@ show_names (KringFamilyWindow *self)
     g_strv_builder_add (builder, kring_person_name (children->pdata[i]));
   words = g_strv_builder_end (builder);
   names = kring_words_join ((const char * const *) words, kring_language_get ());
-
+  gtk_widget_set_visible (GTK_WIDGET (self->invented_label),
+                          kring_record_get_flag (kring_share_get_family (share), "fictitious"));
   gtk_label_set_label (self->names_label, names);
   gtk_label_set_label (self->names_title, names);
 }
@@ -149,6 +153,21 @@ fill_look_as (GtkMenuButton *button,
   g_autoptr(GMenuModel) menu = kring_look_as_new_menu (KRING_FAMILY_WINDOW (user_data)->desk);
 
   gtk_menu_button_set_menu_model (button, menu);
+}
+
+static void
+fill_menu (GtkMenuButton *button,
+           gpointer       user_data)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (user_data);
+  g_autoptr(GMenu) menu = g_menu_new ();
+  g_autoptr(GMenu) section = g_menu_new ();
+  g_autoptr(GMenuModel) look_as = kring_look_as_new_menu (self->desk);
+
+  g_menu_append_submenu (section, _("Look As…"), look_as);
+  g_menu_append_section (menu, NULL, G_MENU_MODEL (section));
+  g_menu_append_section (menu, NULL, self->main_menu);
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
 
 static void
@@ -528,10 +547,13 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_label);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, invented_label);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_title);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, banner);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, present_banner);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, look_as_button);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, main_menu);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
@@ -563,6 +585,7 @@ kring_family_window_init (KringFamilyWindow *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_menu_button_set_create_popup_func (self->look_as_button, fill_look_as, self, NULL);
+  gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
 }
 
 GtkWindow *
@@ -579,10 +602,4 @@ KringDesk *
 kring_family_window_get_desk (KringFamilyWindow *self)
 {
   return self->desk;
-}
-
-const char *
-kring_family_window_get_page_name (KringFamilyWindow *self)
-{
-  return adw_view_stack_get_visible_child_name (self->stack);
 }

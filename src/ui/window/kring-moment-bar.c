@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "kring-date-words.h"
+
 #define DAYS_OF_PREGNANCY 280
 
 struct _KringMomentBar
@@ -67,8 +69,11 @@ static void
 show_moment (KringMomentBar *self)
 {
   int moment = kring_desk_get_moment (self->desk);
-  g_autoptr(GDateTime) time = g_date_time_new_local (moment / 10000, moment / 100 % 100, moment % 100, 12, 0, 0);
-  g_autofree char *words = g_date_time_format (time, "%-d %B %Y");
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  g_autofree char *words = NULL;
+
+  kring_date_from_day (&date, moment);
+  words = kring_date_to_words (&date, kring_language_get ());
 
   gtk_label_set_label (self->moment_label, words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
