@@ -52,17 +52,6 @@ kring_edit_place (KringStore   *store,
          && kring_edit_finish (store, kring_store_save (store, placement, error), error);
 }
 
-static void
-set_day (KringRecord *circle,
-         int          day)
-{
-  KringDate date;
-
-  kring_date_from_day (&date, day);
-  kring_record_set_date (circle, "date", &date);
-  kring_date_clear (&date);
-}
-
 KringRecord *
 kring_edit_begin_circle (KringStore          *store,
                          const char          *title,
@@ -81,7 +70,7 @@ kring_edit_begin_circle (KringStore          *store,
   kring_record_set_text (circle, "status", "current");
   kring_record_set_texts (circle, "rings", rings);
   kring_record_set_texts (circle, "sector_labels", sides);
-  set_day (circle, day);
+  kring_edit_set_day (circle, "date", day);
 
   if (!kring_store_begin (store, "circle.add", error)
       || !kring_edit_finish (store, kring_store_save (store, circle, error)
@@ -89,29 +78,6 @@ kring_edit_begin_circle (KringStore          *store,
     return NULL;
 
   return circle;   /* the family holds it */
-}
-
-/* The rows of @noun that are part of @from, again as part of @to. */
-static gboolean
-copy_parts (KringStore   *store,
-            KringRecord  *from,
-            KringRecord  *to,
-            KringNoun     noun,
-            GError      **error)
-{
-  GPtrArray *parts = kring_family_parts (kring_store_get_family (store), kring_record_get_id (from), noun);
-
-  for (guint i = 0; i < parts->len; i++)
-    {
-      g_autoptr(KringRecord) part = kring_record_new (noun);
-
-      kring_record_assign (part, parts->pdata[i]);
-      kring_record_set_int (part, kring_noun_owner (noun)->name, kring_record_get_id (to));
-      if (!kring_store_save (store, part, error))
-        return FALSE;
-    }
-
-  return TRUE;
 }
 
 static gboolean
@@ -125,9 +91,9 @@ save_copy (KringStore   *store,
   kring_record_set_text (archived, "status", "archived");
   return kring_store_save (store, archived, error)
          && kring_store_save (store, to, error)
-         && copy_parts (store, from, to, KRING_NOUN_CIRCLE_PERSON, error)
-         && copy_parts (store, from, to, KRING_NOUN_PLACEMENT, error)
-         && copy_parts (store, from, to, KRING_NOUN_CIRCLE_LINK, error);
+         && kring_edit_copy_parts (store, from, to, KRING_NOUN_CIRCLE_PERSON, error)
+         && kring_edit_copy_parts (store, from, to, KRING_NOUN_PLACEMENT, error)
+         && kring_edit_copy_parts (store, from, to, KRING_NOUN_CIRCLE_LINK, error);
 }
 
 KringRecord *
@@ -143,7 +109,7 @@ kring_edit_copy_circle (KringStore   *store,
   kring_record_set_text (copy, "ref", NULL);
   kring_record_set_text (copy, "pos", kring_record_get_text (last, "pos"));
   kring_record_set_text (copy, "status", "current");
-  set_day (copy, day);
+  kring_edit_set_day (copy, "date", day);
 
   if (!kring_store_begin (store, "circle.copy", error)
       || !kring_edit_finish (store, save_copy (store, circle, copy, error), error))

@@ -27,5 +27,15 @@ gboolean     kring_edit_save_people (KringStore    *store,
                                      const gint64  *people,
                                      gsize          n_people,
                                      GError       **error);
+/* Puts @day in date field @field. */
+void         kring_edit_set_day     (KringRecord *record,
+                                     const char  *field,
+                                     int          day);
+/* The rows of @noun that are part of @from, again as part of @to. */
+gboolean     kring_edit_copy_parts  (KringStore   *store,
+                                     KringRecord  *from,
+                                     KringRecord  *to,
+                                     KringNoun     noun,
+                                     GError      **error);
 
 G_END_DECLS

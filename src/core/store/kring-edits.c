@@ -143,6 +143,40 @@ kring_edit_create_part (KringStore *store,
   return record;
 }
 
+void
+kring_edit_set_day (KringRecord *record,
+                    const char  *field,
+                    int          day)
+{
+  KringDate date;
+
+  kring_date_from_day (&date, day);
+  kring_record_set_date (record, field, &date);
+  kring_date_clear (&date);
+}
+
+gboolean
+kring_edit_copy_parts (KringStore   *store,
+                       KringRecord  *from,
+                       KringRecord  *to,
+                       KringNoun     noun,
+                       GError      **error)
+{
+  GPtrArray *parts = kring_family_parts (kring_store_get_family (store), kring_record_get_id (from), noun);
+
+  for (guint i = 0; i < parts->len; i++)
+    {
+      g_autoptr(KringRecord) part = kring_record_new (noun);
+
+      kring_record_assign (part, parts->pdata[i]);
+      kring_record_set_int (part, kring_noun_owner (noun)->name, kring_record_get_id (to));
+      if (!kring_store_save (store, part, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
 static gboolean
 save_tie (KringStore   *store,
           KringRecord  *person,

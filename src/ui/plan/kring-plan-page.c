@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-edits.h"
+#include "kring-edits-plan.h"
 #include "kring-kinds.h"
 #include "kring-plan-line.h"
 #include "kring-plan-sections.h"
@@ -35,6 +35,7 @@ struct _KringPlanPage
   GtkLabel       *question_label;
   GtkLabel       *made_by_label;
   GtkBox         *columns;
+  GtkBox         *scales;
   GtkBox         *sections;
   GtkWidget      *quick_box;
   GtkDropDown    *quick_kind;
@@ -167,6 +168,7 @@ fill_cb (gpointer data)
   show_versions (self, plan);
   show_head (self, plan);
   kring_plan_sections_fill_columns (self->columns, self->desk, plan);
+  kring_plan_sections_fill_scales (self->scales, self->desk);
   kring_plan_sections_fill (self->sections, self->desk, plan);
   self->is_filling = FALSE;
 
@@ -241,6 +243,20 @@ begin_action (GtkWidget  *widget,
 }
 
 static void
+add_scale_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KringPlanPage *self = KRING_PLAN_PAGE (widget);
+  const char *kind = g_variant_get_string (parameter, NULL);
+  const char *question = kring_kinds_words ("scale_kind", kind, kring_language_get ());
+  g_autoptr(GError) error = NULL;
+
+  if (kring_edit_add_scale (kring_desk_get_store (self->desk), kind, question, &error) == NULL)
+    kring_desk_say_error (self->desk, error);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -280,6 +296,7 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, made_by_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, scales);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, sections);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_kind);
@@ -290,6 +307,7 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
 }
 
 static void

@@ -11,8 +11,9 @@
 #include <glib/gi18n.h>
 
 #include "kring-date-words.h"
+#include "kring-kinds.h"
 #include "kring-plan-line.h"
-#include "kring-words.h"
+#include "kring-scale-box.h"
 
 typedef struct {
   const char *title;
@@ -108,6 +109,46 @@ kring_plan_sections_fill_columns (GtkBox      *box,
       if (column != NULL)
         gtk_box_append (box, column);
     }
+}
+
+/* A menu of what can be asked, by kind. */
+static GtkWidget *
+create_ask_button (void)
+{
+  const KringKindTable *table = kring_kinds_table ("scale_kind");
+  g_autoptr(GMenu) menu = g_menu_new ();
+  GtkWidget *button = gtk_menu_button_new ();
+
+  for (guint i = 0; i < table->n_kinds; i++)
+    {
+      g_autoptr(GMenuItem) item = g_menu_item_new (kring_kinds_words ("scale_kind", table->kinds[i].code, kring_language_get ()),
+                                                   NULL);
+
+      g_menu_item_set_action_and_target (item, "page.add-scale", "s", table->kinds[i].code);
+      g_menu_append_item (menu, item);
+    }
+
+  gtk_menu_button_set_label (GTK_MENU_BUTTON (button), _("Ask From 0 to 10"));
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
+}
+
+void
+kring_plan_sections_fill_scales (GtkBox    *box,
+                                 KringDesk *desk)
+{
+  GPtrArray *scales = kring_share_list (kring_desk_get_share (desk), KRING_NOUN_SCALE);
+
+  empty (box);
+  if (scales->len > 0)
+    gtk_box_append (box, create_heading (_("Where we stand")));
+  for (guint i = 0; i < scales->len; i++)
+    gtk_box_append (box, kring_scale_box_new (desk, scales->pdata[i]));
+  if (kring_desk_get_editable (desk))
+    gtk_box_append (box, create_ask_button ());
 }
 
 static void

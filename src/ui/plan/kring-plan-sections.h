@@ -19,6 +19,9 @@ G_BEGIN_DECLS
 void kring_plan_sections_fill_columns (GtkBox      *box,
                                        KringDesk   *desk,
                                        KringRecord *plan);
+/* Empties @box and puts the scales in it, with everybody's mark. */
+void kring_plan_sections_fill_scales  (GtkBox      *box,
+                                       KringDesk   *desk);
 /* Empties @box and puts agreements and everything after them in it. */
 void kring_plan_sections_fill         (GtkBox      *box,
                                        KringDesk   *desk,

@@ -1,0 +1,229 @@
+/* kring-edits-meeting.c - marks on a scale, meetings and who is there
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-edits-plan.h"
+
+#include "kring-edits-private.h"
+#include "kring-order.h"
+
+KringRecord *
+kring_edit_add_scale (KringStore  *store,
+                      const char  *kind,
+                      const char  *question,
+                      GError     **error)
+{
+  g_autoptr(KringRecord) scale = kring_edit_create (store, KRING_NOUN_SCALE);
+
+  kring_record_set_text (scale, "kind", kind);
+  kring_record_set_text (scale, "question", question);
+
+  if (!kring_store_begin (store, "scale.add", error)
+      || !kring_edit_finish (store, kring_store_save (store, scale, error), error))
+    return NULL;
+
+  return scale;
+}
+
+static gboolean
+is_on (KringRecord *score,
+       int          day)
+{
+  KringDate date;
+  gboolean is_same = kring_record_get_date (score, "date", &date) && date.lo == day && date.hi == day;
+
+  kring_date_clear (&date);
+
+  return is_same;
+}
+
+/* The mark that somebody gave on that day, to change; or a new one. */
+static KringRecord *
+take_score (KringStore  *store,
+            KringRecord *scale,
+            gint64       person,
+            int          day)
+{
+  GPtrArray *scores = kring_family_parts (kring_store_get_family (store), kring_record_get_id (scale), KRING_NOUN_SCORE);
+  KringRecord *score;
+
+  for (guint i = 0; i < scores->len; i++)
+    if (kring_record_get_ref (scores->pdata[i], "person") == person && is_on (scores->pdata[i], day))
+      return kring_record_copy (scores->pdata[i]);
+
+  score = kring_edit_create_part (store, KRING_NOUN_SCORE, kring_record_get_id (scale));
+  kring_record_set_int (score, "person", person);
+  kring_edit_set_day (score, "date", day);
+
+  return score;
+}
+
+gboolean
+kring_edit_score (KringStore   *store,
+                  KringRecord  *scale,
+                  gint64        person,
+                  gint64        value,
+                  const char   *why,
+                  const char   *plus_one,
+                  int           day,
+                  GError      **error)
+{
+  g_autoptr(KringRecord) score = take_score (store, scale, person, day);
+
+  kring_record_set_int (score, "value", value);
+  kring_record_set_text (score, "why", why);
+  kring_record_set_text (score, "plus_one", plus_one);
+
+  return kring_store_begin (store, "score.add", error)
+         && kring_edit_finish (store, kring_store_save (store, score, error), error);
+}
+
+static gboolean
+save_scores (KringStore    *store,
+             KringRecord   *scale,
+             const gint64  *people,
+             const gint64  *values,
+             gsize          n_people,
+             int            day,
+             GError       **error)
+{
+  g_autofree char *last = NULL;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      g_autoptr(KringRecord) score = take_score (store, scale, people[i], day);
+      gboolean is_new = kring_record_get_id (score) == 0;
+
+      /* the family only knows of the marks before it when the action is done */
+      if (is_new && last != NULL)
+        kring_record_set_text (score, "pos", last);
+      if (is_new)
+        {
+          g_free (last);
+          last = kring_order_between (kring_record_get_text (score, "pos"), NULL);
+        }
+      kring_record_set_int (score, "value", values[i]);
+      if (!kring_store_save (store, score, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+kring_edit_scores (KringStore    *store,
+                   KringRecord   *scale,
+                   const gint64  *people,
+                   const gint64  *values,
+                   gsize          n_people,
+                   int            day,
+                   GError       **error)
+{
+  return kring_store_begin (store, "scale.scores", error)
+         && kring_edit_finish (store, save_scores (store, scale, people, values, n_people, day, error), error);
+}
+
+static gboolean
+save_meeting (KringStore    *store,
+              KringRecord   *meeting,
+              const gint64  *people,
+              gsize          n_people,
+              GError       **error)
+{
+  if (!kring_store_save (store, meeting, error))
+    return FALSE;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      g_autoptr(KringRecord) attendance = kring_edit_create_part (store, KRING_NOUN_ATTENDANCE, kring_record_get_id (meeting));
+      g_autofree char *pos = kring_order_nth ((guint) i);
+
+      kring_record_set_text (attendance, "pos", pos);
+      kring_record_set_int (attendance, "person", people[i]);
+      kring_record_set_text (attendance, "state", "invited");
+      if (!kring_store_save (store, attendance, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+KringRecord *
+kring_edit_add_meeting (KringStore    *store,
+                        const char    *kind,
+                        int            day,
+                        const gint64  *people,
+                        gsize          n_people,
+                        GError       **error)
+{
+  g_autoptr(KringRecord) meeting = kring_edit_create (store, KRING_NOUN_MEETING);
+
+  kring_record_set_text (meeting, "kind", kind);
+  kring_edit_set_day (meeting, "date", day);
+
+  if (!kring_store_begin (store, "meeting.add", error)
+      || !kring_edit_finish (store, save_meeting (store, meeting, people, n_people, error), error))
+    return NULL;
+
+  return meeting;
+}
+
+static KringRecord *
+find_attendance (KringStore  *store,
+                 KringRecord *meeting,
+                 gint64       person)
+{
+  GPtrArray *rows = kring_family_parts (kring_store_get_family (store), kring_record_get_id (meeting), KRING_NOUN_ATTENDANCE);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_get_ref (rows->pdata[i], "person") == person)
+      return rows->pdata[i];
+
+  return NULL;
+}
+
+gboolean
+kring_edit_attend (KringStore   *store,
+                   KringRecord  *meeting,
+                   gint64        person,
+                   const char   *state,
+                   GError      **error)
+{
+  KringRecord *present = find_attendance (store, meeting, person);
+  g_autoptr(KringRecord) attendance = NULL;
+
+  if (present == NULL && state == NULL)
+    return TRUE;
+  if (!kring_store_begin (store, "meeting.attend", error))
+    return FALSE;
+  if (state == NULL)
+    return kring_edit_finish (store, kring_store_withdraw (store, present, error), error);
+
+  attendance = present != NULL ? kring_record_copy (present)
+                               : kring_edit_create_part (store, KRING_NOUN_ATTENDANCE, kring_record_get_id (meeting));
+  kring_record_set_int (attendance, "person", person);
+  kring_record_set_text (attendance, "state", state);
+
+  return kring_edit_finish (store, kring_store_save (store, attendance, error), error);
+}
+
+KringRecord *
+kring_edit_add_part (KringStore   *store,
+                     KringRecord  *owner,
+                     KringNoun     noun,
+                     const char   *field,
+                     const char   *text,
+                     GError      **error)
+{
+  g_autoptr(KringRecord) part = kring_edit_create_part (store, noun, kring_record_get_id (owner));
+  g_autofree char *what = g_strdup_printf ("%s.%s", kring_nouns[kring_record_get_noun (owner)].table, kring_nouns[noun].table);
+
+  kring_record_set_text (part, field, text);
+  if (!kring_store_begin (store, what, error)
+      || !kring_edit_finish (store, kring_store_save (store, part, error), error))
+    return NULL;
+
+  return part;
+}

@@ -1,0 +1,170 @@
+/* kring-score-dialog.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-score-dialog.h"
+
+#include "kring-edits-plan.h"
+#include "kring-mark-entry.h"
+#include "kring-words.h"
+
+struct _KringScoreDialog
+{
+  AdwDialog       parent_instance;
+
+  KringDesk      *desk;
+  KringRecord    *scale;
+  GArray         *people;       /* gint64, beside the rows */
+
+  GtkLabel       *question_label;
+  AdwComboRow    *person_row;
+  KringMarkEntry *mark_entry;
+  GtkEditable    *why_row;
+  GtkEditable    *plus_one_row;
+  GtkWidget      *save_button;
+};
+
+G_DEFINE_FINAL_TYPE (KringScoreDialog, kring_score_dialog, ADW_TYPE_DIALOG)
+
+static gint64
+get_person (KringScoreDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->person_row);
+
+  return selected < self->people->len ? g_array_index (self->people, gint64, selected) : 0;
+}
+
+static void
+show_savable (KringScoreDialog *self)
+{
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "score.save",
+                                 get_person (self) != 0 && kring_mark_entry_is_said (self->mark_entry));
+}
+
+static void
+changed_cb (KringScoreDialog *self)
+{
+  show_savable (self);
+}
+
+static void
+person_cb (KringScoreDialog *self)
+{
+  if (self->people == NULL)
+    return;
+
+  kring_mark_entry_reset (self->mark_entry, kring_desk_get_share (self->desk), get_person (self));
+  show_savable (self);
+}
+
+static void
+save_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringScoreDialog *self = KRING_SCORE_DIALOG (widget);
+  g_autoptr(GError) error = NULL;
+
+  if (kring_edit_score (kring_desk_get_store (self->desk), self->scale, get_person (self),
+                        kring_mark_entry_get_value (self->mark_entry), gtk_editable_get_text (self->why_row),
+                        gtk_editable_get_text (self->plus_one_row), kring_desk_get_today (self->desk), &error))
+    adw_dialog_close (ADW_DIALOG (self));
+  else
+    kring_desk_say_error (self->desk, error);
+}
+
+/* People and groups; not pets, places and the like. Returns which row is that of @person. */
+static guint
+fill_people (KringScoreDialog *self,
+             gint64            person)
+{
+  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
+  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  guint selected = 0;
+
+  self->people = g_array_new (FALSE, FALSE, sizeof (gint64));
+  for (guint i = 0; i < people->len; i++)
+    {
+      gint64 id = kring_record_get_id (people->pdata[i]);
+
+      if (!kring_record_is (people->pdata[i], "kind", "person"))
+        continue;
+      if (id == person)
+        selected = self->people->len;
+      g_array_append_val (self->people, id);
+      gtk_string_list_append (names, kring_person_name (people->pdata[i]));
+    }
+  adw_combo_row_set_model (self->person_row, G_LIST_MODEL (names));
+
+  return selected;
+}
+
+static void
+kring_score_dialog_dispose (GObject *object)
+{
+  KringScoreDialog *self = KRING_SCORE_DIALOG (object);
+
+  g_clear_pointer (&self->people, g_array_unref);
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_SCORE_DIALOG);
+  g_clear_object (&self->desk);
+  g_clear_object (&self->scale);
+
+  G_OBJECT_CLASS (kring_score_dialog_parent_class)->dispose (object);
+}
+
+static void
+kring_score_dialog_class_init (KringScoreDialogClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_score_dialog_dispose;
+
+  g_type_ensure (KRING_TYPE_MARK_ENTRY);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-score-dialog.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, question_label);
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, person_row);
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, mark_entry);
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, why_row);
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, plus_one_row);
+  gtk_widget_class_bind_template_child (widget_class, KringScoreDialog, save_button);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, person_cb);
+
+  gtk_widget_class_install_action (widget_class, "score.save", NULL, save_action);
+}
+
+static void
+kring_score_dialog_init (KringScoreDialog *self)
+{
+  gtk_widget_init_template (GTK_WIDGET (self));
+  adw_dialog_set_default_widget (ADW_DIALOG (self), self->save_button);
+}
+
+AdwDialog *
+kring_score_dialog_new (KringDesk   *desk,
+                        KringRecord *scale,
+                        KringRecord *score)
+{
+  KringScoreDialog *self = g_object_new (KRING_TYPE_SCORE_DIALOG, NULL);
+  gint64 person = score != NULL ? kring_record_get_ref (score, "person") : 0;
+  const char *question = kring_record_get_text (scale, "question");
+
+  self->desk = g_object_ref (desk);
+  self->scale = g_object_ref (scale);
+  gtk_label_set_text (self->question_label, question != NULL ? question : "");
+  adw_combo_row_set_selected (self->person_row, fill_people (self, person));
+  person_cb (self);
+  if (score != NULL)
+    {
+      const char *why = kring_record_get_text (score, "why"), *plus_one = kring_record_get_text (score, "plus_one");
+
+      kring_mark_entry_set_value (self->mark_entry, kring_record_get_int (score, "value"));
+      gtk_editable_set_text (self->why_row, why != NULL ? why : "");
+      gtk_editable_set_text (self->plus_one_row, plus_one != NULL ? plus_one : "");
+      show_savable (self);
+    }
+
+  return ADW_DIALOG (self);
+}

@@ -1,0 +1,308 @@
+/* test-edits-plan.c - lines, versions, marks and meetings, each one action that can be undone
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+
+#include "kring-edits-plan.h"
+#include "kring-history.h"
+#include "kring-sentence.h"
+#include "share-fixture.h"
+
+#define TODAY 20261125
+
+typedef struct {
+  char        *dir;
+  char        *path;
+  KringStore  *store;
+  KringFamily *family;   /* of the store */
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(KringKey) key = kring_key_new_random ();
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(GError) error = NULL;
+
+  fixture->dir = g_dir_make_tmp ("kring-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->dir, "family.kring", NULL);
+  fixture->store = kring_store_create (fixture->path, key, family, "", &error);
+  g_assert_no_error (error);
+  fixture->family = kring_store_get_family (fixture->store);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_object_unref (fixture->store);
+  g_unlink (fixture->path);
+  g_rmdir (fixture->dir);
+  g_free (fixture->path);
+  g_free (fixture->dir);
+}
+
+static KringRecord *
+find (Fixture    *fixture,
+      KringNoun   noun,
+      const char *ref)
+{
+  GPtrArray *rows = kring_family_list (fixture->family, noun);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_is (rows->pdata[i], "ref", ref))
+      return rows->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+static GPtrArray *
+list_items (Fixture     *fixture,
+            KringRecord *plan)
+{
+  return kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_PLAN_ITEM);
+}
+
+static void
+assert_sentence (Fixture    *fixture,
+                 const char *expected)
+{
+  g_autoptr(KringAction) action = kring_history_get_undo (fixture->store);
+  g_autofree char *sentence = NULL;
+
+  g_assert_nonnull (action);
+  sentence = kring_sentence_new (fixture->family, action);
+  g_assert_cmpstr (sentence, ==, expected);
+}
+
+static void
+undo (Fixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_no_error (error);
+}
+
+static void
+test_items (Fixture       *fixture,
+            gconstpointer  data)
+{
+  static const char * const texts[] = { "Agnes komt", "Peter rijdt", "Wendy belt", NULL };
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  guint n = list_items (fixture, plan)->len;
+
+  g_assert_true (kring_edit_add_items (fixture->store, plan, "strength", texts, NULL));
+  g_assert_cmpuint (list_items (fixture, plan)->len, ==, n + 3);
+  g_assert_cmpstr (kring_record_get_text (list_items (fixture, plan)->pdata[n + 2], "text"), ==, "Wendy belt");
+  assert_sentence (fixture, "Lines added to “Ons plan”");
+  undo (fixture);
+  g_assert_cmpuint (list_items (fixture, plan)->len, ==, n);
+}
+
+static void
+test_agreement (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  gint64 agnes = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes"));
+  KringRecord *item = kring_edit_add_agreement (fixture->store, plan, "Agnes brengt soep", "elke maandag", &agnes, 1, NULL);
+  GPtrArray *people = kring_family_parts (fixture->family, kring_record_get_id (item), KRING_NOUN_ITEM_PERSON);
+  GPtrArray *evaluations;
+
+  g_assert_cmpuint (people->len, ==, 1);
+  g_assert_cmpint (kring_record_get_ref (people->pdata[0], "person"), ==, agnes);
+  g_assert_true (kring_record_is (people->pdata[0], "role", "who"));
+  assert_sentence (fixture, "“Agnes brengt soep” added to the plan");
+
+  g_assert_true (kring_edit_evaluate (fixture->store, item, "works", "Drie keer soep.", TODAY, NULL));
+  evaluations = kring_family_parts (fixture->family, kring_record_get_id (item), KRING_NOUN_EVALUATION);
+  g_assert_cmpuint (evaluations->len, ==, 1);
+  g_assert_true (kring_record_is (kring_family_get (fixture->family, kring_record_get_id (item)), "status", "works"));
+  assert_sentence (fixture, "Told how “Agnes brengt soep” is going");
+}
+
+static void
+test_move (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  g_autoptr(KringRecord) first = g_object_ref (list_items (fixture, plan)->pdata[0]);
+  g_autoptr(KringRecord) second = g_object_ref (list_items (fixture, plan)->pdata[1]);
+  g_autoptr(KringRecord) third = g_object_ref (list_items (fixture, plan)->pdata[2]);
+  guint n = list_items (fixture, plan)->len;
+
+  g_assert_true (kring_edit_move (fixture->store, third, first, FALSE, NULL));
+  g_assert_true (list_items (fixture, plan)->pdata[0] == third);
+  g_assert_true (list_items (fixture, plan)->pdata[1] == first);
+
+  g_assert_true (kring_edit_move (fixture->store, third, second, TRUE, NULL));
+  g_assert_true (list_items (fixture, plan)->pdata[1] == second);
+  g_assert_true (list_items (fixture, plan)->pdata[2] == third);
+
+  g_assert_true (kring_edit_move (fixture->store, first, list_items (fixture, plan)->pdata[n - 1], TRUE, NULL));
+  g_assert_true (list_items (fixture, plan)->pdata[n - 1] == first);
+  undo (fixture);
+  g_assert_true (list_items (fixture, plan)->pdata[0] == first);
+}
+
+/* Every line, with who carries it and what it is paired with; the old one stays, replaced. */
+static void
+test_copy (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringRecord *old = find (fixture, KRING_NOUN_PLAN, "pl2");
+  guint n = list_items (fixture, old)->len;
+  g_autoptr(GError) error = NULL;
+  KringRecord *copy = kring_edit_copy_plan (fixture->store, old, TODAY, &error);
+
+  g_assert_no_error (error);
+  assert_sentence (fixture, "New version of “Ons plan”");
+  g_assert_cmpint (kring_record_get_int (copy, "version"), ==, 3);
+  g_assert_cmpint (kring_record_get_ref (copy, "previous"), ==, kring_record_get_id (old));
+  g_assert_true (kring_record_is (old, "status", "replaced"));
+  g_assert_true (kring_record_is (copy, "status", "draft"));
+  g_assert_cmpuint (list_items (fixture, copy)->len, ==, n);
+  g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (copy), KRING_NOUN_SIGNATURE)->len, ==, 0);
+
+  for (guint i = 0; i < n; i++)
+    {
+      KringRecord *from = list_items (fixture, old)->pdata[i], *to = list_items (fixture, copy)->pdata[i];
+      GPtrArray *links = kring_family_parts (fixture->family, kring_record_get_id (to), KRING_NOUN_ITEM_LINK);
+
+      g_assert_cmpstr (kring_record_get_text (from, "text"), ==, kring_record_get_text (to, "text"));
+      g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (from), KRING_NOUN_ITEM_PERSON)->len, ==,
+                        kring_family_parts (fixture->family, kring_record_get_id (to), KRING_NOUN_ITEM_PERSON)->len);
+      for (guint j = 0; j < links->len; j++)
+        {
+          KringRecord *paired = kring_family_get (fixture->family, kring_record_get_ref (links->pdata[j], "to"));
+
+          g_assert_cmpint (kring_record_get_ref (paired, "plan"), ==, kring_record_get_id (copy));
+        }
+    }
+
+  g_assert_true (kring_store_check (fixture->store, &error));
+  undo (fixture);
+  g_assert_true (kring_record_is (old, "status", "trying"));
+}
+
+static void
+test_sign (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  KringRecord *agnes = find (fixture, KRING_NOUN_PERSON, "p.agnes");
+  GPtrArray *signatures = kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_SIGNATURE);
+  guint n = signatures->len;
+  gint64 twice = kring_record_get_ref (signatures->pdata[0], "person");
+
+  g_assert_true (kring_edit_sign (fixture->store, plan, twice, "getekend", TODAY, NULL));
+  g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_SIGNATURE)->len, ==, n);
+  assert_sentence (fixture, "“Ons plan” signed");
+
+  plan = kring_edit_copy_plan (fixture->store, plan, TODAY, NULL);
+  g_assert_true (kring_edit_sign (fixture->store, plan, kring_record_get_id (agnes), "gezegd", TODAY, NULL));
+  g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_SIGNATURE)->len, ==, 1);
+}
+
+static void
+test_agree (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  gint64 lowie = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.lowie"));
+  const char *seen = "Lowie is drie; hij speelt naast mama en lacht.";
+  guint n = kring_family_list (fixture->family, KRING_NOUN_CHILD_VOICE)->len;
+  GPtrArray *voices;
+  g_auto(GStrv) observed = NULL;
+
+  g_assert_true (kring_edit_agree (fixture->store, plan, "agreed", &lowie, &seen, 1, TODAY, NULL));
+  voices = kring_family_list (fixture->family, KRING_NOUN_CHILD_VOICE);
+  g_assert_cmpuint (voices->len, ==, n + 1);
+  observed = kring_record_get_texts (voices->pdata[n], "observed");
+  g_assert_cmpstr (observed[0], ==, seen);
+  g_assert_true (kring_record_is (plan, "status", "agreed"));
+  undo (fixture);
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_CHILD_VOICE)->len, ==, n);
+  g_assert_true (kring_record_is (plan, "status", "trying"));
+}
+
+static void
+test_scores (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringRecord *scale = find (fixture, KRING_NOUN_SCALE, "sc1");
+  gint64 id = kring_record_get_id (scale);
+  gint64 people[2] = { kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.kelly")),
+                       kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.ilyas")) };
+  gint64 values[2] = { 7500, KRING_UNSET };
+  guint n = kring_family_parts (fixture->family, id, KRING_NOUN_SCORE)->len;
+  GPtrArray *scores;
+
+  g_assert_true (kring_edit_score (fixture->store, scale, people[0], 6500, "we praten weer", NULL, TODAY, NULL));
+  assert_sentence (fixture, "Mark of Kelly written down");
+  g_assert_true (kring_edit_score (fixture->store, scale, people[0], 8000, "het lukt", NULL, TODAY, NULL));
+  scores = kring_family_parts (fixture->family, id, KRING_NOUN_SCORE);
+  g_assert_cmpuint (scores->len, ==, n + 1);
+  g_assert_cmpint (kring_record_get_int (scores->pdata[n], "value"), ==, 8000);
+
+  g_assert_true (kring_edit_scores (fixture->store, scale, people, values, 2, 20261201, NULL));
+  scores = kring_family_parts (fixture->family, id, KRING_NOUN_SCORE);
+  g_assert_cmpuint (scores->len, ==, n + 3);
+  g_assert_false (kring_record_has (scores->pdata[n + 2], "value"));
+  undo (fixture);
+  g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_SCORE)->len, ==, n + 1);
+
+  g_assert_nonnull (kring_edit_add_scale (fixture->store, "hope", "Hoeveel hoop heb je?", NULL));
+  assert_sentence (fixture, "“Hoeveel hoop heb je?” asked");
+}
+
+static void
+test_meeting (Fixture       *fixture,
+              gconstpointer  data)
+{
+  gint64 people[2] = { kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.kelly")),
+                       kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes")) };
+  KringRecord *meeting = kring_edit_add_meeting (fixture->store, "review", TODAY, people, 2, NULL);
+  gint64 id = kring_record_get_id (meeting);
+  GPtrArray *rows = kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE);
+
+  g_assert_cmpuint (rows->len, ==, 2);
+  g_assert_true (kring_record_is (rows->pdata[0], "state", "invited"));
+  assert_sentence (fixture, "Meeting added");
+
+  g_assert_true (kring_edit_attend (fixture->store, meeting, people[1], "letter", NULL));
+  g_assert_true (kring_record_is (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->pdata[1], "state", "letter"));
+  g_assert_true (kring_edit_attend (fixture->store, meeting, people[0], NULL, NULL));
+  g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->len, ==, 1);
+  g_assert_true (kring_edit_attend (fixture->store, meeting, people[0], NULL, NULL));
+  undo (fixture);
+  g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->len, ==, 2);
+
+  g_assert_nonnull (kring_edit_add_part (fixture->store, meeting, KRING_NOUN_AGENDA, "text", "Wat loopt goed?", NULL));
+  g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_AGENDA)->len, ==, 1);
+}
+
+#define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+
+  ADD_TEST ("/edits-plan/items", test_items);
+  ADD_TEST ("/edits-plan/agreement", test_agreement);
+  ADD_TEST ("/edits-plan/move", test_move);
+  ADD_TEST ("/edits-plan/copy", test_copy);
+  ADD_TEST ("/edits-plan/sign", test_sign);
+  ADD_TEST ("/edits-plan/agree", test_agree);
+  ADD_TEST ("/edits-plan/scores", test_scores);
+  ADD_TEST ("/edits-plan/meeting", test_meeting);
+
+  return g_test_run ();
+}
