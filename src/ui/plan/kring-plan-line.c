@@ -8,10 +8,15 @@
 
 #include "kring-plan-line.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "kring-edits.h"
+#include "kring-date-words.h"
+#include "kring-edits-plan.h"
 #include "kring-kinds.h"
+#include "kring-people-button.h"
+#include "kring-plan-moves.h"
+#include "kring-status-button.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanLine
@@ -21,40 +26,41 @@ struct _KringPlanLine
   KringDesk   *desk;
   KringRecord *item;
   GtkWidget   *box;
+  GtkWidget   *child_edit;    /* hidden while there is no wording for children */
+  GtkWidget   *teller;        /* hidden while nobody is named */
 };
 
 G_DEFINE_FINAL_TYPE (KringPlanLine, kring_plan_line, GTK_TYPE_WIDGET)
+
+typedef enum {
+  ALWAYS,       /* an open circle when there is nobody yet */
+  WHEN_KNOWN,
+} Shown;
 
 /* The people of an agreement, each with the word before them. */
 static const struct {
   const char *role;
   const char *words;
+  Shown       shown;
 } roles[] = {
-  { "who",    N_("Who") },
-  { "for",    N_("For whom") },
-  { "check",  N_("Who checks") },
-  { "backup", N_("Who steps in") },
+  { "who",    N_("Who"),          ALWAYS },
+  { "for",    N_("For whom"),     WHEN_KNOWN },
+  { "check",  N_("Who checks"),   ALWAYS },
+  { "backup", N_("Who steps in"), ALWAYS },
 };
 
-static char *
-join_people (KringPlanLine *self,
-             const char    *role)
-{
-  g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (self->desk), self->item, role);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
-
-  for (guint i = 0; i < people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
-  names = g_strv_builder_end (builder);
-
-  return kring_words_join ((const char * const *) names, kring_language_get ());
-}
+/* Kinds of lines that somebody does at some time; the last two without the word how it is going. */
+static const char * const doings[] = { "agreement", "action", "emergency", "taper" };
 
 static gboolean
-is_agreement (KringPlanLine *self)
+is_doing (KringPlanLine *self,
+          gsize          n_doings)
 {
-  return kring_record_is (self->item, "kind", "agreement") || kring_record_is (self->item, "kind", "action");
+  for (gsize i = 0; i < n_doings; i++)
+    if (kring_record_is (self->item, "kind", doings[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 static gboolean
@@ -72,11 +78,11 @@ committed_cb (KringPlanLine  *self,
   return FALSE;
 }
 
-static void
-add_edit (KringPlanLine *self,
-          const char    *field,
-          const char    *name,
-          const char    *css_class)
+static GtkWidget *
+create_edit (KringPlanLine *self,
+             const char    *field,
+             const char    *name,
+             const char    *css_class)
 {
   GtkWidget *edit = kring_words_edit_new ();
 
@@ -87,7 +93,8 @@ add_edit (KringPlanLine *self,
   if (css_class != NULL)
     gtk_widget_add_css_class (edit, css_class);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (committed_cb), self);
-  gtk_box_append (GTK_BOX (self->box), edit);
+
+  return edit;
 }
 
 static void
@@ -100,103 +107,204 @@ add_caption (KringPlanLine *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, "caption");
-  gtk_widget_add_css_class (label, "dim-label");
   gtk_box_append (GTK_BOX (self->box), label);
 }
 
-/* "Who: Agnes · When: every month"; an open circle where somebody still has to be found. */
-static void
-add_agreement (KringPlanLine *self)
+/* "When: every Monday", changed in place. */
+static GtkWidget *
+create_when (KringPlanLine *self)
 {
-  g_autoptr(GString) words = g_string_new (NULL);
-  const char *when = kring_record_get_text (self->item, "when");
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  g_autofree char *caption = g_strdup_printf ("%s:", _("When"));
+  GtkWidget *label = gtk_label_new (caption);
+  GtkWidget *edit = create_edit (self, "when", _("When"), NULL);
 
+  kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
+  gtk_widget_set_size_request (edit, 44, -1);
+  gtk_widget_set_valign (edit, GTK_ALIGN_CENTER);
+  gtk_box_append (GTK_BOX (box), label);
+  gtk_box_append (GTK_BOX (box), edit);
+  gtk_widget_add_css_class (box, "kring-said");
+  gtk_widget_add_css_class (box, "kring-when");
+
+  return box;
+}
+
+static gboolean
+has_people (KringPlanLine *self,
+            const char    *role)
+{
+  g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (self->desk), self->item, role);
+
+  return people->len > 0;
+}
+
+static void
+add_doing (KringPlanLine *self)
+{
+  GtkWidget *chips = adw_wrap_box_new ();
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (chips), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (chips), 2);
   for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
     {
-      g_autofree char *people = join_people (self, roles[i].role);
-
-      if (*people != '\0')
-        g_string_append_printf (words, "%s%s: %s", words->len > 0 ? "  ·  " : "", _(roles[i].words), people);
-      else if (i == 0)
-        g_string_append_printf (words, "%s: ○", _(roles[i].words));
+      if (i == 1)
+        adw_wrap_box_append (ADW_WRAP_BOX (chips), create_when (self));
+      if ((roles[i].shown == ALWAYS && is_doing (self, 2)) || i == 0 || has_people (self, roles[i].role))
+        adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_people_button_new (self->desk, self->item, roles[i].role,
+                                                                            _(roles[i].words)));
     }
-  g_string_append_printf (words, "  ·  %s: %s", _("When"), when != NULL ? when : "○");
-
-  add_caption (self, words->str);
+  if (is_doing (self, 2))
+    adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_status_button_new (self->desk, self->item));
+  gtk_box_append (GTK_BOX (self->box), chips);
 }
 
+/* "14 oktober 2026 · werkt: twee keer gebruikt", the newest first. */
 static void
-status_cb (KringPlanLine *self,
-           GParamSpec    *pspec,
-           GtkDropDown   *drop_down)
+add_evaluations (KringPlanLine *self)
 {
-  const KringKindTable *table = kring_kinds_table ("agreement_status");
-  guint selected = gtk_drop_down_get_selected (drop_down);
-  const char *code = selected > 0 && selected <= table->n_kinds ? table->kinds[selected - 1].code : NULL;
-  g_autoptr(GError) error = NULL;
+  GPtrArray *evaluations = kring_share_parts (kring_desk_get_share (self->desk), self->item, KRING_NOUN_EVALUATION);
+  KringLanguage language = kring_language_get ();
 
-  if (g_strcmp0 (code, kring_record_get_text (self->item, "status")) == 0)
+  for (guint i = evaluations->len; i > 0; i--)
+    {
+      KringRecord *evaluation = evaluations->pdata[i - 1];
+      const char *status = kring_kinds_words ("agreement_status", kring_record_get_text (evaluation, "status"), language);
+      const char *text = kring_record_get_text (evaluation, "text");
+      g_autofree char *when = NULL;
+      g_autofree char *words = NULL;
+      KringDate date;
+
+      if (kring_record_get_date (evaluation, "date", &date))
+        when = kring_date_to_words (&date, language);
+      kring_date_clear (&date);
+      words = g_strdup_printf ("%s%s%s%s%s", when != NULL ? when : "", when != NULL && *status != '\0' ? " · " : "", status,
+                               text != NULL && (when != NULL || *status != '\0') ? ": " : "", text != NULL ? text : "");
+      add_caption (self, words);
+    }
+}
+
+/* Whoever may not see a line is told by its own small word, so that nobody is surprised on the big screen. */
+static void
+add_visibility (KringPlanLine *self)
+{
+  const char *visibility = kring_record_get_text (self->item, "visibility");
+
+  if (visibility == NULL || g_str_equal (visibility, "all") || !kring_desk_get_editable (self->desk))
     return;
 
-  if (!kring_edit_text (kring_desk_get_store (self->desk), self->item, "status", code, &error))
-    kring_desk_say_error (self->desk, error);
+  add_caption (self, kring_kinds_words ("visibility", visibility, kring_language_get ()));
 }
 
-/* How it is going, in words. */
-static void
-add_status (KringPlanLine *self)
+static GtkWidget *
+create_menu_button (KringPlanLine *self)
 {
-  const KringKindTable *table = kring_kinds_table ("agreement_status");
-  g_autoptr(GtkStringList) words = gtk_string_list_new (NULL);
-  GtkWidget *drop_down;
-  guint selected = 0;
+  static const struct {
+    const char *words;
+    const char *action;
+  } rows[] = {
+    { N_("Move _Up"), "line.up" },
+    { N_("Move _Down"), "line.down" },
+    { N_("How a _Child Would Say It"), "line.child" },
+    { N_("_Whose Words"), "line.teller" },
+    { N_("_Take Out"), "line.remove" },
+  };
+  g_autoptr(GMenu) menu = g_menu_new ();
+  GtkWidget *button = gtk_menu_button_new ();
 
-  gtk_string_list_append (words, _("How is it going?"));
-  for (guint i = 0; i < table->n_kinds; i++)
-    {
-      gtk_string_list_append (words, kring_kinds_words ("agreement_status", table->kinds[i].code, kring_language_get ()));
-      if (kring_record_is (self->item, "status", table->kinds[i].code))
-        selected = i + 1;
-    }
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    g_menu_append (menu, _(rows[i].words), rows[i].action);
+  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
+  gtk_widget_set_valign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "kring-more");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("More for this line"), -1);
 
-  drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&words)), NULL);
-  gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), selected);
-  gtk_widget_set_halign (drop_down, GTK_ALIGN_START);
-  gtk_widget_set_sensitive (drop_down, kring_desk_get_editable (self->desk));
-  gtk_widget_add_css_class (drop_down, "kring-status");
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, _("How is it going?"), -1);
-  g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (status_cb), self);
-  gtk_box_append (GTK_BOX (self->box), drop_down);
+  return button;
 }
 
 static void
 fill (KringPlanLine *self)
 {
   const char *kind = kring_kinds_words ("plan_item_kind", kring_record_get_text (self->item, "kind"), kring_language_get ());
-  g_autofree char *tellers = join_people (self, "told_by");
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *edit = create_edit (self, "text", kind, NULL);
 
-  add_edit (self, "text", kind, NULL);
-  if (kring_record_has (self->item, "child_text"))
-    add_edit (self, "child_text", _("How a child would say it"), "kring-child");
+  gtk_widget_set_hexpand (edit, TRUE);
+  gtk_box_append (GTK_BOX (row), edit);
+  if (kring_desk_get_editable (self->desk))
+    gtk_box_append (GTK_BOX (row), create_menu_button (self));
+  gtk_box_append (GTK_BOX (self->box), row);
 
-  if (is_agreement (self))
+  self->child_edit = create_edit (self, "child_text", _("How a child would say it"), "kring-child");
+  kring_words_edit_set_placeholder (KRING_WORDS_EDIT (self->child_edit), _("How a child would say it"));
+  gtk_widget_set_visible (self->child_edit, kring_record_has (self->item, "child_text"));
+  gtk_box_append (GTK_BOX (self->box), self->child_edit);
+
+  if (is_doing (self, G_N_ELEMENTS (doings)))
     {
-      add_agreement (self);
-      add_status (self);
+      add_doing (self);
+      add_evaluations (self);
     }
-  else if (*tellers != '\0')
-    {
-      /* Translators: whose words a line of the plan are: "— Agnes" */
-      g_autofree char *words = g_strdup_printf (_("— %s"), tellers);
-
-      add_caption (self, words);
-    }
+  self->teller = kring_people_button_new (self->desk, self->item, "told_by", _("In the words of"));
+  gtk_widget_set_visible (self->teller, has_people (self, "told_by"));
+  gtk_widget_set_halign (self->teller, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (self->box), self->teller);
+  add_visibility (self);
 }
 
 static void
 pressed_cb (KringPlanLine *self)
 {
   kring_desk_set_selected (self->desk, kring_record_get_id (self->item));
+}
+
+static void
+move_to (KringPlanLine *self,
+         GtkWidget     *other,
+         gboolean       is_after)
+{
+  if (other != NULL && KRING_IS_PLAN_LINE (other))
+    kring_plan_moves_put (self->desk, self->item, KRING_PLAN_LINE (other)->item, is_after);
+}
+
+static void
+up_action (GtkWidget  *widget,
+           const char *action_name,
+           GVariant   *parameter)
+{
+  move_to (KRING_PLAN_LINE (widget), gtk_widget_get_prev_sibling (widget), FALSE);
+}
+
+static void
+down_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  move_to (KRING_PLAN_LINE (widget), gtk_widget_get_next_sibling (widget), TRUE);
+}
+
+static void
+child_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringPlanLine *self = KRING_PLAN_LINE (widget);
+
+  gtk_widget_set_visible (self->child_edit, TRUE);
+  kring_words_edit_begin (KRING_WORDS_EDIT (self->child_edit));
+}
+
+static void
+teller_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KringPlanLine *self = KRING_PLAN_LINE (widget);
+
+  gtk_widget_set_visible (self->teller, TRUE);
+  kring_people_button_open (KRING_PEOPLE_BUTTON (self->teller));
 }
 
 static void
@@ -238,7 +346,13 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "planline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
+  gtk_widget_class_install_action (widget_class, "line.up", NULL, up_action);
+  gtk_widget_class_install_action (widget_class, "line.down", NULL, down_action);
+  gtk_widget_class_install_action (widget_class, "line.child", NULL, child_action);
+  gtk_widget_class_install_action (widget_class, "line.teller", NULL, teller_action);
   gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "line.up", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "line.down", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, GDK_CONTROL_MASK, "line.remove", NULL);
 }
 
@@ -264,6 +378,7 @@ kring_plan_line_new (KringDesk   *desk,
   self->item = g_object_ref (item);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   fill (self);
+  kring_plan_moves_attach (GTK_WIDGET (self), desk, item);
 
   return GTK_WIDGET (self);
 }

@@ -1,6 +1,8 @@
 /* kring-plan-line.h - one line of the plan: the words, whose they are, and how a child would say it
  *
- * Of an agreement also who, when, who checks, who steps in, and how it is going.
+ * Of an agreement also who, for whom, when, who checks, who steps in, and how it
+ * is going, each changed where it stands. What is still open is an open circle.
+ * Alt+Up and Alt+Down, or dragging, move it among the lines of its section.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

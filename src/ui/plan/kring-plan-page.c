@@ -14,6 +14,7 @@
 #include "kring-kinds.h"
 #include "kring-plan-line.h"
 #include "kring-plan-sections.h"
+#include "kring-quick-item.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanPage
@@ -40,6 +41,8 @@ struct _KringPlanPage
   GtkWidget      *quick_box;
   GtkDropDown    *quick_kind;
   GtkEntry       *quick_entry;
+  GtkLabel       *quick_label;
+  gboolean        is_kind_chosen;   /* by hand, for this line: what the words say does not count */
 };
 
 G_DEFINE_FINAL_TYPE (KringPlanPage, kring_plan_page, ADW_TYPE_BIN)
@@ -144,12 +147,39 @@ is_editing (KringPlanPage *self)
          && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
 }
 
+/* The line that has the focus; 0: none. */
+static gint64
+get_focus_item (KringPlanPage *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *line = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_PLAN_LINE) : NULL;
+
+  return line != NULL ? kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (line))) : 0;
+}
+
+/* The focus stays on the line it was on, wherever that is now. */
+static gboolean
+focus_item (GtkWidget *widget,
+            gint64     id)
+{
+  if (KRING_IS_PLAN_LINE (widget) && kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (widget))) == id)
+    return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (focus_item (child, id))
+      return TRUE;
+
+  return FALSE;
+}
+
 /* Never while somebody is typing: what they typed would be gone. */
 static gboolean
 fill_cb (gpointer data)
 {
   KringPlanPage *self = data;
   KringRecord *plan = get_plan (self);
+  gint64 focus = get_focus_item (self);
 
   self->idle = 0;
   if (is_editing (self))
@@ -171,6 +201,8 @@ fill_cb (gpointer data)
   kring_plan_sections_fill_scales (self->scales, self->desk);
   kring_plan_sections_fill (self->sections, self->desk, plan);
   self->is_filling = FALSE;
+  if (focus != 0 && !focus_item (GTK_WIDGET (self->columns), focus))
+    focus_item (GTK_WIDGET (self->sections), focus);
 
   return G_SOURCE_REMOVE;
 }
@@ -211,21 +243,93 @@ plan_committed_cb (KringPlanPage  *self,
 }
 
 static void
+set_quick_kind (KringPlanPage *self,
+                const char    *kind)
+{
+  for (guint i = 0; i < G_N_ELEMENTS (quick_kinds); i++)
+    if (g_str_equal (quick_kinds[i], kind))
+      {
+        self->is_filling = TRUE;
+        gtk_drop_down_set_selected (self->quick_kind, i);
+        self->is_filling = FALSE;
+      }
+}
+
+static void
+quick_kind_cb (KringPlanPage *self)
+{
+  if (!self->is_filling)
+    self->is_kind_chosen = TRUE;
+}
+
+/* What Enter will do, under the line. */
+static void
+quick_changed_cb (KringPlanPage *self)
+{
+  const char *typed = gtk_editable_get_text (GTK_EDITABLE (self->quick_entry));
+  g_auto(GStrv) lines = kring_quick_item_split (typed);
+  guint n_lines = g_strv_length (lines);
+  g_auto(KringQuickItem) item = { NULL };
+  g_autofree char *told = NULL;
+  g_autofree char *words = NULL;
+
+  if (n_lines > 1)
+    {
+      /* Translators: %u is how many lines were pasted */
+      words = g_strdup_printf (_("Enter adds %u lines"), n_lines);
+    }
+  else if (!self->is_kind_chosen && n_lines == 1 && kring_quick_item_read (&item, kring_desk_get_share (self->desk), lines[0]))
+    {
+      told = kring_quick_item_tell (&item, kring_desk_get_share (self->desk));
+      if (told != NULL)
+        words = g_strdup_printf (_("Enter adds: %s"), told);
+      if (item.kind != NULL)
+        set_quick_kind (self, item.kind);
+    }
+
+  gtk_label_set_text (self->quick_label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->quick_label), words != NULL);
+}
+
+static gboolean
+add_line (KringPlanPage *self,
+          const char    *kind,
+          const char    *line,
+          GError       **error)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+  g_auto(KringQuickItem) item = { NULL };
+
+  if (g_str_equal (kind, "agreement") && kring_quick_item_read (&item, kring_desk_get_share (self->desk), line))
+    return kring_edit_add_agreement (store, get_plan (self), item.text, item.when, (gint64 *) (gpointer) item.who->data,
+                                     item.who->len, error) != NULL;
+
+  return kring_edit_add_item (store, get_plan (self), kind, line, error) != NULL;
+}
+
+static void
 quick_activate_cb (KringPlanPage *self)
 {
-  g_autofree char *text = g_strstrip (g_strdup (gtk_editable_get_text (GTK_EDITABLE (self->quick_entry))));
+  g_auto(GStrv) lines = kring_quick_item_split (gtk_editable_get_text (GTK_EDITABLE (self->quick_entry)));
   const char *kind = quick_kinds[gtk_drop_down_get_selected (self->quick_kind)];
+  guint n_lines = g_strv_length (lines);
   g_autoptr(GError) error = NULL;
+  gboolean kept;
 
-  if (*text == '\0')
+  if (n_lines == 0)
     return;
 
-  if (kring_edit_add_item (kring_desk_get_store (self->desk), get_plan (self), kind, text, &error) == NULL)
+  if (n_lines == 1)
+    kept = add_line (self, kind, lines[0], &error);
+  else
+    kept = kring_edit_add_items (kring_desk_get_store (self->desk), get_plan (self), kind, (const char * const *) lines, &error);
+  if (!kept)
     {
       kring_desk_say_error (self->desk, error);   /* what was typed stays */
       return;
     }
 
+  self->is_kind_chosen = FALSE;
   gtk_editable_set_text (GTK_EDITABLE (self->quick_entry), "");
   kring_desk_say (self->desk, _("Line added to the plan"), TRUE);
 }
@@ -301,8 +405,11 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_kind);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_entry);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_label);
   gtk_widget_class_bind_template_callback (widget_class, version_cb);
   gtk_widget_class_bind_template_callback (widget_class, plan_committed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quick_kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, quick_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, quick_activate_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
@@ -328,6 +435,7 @@ kring_plan_page_init (KringPlanPage *self)
   for (gsize i = 0; i < G_N_ELEMENTS (quick_kinds); i++)
     gtk_string_list_append (kinds, kring_kinds_words ("plan_item_kind", quick_kinds[i], kring_language_get ()));
   gtk_drop_down_set_model (self->quick_kind, G_LIST_MODEL (kinds));
+  self->is_kind_chosen = FALSE;
 }
 
 GtkWidget *

@@ -1,0 +1,278 @@
+/* kring-people-button.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-people-button.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-edits.h"
+#include "kring-fold.h"
+#include "kring-words.h"
+
+struct _KringPeopleButton
+{
+  GtkWidget      parent_instance;
+
+  KringDesk     *desk;
+  KringRecord   *owner;
+  char          *role;
+  GArray        *chosen;    /* gint64, in order; while it is open */
+
+  GtkMenuButton *button;
+  GtkListBox    *list;      /* NULL until it was opened */
+  GtkEditable   *search;
+};
+
+G_DEFINE_FINAL_TYPE (KringPeopleButton, kring_people_button, GTK_TYPE_WIDGET)
+
+static gboolean
+find_chosen (KringPeopleButton *self,
+             gint64             id,
+             guint             *at)
+{
+  for (*at = 0; *at < self->chosen->len; (*at)++)
+    if (g_array_index (self->chosen, gint64, *at) == id)
+      return TRUE;
+
+  return FALSE;
+}
+
+static void
+toggled_cb (KringPeopleButton *self,
+            GtkCheckButton    *check)
+{
+  gint64 id = *(gint64 *) g_object_get_data (G_OBJECT (check), "id");
+  guint at;
+
+  if (find_chosen (self, id, &at) == gtk_check_button_get_active (check))
+    return;
+
+  if (gtk_check_button_get_active (check))
+    g_array_append_val (self->chosen, id);
+  else
+    g_array_remove_index (self->chosen, at);
+}
+
+static gboolean
+is_found (GtkListBoxRow *row,
+          gpointer       user_data)
+{
+  KringPeopleButton *self = user_data;
+  GtkWidget *check = gtk_list_box_row_get_child (row);
+
+  return kring_fold_matches (gtk_check_button_get_label (GTK_CHECK_BUTTON (check)), gtk_editable_get_text (self->search));
+}
+
+static void
+search_cb (KringPeopleButton *self)
+{
+  gtk_list_box_invalidate_filter (self->list);
+}
+
+/* Enter on what was searched for takes the first who is found. */
+static void
+search_activate_cb (KringPeopleButton *self)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+
+  for (GtkWidget *row = first; row != NULL; row = gtk_widget_get_next_sibling (row))
+    if (gtk_widget_get_child_visible (row))
+      {
+        GtkCheckButton *check = GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+
+        gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
+        gtk_editable_set_text (self->search, "");
+        return;
+      }
+}
+
+static void
+row_activated_cb (KringPeopleButton *self,
+                  GtkListBoxRow     *row)
+{
+  GtkCheckButton *check = GTK_CHECK_BUTTON (gtk_list_box_row_get_child (row));
+
+  gtk_check_button_set_active (check, !gtk_check_button_get_active (check));
+}
+
+static void
+add_person (KringPeopleButton *self,
+            KringRecord       *person)
+{
+  GtkWidget *check = gtk_check_button_new_with_label (kring_person_name (person));
+  gint64 id = kring_record_get_id (person);
+  guint at;
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (check), find_chosen (self, id, &at));
+  g_object_set_data_full (G_OBJECT (check), "id", g_memdup2 (&id, sizeof id), g_free);
+  g_signal_connect_swapped (check, "toggled", G_CALLBACK (toggled_cb), self);
+  gtk_list_box_append (self->list, check);
+}
+
+static void
+save (KringPeopleButton *self)
+{
+  g_autoptr(GPtrArray) present = kring_share_people (kring_desk_get_share (self->desk), self->owner, self->role);
+  gboolean is_same = present->len == self->chosen->len;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; is_same && i < present->len; i++)
+    is_same = kring_record_get_id (present->pdata[i]) == g_array_index (self->chosen, gint64, i);
+
+  if (!is_same && !kring_edit_people (kring_desk_get_store (self->desk), self->owner, self->role,
+                                      (gint64 *) (gpointer) self->chosen->data, self->chosen->len, &error))
+    kring_desk_say_error (self->desk, error);
+}
+
+static void
+closed_cb (KringPeopleButton *self)
+{
+  g_object_ref (self);
+  save (self);
+  g_object_unref (self);
+}
+
+static GtkWidget *
+create_content (KringPeopleButton *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *scrolled = gtk_scrolled_window_new ();
+
+  self->search = GTK_EDITABLE (gtk_search_entry_new ());
+  self->list = GTK_LIST_BOX (gtk_list_box_new ());
+  gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
+  gtk_list_box_set_filter_func (self->list, is_found, self, NULL);
+  gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
+  gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_NEVER, GTK_POLICY_AUTOMATIC);
+  gtk_scrolled_window_set_max_content_height (GTK_SCROLLED_WINDOW (scrolled), 320);
+  gtk_scrolled_window_set_propagate_natural_height (GTK_SCROLLED_WINDOW (scrolled), TRUE);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search by name"), -1);
+  g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (search_cb), self);
+  g_signal_connect_swapped (self->search, "activate", G_CALLBACK (search_activate_cb), self);
+  g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
+
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->search));
+  gtk_box_append (GTK_BOX (box), scrolled);
+
+  return box;
+}
+
+/* Made when it is first opened: a plan has many such buttons, a family many people. */
+static void
+create_popover_cb (GtkMenuButton *button,
+                   gpointer       user_data)
+{
+  KringPeopleButton *self = user_data;
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
+  g_autoptr(GPtrArray) present = kring_share_people (share, self->owner, self->role);
+  GtkWidget *popover = gtk_popover_new ();
+
+  g_array_set_size (self->chosen, 0);
+  for (guint i = 0; i < present->len; i++)
+    {
+      gint64 id = kring_record_get_id (present->pdata[i]);
+
+      g_array_append_val (self->chosen, id);
+    }
+
+  gtk_popover_set_child (GTK_POPOVER (popover), create_content (self));
+  for (guint i = 0; i < present->len; i++)
+    add_person (self, present->pdata[i]);
+  for (guint i = 0; i < people->len; i++)
+    if (!g_ptr_array_find (present, people->pdata[i], NULL))
+      add_person (self, people->pdata[i]);
+
+  g_signal_connect_swapped (popover, "closed", G_CALLBACK (closed_cb), self);
+  gtk_menu_button_set_popover (button, popover);
+}
+
+static void
+kring_people_button_dispose (GObject *object)
+{
+  KringPeopleButton *self = KRING_PEOPLE_BUTTON (object);
+
+  if (self->button != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->button));
+  self->button = NULL;
+  g_clear_pointer (&self->chosen, g_array_unref);
+  g_clear_pointer (&self->role, g_free);
+  g_clear_object (&self->owner);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_people_button_parent_class)->dispose (object);
+}
+
+static void
+kring_people_button_class_init (KringPeopleButtonClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = kring_people_button_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+kring_people_button_init (KringPeopleButton *self)
+{
+  self->chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
+  gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
+  gtk_widget_add_css_class (GTK_WIDGET (self->button), "kring-said");
+  gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
+}
+
+static char *
+join_names (GPtrArray *people)
+{
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (guint i = 0; i < people->len; i++)
+    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
+  names = g_strv_builder_end (builder);
+
+  return kring_words_join ((const char * const *) names, kring_language_get ());
+}
+
+GtkWidget *
+kring_people_button_new (KringDesk   *desk,
+                         KringRecord *owner,
+                         const char  *role,
+                         const char  *caption)
+{
+  KringPeopleButton *self = g_object_new (KRING_TYPE_PEOPLE_BUTTON, NULL);
+  g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (desk), owner, role);
+  g_autofree char *names = join_names (people);
+  gboolean is_teller = g_str_equal (role, "told_by");   /* like a name under a letter */
+  const char *shown = people->len > 0 ? names : "○";
+  g_autofree char *words = is_teller ? g_strdup_printf ("— %s", shown) : g_strdup_printf ("%s: %s", caption, shown);
+  g_autofree char *spoken = g_strdup_printf ("%s: %s", caption, people->len > 0 ? names : _("still open"));
+  GtkWidget *label = gtk_label_new (words);
+
+  self->desk = g_object_ref (desk);
+  self->owner = g_object_ref (owner);
+  self->role = g_strdup (role);
+  if (is_teller)
+    gtk_widget_add_css_class (GTK_WIDGET (self), "kring-teller");
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
+  gtk_menu_button_set_child (self->button, label);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_get_editable (desk));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+
+  return GTK_WIDGET (self);
+}
+
+void
+kring_people_button_open (KringPeopleButton *self)
+{
+  gtk_menu_button_popup (self->button);
+}

@@ -1,0 +1,95 @@
+/* kring-plan-moves.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-plan-moves.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-edits-plan.h"
+
+void
+kring_plan_moves_put (KringDesk   *desk,
+                      KringRecord *item,
+                      KringRecord *other,
+                      gboolean     is_after)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (item == other || !kring_desk_get_editable (desk))
+    return;
+
+  if (!kring_edit_move (kring_desk_get_store (desk), item, other, is_after, &error))
+    kring_desk_say_error (desk, error);
+}
+
+static GdkContentProvider *
+prepare_cb (GtkDragSource *source,
+            double         x,
+            double         y,
+            KringRecord   *item)
+{
+  GtkWidget *line = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
+  g_autoptr(GdkPaintable) picture = gtk_widget_paintable_new (line);
+
+  gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
+  return gdk_content_provider_new_typed (KRING_TYPE_RECORD, item);
+}
+
+/* Whether @item is shown among the brothers of @line: a line does not change its kind by being moved. */
+static gboolean
+is_of_section (KringRecord *item,
+               GtkWidget   *line)
+{
+  for (GtkWidget *brother = gtk_widget_get_first_child (gtk_widget_get_parent (line)); brother != NULL;
+       brother = gtk_widget_get_next_sibling (brother))
+    {
+      KringRecord *shown = g_object_get_data (G_OBJECT (brother), "item");
+
+      if (shown != NULL && kring_record_get_id (shown) == kring_record_get_id (item))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+static gboolean
+drop_cb (GtkDropTarget *target,
+         const GValue  *value,
+         double         x,
+         double         y,
+         KringDesk     *desk)
+{
+  GtkWidget *line = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
+  KringRecord *other = g_object_get_data (G_OBJECT (line), "item");
+  KringRecord *item = g_value_get_object (value);
+
+  if (item == NULL || !is_of_section (item, line))
+    return FALSE;
+
+  kring_plan_moves_put (desk, item, other, y > gtk_widget_get_height (line) / 2.0);
+  return TRUE;
+}
+
+void
+kring_plan_moves_attach (GtkWidget   *line,
+                         KringDesk   *desk,
+                         KringRecord *item)
+{
+  GtkDragSource *source;
+  GtkDropTarget *target;
+
+  if (!kring_desk_get_editable (desk))
+    return;
+
+  source = gtk_drag_source_new ();
+  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_MOVE);
+  g_object_set_data_full (G_OBJECT (line), "item", g_object_ref (item), g_object_unref);
+  gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), item, 0);
+  g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), desk, 0);
+  gtk_widget_add_controller (line, GTK_EVENT_CONTROLLER (source));
+  gtk_widget_add_controller (line, GTK_EVENT_CONTROLLER (target));
+}
