@@ -39,6 +39,8 @@ typedef struct {
   KringRay        *rays;      /* of each slot */
   Reach           *reaches;   /* of each card at each slot */
   int             *slots;     /* where each card is */
+  int             *rows;
+  bool             is_dense;  /* rows are taken as they come; otherwise in turn, which looks calmer */
 } Try;
 
 double
@@ -167,7 +169,7 @@ put_in_row (const Try *try,
 {
   const Reach *reach = get_reach (try, index, slot);
   KringRay ray = try->rays[slot];
-  int row = index % try->n_rows, n_rows = try->n_rows;
+  int row = try->rows[index], n_rows = try->n_rows;
   double extent, room, s;
 
   if (reach->to < reach->from)
@@ -195,7 +197,7 @@ get_gap (const Try *try,
   if (one->group != 0 && one->group == other->group)
     return fmin (try->gap, try->cell->gap * NEAR);
 
-  return (a - b) % try->n_rows == 0 ? try->gap : try->cell->gap;
+  return try->rows[a] == try->rows[b] ? try->gap : try->cell->gap;
 }
 
 /* Whether @index is far enough along the arc from the card before it, which is in another row. */
@@ -225,7 +227,7 @@ fits (const Try *try,
       return false;
 
   return kring_cell_is_free (try->cell, box, try->gap / 2)
-         && (index == 0 || try->n_rows == 1 || is_staggered (try, index));
+         && (index == 0 || try->n_rows == 1 || try->is_dense || is_staggered (try, index));
 }
 
 static bool
@@ -236,6 +238,25 @@ is_allowed (const Try *try,
   double angle = get_angle (try, slot);
 
   return slot >= 0 && slot < try->n_slots && angle >= try->cards[index].lo && angle <= try->cards[index].hi;
+}
+
+/* In its row, or, when they are dense, in the first row that is free. */
+static bool
+try_slot (const Try *try,
+          int        index,
+          int        slot)
+{
+  int n_choices = try->is_dense ? try->n_rows : 1;
+
+  try->slots[index] = slot;
+  for (int i = 0; i < n_choices; i++)
+    {
+      try->rows[index] = (index + i) % try->n_rows;
+      if (put_in_row (try, index, slot, &try->cards[index].box) && fits (try, index))
+        return true;
+    }
+
+  return false;
 }
 
 /* Each card at the first slot that is free, from the start on. */
@@ -249,10 +270,7 @@ fill (const Try *try)
       bool is_placed = false;
 
       for (; slot < try->n_slots && !is_placed; slot++)
-        {
-          try->slots[i] = slot;
-          is_placed = is_allowed (try, i, slot) && put_in_row (try, i, slot, &try->cards[i].box) && fits (try, i);
-        }
+        is_placed = is_allowed (try, i, slot) && try_slot (try, i, slot);
       if (!is_placed)
         return false;
       slot--;
@@ -397,26 +415,31 @@ set_up_slots (Try *try)
   try->rays = allocate (try->n_slots, sizeof *try->rays);
   try->reaches = allocate (try->n_slots * try->n_cards, sizeof *try->reaches);
   try->slots = allocate (try->n_cards, sizeof *try->slots);
+  try->rows = allocate (try->n_cards, sizeof *try->rows);
 
   for (int slot = 0; slot < try->n_slots; slot++)
     try->rays[slot] = kring_ellipse_ray (&cell->edge, get_angle (try, slot));
 }
 
-/* Looks for the rows with the largest gap, and for that gap. */
+/* Looks for the rows with the largest gap, and for that gap. Calm rows first; dense ones only when those do not do. */
 static void
 find_rows (Try *try)
 {
   double best = -1;
   int best_rows = 0, most = try->n_cards < MAX_ROWS ? try->n_cards : MAX_ROWS;
 
-  for (try->n_rows = 1; try->n_rows <= most && best < try->cell->gap * ROOMY; try->n_rows++)
+  for (int dense = 0; dense <= 1 && best_rows == 0; dense++)
     {
-      double gap = find_gap (try);
+      try->is_dense = dense == 1;
+      for (try->n_rows = 1 + dense; try->n_rows <= most && best < try->cell->gap * ROOMY; try->n_rows++)
+        {
+          double gap = find_gap (try);
 
-      if (gap <= best * 1.1)
-        continue;
-      best = gap;
-      best_rows = try->n_rows;
+          if (gap < 0 || gap <= best * 1.1)
+            continue;
+          best = gap;
+          best_rows = try->n_rows;
+        }
     }
 
   try->n_rows = best_rows;
@@ -451,5 +474,6 @@ kring_cell_spread (const KringCell *self,
   free (try.rays);
   free (try.reaches);
   free (try.slots);
+  free (try.rows);
   return try.gap;
 }

@@ -176,10 +176,11 @@ test_room (void)
 {
   static const struct { int n_people; Area area; int variant; } rows[] = {
     { 12, { "small", 800, 600 }, 3 },
-    { 20, { "wide", 1600, 900 }, 1 },
+    { 20, { "wide", 1600, 900 }, 0 },
     { 40, { "wide", 1600, 1000 }, 1 },
     { 40, { "a3", 1191, 842 }, 3 },
     { 60, { "wide", 1600, 1000 }, 3 },
+    { 106, { "wide", 1600, 1000 }, 3 },
   };
 
   for (gsize r = 0; r < G_N_ELEMENTS (rows); r++)
@@ -263,7 +264,7 @@ test_calm_from_nothing (gconstpointer data)
     }
 
   g_test_message ("%d of %d moved", n_moved, n_others);
-  g_assert_cmpint (n_moved * 3, <=, n_others * 2);
+  g_assert_cmpint (n_moved * 2, <=, n_others);
 }
 
 static int

@@ -282,6 +282,7 @@ lay_out_grown (KringCircleFrame *self,
   KringCirclePlaces *places = self->options->places;
   gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
   double text_scale = self->options->text_scale > 0 ? self->options->text_scale : 1;
+  const KringRings *kept = places != NULL && !is_trial ? kring_circle_places_get (places, circle) : NULL;
 
   self->scale = text_scale * growth;
   g_set_object (&self->scene, NULL);
@@ -290,18 +291,19 @@ lay_out_grown (KringCircleFrame *self,
   set_up_rings (self);
   set_up_items (self);
   kring_circle_add_links (self);
-  self->rings.gap = GAP * growth * (is_trial ? LOOSE : 1);
+  /* Larger letters are for pictures with room: names in full, and farther from each other. */
+  self->rings.gap = GAP * growth * (growth > 1 ? LOOSE : 1);
+  self->rings.n_variants = growth > 1 && kept == NULL ? 2 : 0;
 
   if (is_trial)
     {
       if (!is_thin (&self->rings))
         return FALSE;
-      self->rings.n_variants = 2;
       kring_rings_lay_out (&self->rings, NULL);
       return is_whole (&self->rings);
     }
 
-  kring_rings_lay_out (&self->rings, places != NULL ? kring_circle_places_get (places, circle) : NULL);
+  kring_rings_lay_out (&self->rings, kept);
   if (places != NULL)
     kring_circle_places_keep (places, circle, text_scale, growth, &self->rings);
   return TRUE;
