@@ -168,6 +168,33 @@ test_follows (Fixture       *fixture,
   g_assert_nonnull (strstr (after, "15 June 2020"));
 }
 
+/* The circle that the counsellor looks at, if everybody may see it; otherwise the current one. */
+static void
+test_follows_circle (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  GPtrArray *circles = kring_share_list (kring_desk_get_share (fixture->desk.desk), KRING_NOUN_CIRCLE);
+  const gint64 ids[] = { kring_record_get_id (circles->pdata[3]), G_MAXINT64 };
+  const char *rings[] = { "weet alles", "heel dichtbij" };
+
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  desk_fixture_wait (has_big_scene, fixture);
+  for (int i = 0; i < 2; i++)
+    {
+      KringScene *scene = get_scene (fixture);
+      g_autofree char *text = NULL;
+
+      kring_desk_set_circle (fixture->desk.desk, ids[i]);
+      for (int tries = 0; tries < 5000 && get_scene (fixture) == scene; tries++)
+        {
+          g_main_context_iteration (NULL, FALSE);
+          g_usleep (1000);
+        }
+      text = kring_scene_to_text (get_scene (fixture));
+      g_assert_nonnull (strstr (text, rings[i]));
+    }
+}
+
 static void
 test_keys (Fixture       *fixture,
            gconstpointer  data)
@@ -253,6 +280,7 @@ main (int   argc,
   g_test_add ("/ui/audience/circle", Fixture, "circle", set_up, test_pictures, tear_down);
   g_test_add ("/ui/audience/plan", Fixture, NULL, set_up, test_plan, tear_down);
   g_test_add ("/ui/audience/follows", Fixture, NULL, set_up, test_follows, tear_down);
+  g_test_add ("/ui/audience/follows-circle", Fixture, NULL, set_up, test_follows_circle, tear_down);
   g_test_add ("/ui/audience/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add_func ("/ui/audience/from-window", test_from_window);
 

@@ -46,18 +46,21 @@ get_day (KringRecord *record,
   return day;
 }
 
+#define OPEN ((gint64) KRING_DAY_OPEN_END + 1)   /* more than any day */
+
 KringRecord *
 kring_circle_find_current (KringShare *share)
 {
   GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
   KringRecord *best = NULL;
-  int best_day = -1;
+  gint64 best_day = -1;
 
   for (guint i = 0; i < circles->len; i++)
     {
       KringRecord *circle = circles->pdata[i];
       gboolean is_current = kring_record_is (circle, "status", "current");
-      int day = get_day (circle, "date") + (is_current ? 100000000 : 0);
+      gboolean is_close = kring_record_is (circle, "scheme", "closeness");
+      gint64 day = get_day (circle, "date") + (is_current ? 2 * OPEN : 0) + (is_close ? OPEN : 0);
 
       if (day > best_day)
         {

@@ -43,7 +43,8 @@ typedef struct {
   GPtrArray   *stands;      /* KringCircleStand; those in the middle first */
 } KringCircleModel;
 
-/* The circle to show when none is asked for: the newest of the current ones. NULL: there is none. */
+/* The circle to show when none is asked for: the newest of the current ones, and of those rather who is close than who
+ * knows what. NULL: there is none. */
 KringRecord      *kring_circle_find_current (KringShare       *share);
 
 /* @circle: 0 for the current one. @moment: yyyymmdd; 0: the circle's own date. */

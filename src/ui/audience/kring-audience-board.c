@@ -106,14 +106,17 @@ make_circle (PangoContext *context,
              gpointer      user_data)
 {
   KringAudienceBoard *self = user_data;
+  KringShare *share = kring_desk_get_share (self->desk);
+  gint64 circle = kring_desk_get_circle (self->desk);
   const KringCircleOptions options = {
+    .circle = kring_share_get (share, circle) != NULL ? circle : 0,
     .width = width,
     .height = height,
     .text_scale = get_letter_height (self) / SCENE_BODY,
     .moment = kring_desk_get_moment (self->desk),
   };
 
-  return kring_circle_scene_new (kring_desk_get_share (self->desk), context, &options);
+  return kring_circle_scene_new (share, context, &options);
 }
 
 /* NULL: the document of that name. */
@@ -258,6 +261,7 @@ kring_audience_board_init (KringAudienceBoard *self)
 {
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::circle", G_CALLBACK (moment_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (moment_cb), self);
   gtk_widget_add_css_class (GTK_WIDGET (self), "kring-page");
 }

@@ -218,6 +218,7 @@ kring_audience_window_new (KringDesk *desk)
   self->desk = kring_desk_new (kring_desk_get_store (desk));
   kring_desk_set_profile (self->desk, KRING_PROFILE_PRESENT, 0);
   g_object_bind_property (desk, "moment", self->desk, "moment", G_BINDING_SYNC_CREATE);
+  g_object_bind_property (desk, "circle", self->desk, "circle", G_BINDING_SYNC_CREATE);
   fill (self);
 
   return self;

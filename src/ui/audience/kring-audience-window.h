@@ -2,8 +2,8 @@
  *
  * Full screen, on another screen than the counsellor's where there is one. No
  * menus, no tooltips, no names in its title; it belongs to no application, so
- * that no key of the program reaches it. It has a desk of its own, that only
- * follows the moment of the counsellor's.
+ * that no key of the program reaches it. It has a desk of its own, that
+ * follows the moment and the circle of the counsellor's, and nothing else of it.
  *
  * B and Escape blank it, B brings it back; F5 and Ctrl+W close it. Escape never
  * closes: what is behind it may be for the counsellor alone.

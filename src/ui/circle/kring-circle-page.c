@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-model.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-sides.h"
 #include "kring-date-words.h"
@@ -29,7 +30,6 @@ struct _KringCirclePage
   KringDesk         *desk;
   GSignalGroup      *desk_signals;
 
-  gint64             circle;       /* id of the one shown; 0: the newest */
   gboolean           is_filling;
 
   KringCirclePlaces *places;       /* nobody moves by themselves */
@@ -50,16 +50,9 @@ static KringRecord *
 get_circle (KringCirclePage *self)
 {
   KringShare *share = kring_desk_get_share (self->desk);
-  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
-  KringRecord *circle = self->circle != 0 ? kring_share_get (share, self->circle) : NULL;
+  KringRecord *circle = kring_share_get (share, kring_desk_get_circle (self->desk));
 
-  for (guint i = 0; circle == NULL && i < circles->len; i++)
-    if (kring_record_is (circles->pdata[i], "status", "current"))
-      circle = circles->pdata[i];
-  if (circle == NULL && circles->len > 0)
-    circle = circles->pdata[circles->len - 1];
-
-  return circle;
+  return circle != NULL ? circle : kring_circle_find_current (share);
 }
 
 static KringScene *
@@ -288,7 +281,7 @@ circle_cb (KringCirclePage *self)
   if (self->is_filling || selected >= circles->len)
     return;
 
-  self->circle = kring_record_get_id (circles->pdata[selected]);
+  kring_desk_set_circle (self->desk, kring_record_get_id (circles->pdata[selected]));
   share_changed_cb (self);
 }
 
@@ -329,7 +322,7 @@ copy_action (GtkWidget  *widget,
       return;
     }
 
-  self->circle = kring_record_get_id (copy);
+  kring_desk_set_circle (self->desk, kring_record_get_id (copy));
   share_changed_cb (self);
   kring_desk_say (self->desk, _("New version of the circle"), TRUE);
 }

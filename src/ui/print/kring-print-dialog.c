@@ -167,15 +167,16 @@ choice_cb (KringPrintDialog *self)
   renew (self);
 }
 
-/* Chooses the first. */
 static void
 fill_row (KringPrintDialog *self,
           AdwComboRow      *row,
           GtkStringList    *titles,
+          guint             chosen,
           guint             least)
 {
   self->is_filling = TRUE;
   adw_combo_row_set_model (row, G_LIST_MODEL (titles));
+  adw_combo_row_set_selected (row, chosen);
   self->is_filling = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (row), g_list_model_get_n_items (G_LIST_MODEL (titles)) >= least);
 }
@@ -186,6 +187,7 @@ what_cb (KringPrintDialog *self)
 {
   const char *code = get_document (self)->code;
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+  guint chosen = 0;
 
   if (self->is_filling)
     return;
@@ -203,9 +205,11 @@ what_cb (KringPrintDialog *self)
       g_autofree char *title = kring_subjects_get_title (self->subjects->pdata[i]);
 
       gtk_string_list_append (titles, title);
+      if (kring_record_get_id (self->subjects->pdata[i]) == kring_desk_get_circle (self->desk))
+        chosen = i;
     }
 
-  fill_row (self, self->subject_row, titles, 2);
+  fill_row (self, self->subject_row, titles, chosen, 2);
   gtk_widget_set_visible (GTK_WIDGET (self->child_words_row),
                           g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD);
   renew (self);
@@ -224,7 +228,7 @@ reader_cb (KringPrintDialog *self)
   for (guint i = 0; i < self->people->len; i++)
     gtk_string_list_append (names, kring_person_name (self->people->pdata[i]));
 
-  fill_row (self, self->person_row, names, 1);
+  fill_row (self, self->person_row, names, 0, 1);
   what_cb (self);
 }
 

@@ -18,6 +18,7 @@ struct _KringDesk
   gint64        person;
   int           moment;
   gint64        selected;
+  gint64        circle;
 };
 
 G_DEFINE_FINAL_TYPE (KringDesk, kring_desk, G_TYPE_OBJECT)
@@ -27,6 +28,7 @@ typedef enum {
   PROP_MOMENT,
   PROP_TODAY,
   PROP_SELECTED,
+  PROP_CIRCLE,
   PROP_EDITABLE,
 } KringDeskProperty;
 
@@ -90,6 +92,10 @@ kring_desk_get_property (GObject    *object,
       g_value_set_int64 (value, self->selected);
       break;
 
+    case PROP_CIRCLE:
+      g_value_set_int64 (value, self->circle);
+      break;
+
     case PROP_EDITABLE:
       g_value_set_boolean (value, kring_desk_get_editable (self));
       break;
@@ -117,6 +123,10 @@ kring_desk_set_property (GObject      *object,
       kring_desk_set_selected (self, g_value_get_int64 (value));
       break;
 
+    case PROP_CIRCLE:
+      kring_desk_set_circle (self, g_value_get_int64 (value));
+      break;
+
     case PROP_SHARE:
     case PROP_TODAY:
     case PROP_EDITABLE:
@@ -140,6 +150,7 @@ kring_desk_class_init (KringDeskClass *klass)
   properties[PROP_MOMENT] = g_param_spec_int ("moment", NULL, NULL, 0, KRING_DAY_OPEN_END, 0, both);
   properties[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, 0, KRING_DAY_OPEN_END, 0, read);
   properties[PROP_SELECTED] = g_param_spec_int64 ("selected", NULL, NULL, 0, G_MAXINT64, 0, both);
+  properties[PROP_CIRCLE] = g_param_spec_int64 ("circle", NULL, NULL, 0, G_MAXINT64, 0, both);
   properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE, read);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
@@ -261,6 +272,23 @@ KringRecord *
 kring_desk_get_selected_record (KringDesk *self)
 {
   return self->selected != 0 ? kring_share_get (self->share, self->selected) : NULL;
+}
+
+gint64
+kring_desk_get_circle (KringDesk *self)
+{
+  return self->circle;
+}
+
+void
+kring_desk_set_circle (KringDesk *self,
+                       gint64     id)
+{
+  if (self->circle == id)
+    return;
+
+  self->circle = id;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CIRCLE]);
 }
 
 void

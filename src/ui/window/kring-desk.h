@@ -54,6 +54,11 @@ void         kring_desk_set_selected  (KringDesk    *self,
 /* The selected record if this share holds it, or NULL. Borrowed. */
 KringRecord *kring_desk_get_selected_record (KringDesk *self);
 
+/* "circle": the id of the circle one looks at; 0: the current one. */
+gint64       kring_desk_get_circle    (KringDesk    *self);
+void         kring_desk_set_circle    (KringDesk    *self,
+                                       gint64        id);
+
 /* Signal "said": (const char *words, gboolean can_undo): something happened; the window shows it as a toast. */
 void         kring_desk_say           (KringDesk    *self,
                                        const char   *words,
