@@ -267,7 +267,10 @@ test_meeting (Fixture       *fixture,
 {
   gint64 people[2] = { kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.kelly")),
                        kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes")) };
+  const char *texts[2] = { "Wat loopt goed?", "Waar zijn we bezorgd over?" };
+  int minutes[2] = { 20, 25 };
   KringRecord *meeting = kring_edit_add_meeting (fixture->store, "review", TODAY, people, 2, NULL);
+  KringRecord *told;
   gint64 id = kring_record_get_id (meeting);
   GPtrArray *rows = kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE);
 
@@ -283,8 +286,17 @@ test_meeting (Fixture       *fixture,
   undo (fixture);
   g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->len, ==, 2);
 
-  g_assert_nonnull (kring_edit_add_part (fixture->store, meeting, KRING_NOUN_AGENDA, "text", "Wat loopt goed?", NULL));
-  g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_AGENDA)->len, ==, 1);
+  g_assert_true (kring_edit_add_agenda (fixture->store, meeting, minutes, texts, 2, NULL));
+  rows = kring_family_parts (fixture->family, id, KRING_NOUN_AGENDA);
+  g_assert_cmpuint (rows->len, ==, 2);
+  g_assert_cmpstr (kring_record_get_text (rows->pdata[1], "text"), ==, "Waar zijn we bezorgd over?");
+  assert_sentence (fixture, "Agenda added");
+
+  g_assert_nonnull (kring_edit_add_told (fixture->store, KRING_NOUN_PERSPECTIVE, meeting, people[0], TODAY, NULL));
+  assert_sentence (fixture, "View of Kelly added");
+  told = kring_edit_add_told (fixture->store, KRING_NOUN_FEEDBACK, meeting, 0, TODAY, NULL);
+  g_assert_false (kring_record_has (told, "person"));
+  assert_sentence (fixture, "What somebody thought of the meeting added");
 }
 
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)

@@ -209,21 +209,59 @@ kring_edit_attend (KringStore   *store,
   return kring_edit_finish (store, kring_store_save (store, attendance, error), error);
 }
 
+static gboolean
+save_agenda (KringStore          *store,
+             KringRecord         *meeting,
+             const int           *minutes,
+             const char * const  *texts,
+             gsize                n_points,
+             GError             **error)
+{
+  for (gsize i = 0; i < n_points; i++)
+    {
+      g_autoptr(KringRecord) point = kring_edit_create_part (store, KRING_NOUN_AGENDA, kring_record_get_id (meeting));
+      g_autofree char *pos = kring_order_nth ((guint) i);
+
+      kring_record_set_text (point, "pos", pos);
+      kring_record_set_int (point, "minutes", minutes[i]);
+      kring_record_set_text (point, "text", texts[i]);
+      if (!kring_store_save (store, point, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+kring_edit_add_agenda (KringStore          *store,
+                       KringRecord         *meeting,
+                       const int           *minutes,
+                       const char * const  *texts,
+                       gsize                n_points,
+                       GError             **error)
+{
+  return kring_store_begin (store, "meeting.agenda", error)
+         && kring_edit_finish (store, save_agenda (store, meeting, minutes, texts, n_points, error), error);
+}
+
 KringRecord *
-kring_edit_add_part (KringStore   *store,
-                     KringRecord  *owner,
+kring_edit_add_told (KringStore   *store,
                      KringNoun     noun,
-                     const char   *field,
-                     const char   *text,
+                     KringRecord  *meeting,
+                     gint64        person,
+                     int           day,
                      GError      **error)
 {
-  g_autoptr(KringRecord) part = kring_edit_create_part (store, noun, kring_record_get_id (owner));
-  g_autofree char *what = g_strdup_printf ("%s.%s", kring_nouns[kring_record_get_noun (owner)].table, kring_nouns[noun].table);
+  g_autoptr(KringRecord) told = kring_edit_create (store, noun);
+  g_autofree char *what = g_strdup_printf ("%s.add", kring_nouns[noun].table);
 
-  kring_record_set_text (part, field, text);
+  kring_record_set_int (told, "meeting", kring_record_get_id (meeting));
+  kring_record_set_int (told, "person", person != 0 ? person : KRING_UNSET);
+  kring_edit_set_day (told, "date", day);
+
   if (!kring_store_begin (store, what, error)
-      || !kring_edit_finish (store, kring_store_save (store, part, error), error))
+      || !kring_edit_finish (store, kring_store_save (store, told, error), error))
     return NULL;
 
-  return part;
+  return told;
 }

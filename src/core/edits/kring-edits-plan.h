@@ -99,12 +99,19 @@ gboolean     kring_edit_attend         (KringStore         *store,
                                         gint64              person,
                                         const char         *state,
                                         GError            **error);
-/* One more row of @noun at the end of the parts of @owner, with @text in @field. */
-KringRecord *kring_edit_add_part       (KringStore         *store,
-                                        KringRecord        *owner,
+/* Points of the agenda, each with how long it takes. */
+gboolean     kring_edit_add_agenda     (KringStore         *store,
+                                        KringRecord        *meeting,
+                                        const int          *minutes,
+                                        const char * const *texts,
+                                        gsize               n_points,
+                                        GError            **error);
+/* What @person (0: somebody without a name) tells at @meeting: an empty row of @noun, a view or feedback. */
+KringRecord *kring_edit_add_told       (KringStore         *store,
                                         KringNoun           noun,
-                                        const char         *field,
-                                        const char         *text,
+                                        KringRecord        *meeting,
+                                        gint64              person,
+                                        int                 day,
                                         GError            **error);
 
 G_END_DECLS

@@ -56,6 +56,13 @@ static const struct {
   { "scale.scores",     N_("Everybody's marks for “%s” written down") },
   { "score.add",        N_("Mark of %s written down") },
   { "meeting.add",      N_("Meeting added") },
+  { "meeting.agenda",   N_("Agenda added") },
+  { "meeting.summary",  N_("What was said changed") },
+  { "meeting.decisions", N_("What was decided changed") },
+  { "meeting.next",     N_("When to meet again changed") },
+  { "meeting.date",     N_("When we met changed") },
+  { "perspective.add",  N_("View of %s added") },
+  { "feedback.add",     N_("What somebody thought of the meeting added") },
   { "meeting.attend",   N_("Who was there changed") },
   { "family.title",     N_("Title changed to “%s”") },
 };
@@ -81,6 +88,7 @@ static const struct {
   { KRING_NOUN_CHILD_VOICE, NULL,     "person" },
   { KRING_NOUN_SCALE,       "question", NULL },
   { KRING_NOUN_SCORE,       NULL,     "person" },
+  { KRING_NOUN_PERSPECTIVE, NULL,     "person" },
   { KRING_NOUN_SERVICE,     "name",   NULL },
 };
 

@@ -6,6 +6,8 @@
 
 #include "kring-words-edit.h"
 
+#include "kring-plain-words.h"
+
 struct _KringWordsEdit
 {
   GtkWidget    parent_instance;
@@ -28,11 +30,35 @@ enum {
 
 static guint signals[N_SIGNALS];
 
+/* A quiet line under words that have plainer ones; what those are is told when one stays on them. Never in the way. */
+static void
+show_hints (KringWordsEdit *self)
+{
+  g_autoptr(GArray) hints = kring_plain_words_find (self->editable ? self->words : NULL);
+  g_autofree char *told = hints->len > 0 ? kring_plain_words_tell (self->words) : NULL;
+  g_autoptr(PangoAttrList) attributes = hints->len > 0 ? pango_attr_list_new () : NULL;
+
+  for (guint i = 0; i < hints->len; i++)
+    {
+      const KringPlainHint *hint = &g_array_index (hints, KringPlainHint, i);
+      PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_LOW);
+      PangoAttribute *colour = pango_attr_underline_color_new (0x9a9a, 0x8a8a, 0xbaba);
+
+      line->start_index = colour->start_index = (guint) hint->start;
+      line->end_index = colour->end_index = (guint) hint->end;
+      pango_attr_list_insert (attributes, line);
+      pango_attr_list_insert (attributes, colour);
+    }
+  gtk_label_set_attributes (self->label, attributes);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), told);
+}
+
 static void
 show_words (KringWordsEdit *self)
 {
   gboolean is_empty = self->words == NULL || *self->words == '\0';
 
+  show_hints (self);
   gtk_label_set_text (self->label, is_empty ? (self->placeholder != NULL ? self->placeholder : "") : self->words);
   if (is_empty)
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
@@ -265,6 +291,7 @@ kring_words_edit_set_editable (KringWordsEdit *self,
                                gboolean        editable)
 {
   self->editable = editable;
+  show_hints (self);
   if (!editable)
     end_editing (self, FALSE);
 }

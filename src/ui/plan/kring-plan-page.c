@@ -15,6 +15,7 @@
 #include "kring-plan-line.h"
 #include "kring-plan-sections.h"
 #include "kring-quick-item.h"
+#include "kring-views.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanPage
@@ -36,6 +37,7 @@ struct _KringPlanPage
   GtkLabel       *question_label;
   GtkLabel       *made_by_label;
   GtkBox         *columns;
+  GtkBox         *voices;
   GtkBox         *scales;
   GtkBox         *sections;
   GtkWidget      *quick_box;
@@ -104,7 +106,9 @@ show_versions (KringPlanPage *self,
     {
       const char *status = kring_kinds_words ("plan_status", kring_record_get_text (plans->pdata[i], "status"),
                                               kring_language_get ());
-      g_autofree char *name = g_strdup_printf ("%s (%s)", kring_record_get_text (plans->pdata[i], "title"), status);
+      gint64 version = kring_record_get_int (plans->pdata[i], "version");
+      g_autofree char *number = version != KRING_UNSET ? g_strdup_printf (" %d", (int) version) : g_strdup ("");
+      g_autofree char *name = g_strdup_printf ("%s%s (%s)", kring_record_get_text (plans->pdata[i], "title"), number, status);
 
       gtk_string_list_append (names, name);
       if (plans->pdata[i] == shown)
@@ -198,6 +202,7 @@ fill_cb (gpointer data)
   show_versions (self, plan);
   show_head (self, plan);
   kring_plan_sections_fill_columns (self->columns, self->desk, plan);
+  kring_views_fill_voices (self->voices, self->desk);
   kring_plan_sections_fill_scales (self->scales, self->desk);
   kring_plan_sections_fill (self->sections, self->desk, plan);
   self->is_filling = FALSE;
@@ -346,6 +351,27 @@ begin_action (GtkWidget  *widget,
     kring_desk_say_error (self->desk, error);
 }
 
+/* The new version is shown; the one before can be chosen again at the top. */
+static void
+new_version_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  KringPlanPage *self = KRING_PLAN_PAGE (widget);
+  g_autoptr(GError) error = NULL;
+  KringRecord *copy = kring_edit_copy_plan (kring_desk_get_store (self->desk), get_plan (self),
+                                            kring_desk_get_today (self->desk), &error);
+
+  if (copy == NULL)
+    {
+      kring_desk_say_error (self->desk, error);
+      return;
+    }
+
+  self->plan = kring_record_get_id (copy);
+  kring_desk_say (self->desk, _("A new version to work in; the one before stays as it is"), TRUE);
+}
+
 static void
 add_scale_action (GtkWidget  *widget,
                   const char *action_name,
@@ -400,6 +426,7 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, question_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, made_by_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, columns);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, voices);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, scales);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, sections);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_box);
@@ -414,6 +441,7 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.new-version", NULL, new_version_action);
   gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
 }
 

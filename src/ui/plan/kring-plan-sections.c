@@ -10,8 +10,8 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-date-words.h"
 #include "kring-kinds.h"
+#include "kring-plan-foot.h"
 #include "kring-plan-line.h"
 #include "kring-scale-box.h"
 
@@ -151,90 +151,6 @@ kring_plan_sections_fill_scales (GtkBox    *box,
     gtk_box_append (box, create_ask_button ());
 }
 
-static void
-add_words (GtkBox     *box,
-           const char *words)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_box_append (box, label);
-}
-
-/* "Agnes: written, 14 oktober 2026", and so on. */
-static void
-add_signatures (GtkBox      *box,
-                KringDesk   *desk,
-                KringRecord *plan)
-{
-  KringShare *share = kring_desk_get_share (desk);
-  GPtrArray *signatures = kring_share_parts (share, plan, KRING_NOUN_SIGNATURE);
-
-  if (signatures->len == 0)
-    return;
-
-  gtk_box_append (box, create_heading (_("Signed by")));
-  for (guint i = 0; i < signatures->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, signatures->pdata[i], "person");
-      const char *way = kring_record_get_text (signatures->pdata[i], "way");
-      g_autofree char *when = NULL;
-      g_autofree char *words = NULL;
-      KringDate date;
-
-      if (kring_record_get_date (signatures->pdata[i], "date", &date))
-        when = kring_date_to_words (&date, kring_language_get ());
-      kring_date_clear (&date);
-      if (person == NULL)
-        continue;
-
-      words = g_strdup_printf ("%s%s%s%s%s", kring_person_name (person), way != NULL ? " · " : "", way != NULL ? way : "",
-                               when != NULL ? " · " : "", when != NULL ? when : "");
-      add_words (box, words);
-    }
-}
-
-static void
-add_not_agreed (GtkBox      *box,
-                KringDesk   *desk,
-                KringRecord *plan)
-{
-  KringShare *share = kring_desk_get_share (desk);
-  GPtrArray *rows = kring_share_parts (share, plan, KRING_NOUN_NOT_AGREED);
-
-  if (rows->len > 0)
-    gtk_box_append (box, create_heading (_("Who sees it differently")));
-
-  for (guint i = 0; i < rows->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, rows->pdata[i], "person");
-      const char *text = kring_record_get_text (rows->pdata[i], "text");
-      g_autofree char *words = g_strdup_printf ("%s%s%s", person != NULL ? kring_person_name (person) : "",
-                                                person != NULL ? ": " : "", text != NULL ? text : "");
-
-      add_words (box, words);
-    }
-}
-
-static void
-add_review (GtkBox      *box,
-            KringRecord *plan)
-{
-  KringDate date;
-
-  if (kring_record_get_date (plan, "review", &date))
-    {
-      g_autofree char *when = kring_date_to_words (&date, kring_language_get ());
-      /* Translators: %s is a date */
-      g_autofree char *words = g_strdup_printf (_("We look at this plan again on %s."), when);
-
-      add_words (box, words);
-    }
-  kring_date_clear (&date);
-}
-
 void
 kring_plan_sections_fill (GtkBox      *box,
                           KringDesk   *desk,
@@ -249,7 +165,5 @@ kring_plan_sections_fill (GtkBox      *box,
         gtk_box_append (box, section);
     }
 
-  add_not_agreed (box, desk, plan);
-  add_signatures (box, desk, plan);
-  add_review (box, plan);
+  gtk_box_append (box, kring_plan_foot_new (desk, plan));
 }

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-page.h"
+#include "kring-meeting-page.h"
 #include "kring-people-page.h"
 #include "kring-plan-page.h"
 #include "kring-timeline-page.h"
@@ -19,6 +20,7 @@ const KringPage kring_pages[] = {
   { "timeline", N_("Timeline"), "kring-timeline-symbolic", TRUE,  kring_timeline_page_new },
   { "circle",   N_("Circle"),   "kring-circle-symbolic",   TRUE,  kring_circle_page_new },
   { "plan",     N_("Plan"),     "kring-plan-symbolic",     FALSE, kring_plan_page_new },
+  { "meetings", N_("Meetings"), "kring-meeting-symbolic",  FALSE, kring_meeting_page_new },
 };
 const guint kring_n_pages = G_N_ELEMENTS (kring_pages);
 

@@ -1,0 +1,314 @@
+/* kring-plan-foot.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-plan-foot.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-date-births.h"
+#include "kring-date-words.h"
+#include "kring-edits-plan.h"
+#include "kring-plan-changes.h"
+#include "kring-plan-status.h"
+#include "kring-words-edit.h"
+
+struct _KringPlanFoot
+{
+  GtkWidget      parent_instance;
+
+  KringDesk     *desk;
+  KringRecord   *plan;
+
+  GtkWidget     *box;
+  GtkMenuButton *sign_button;
+  GtkDropDown   *who_drop_down;
+  GtkDropDown   *way_drop_down;
+};
+
+G_DEFINE_FINAL_TYPE (KringPlanFoot, kring_plan_foot, GTK_TYPE_WIDGET)
+
+/* A child may draw; who cannot write may say it. */
+static const char * const ways[] = { N_("written"), N_("drawn"), N_("said") };
+
+static GtkWidget *
+create_words (const char *words,
+              const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+
+  return label;
+}
+
+static void
+add_words (KringPlanFoot *self,
+           const char    *words,
+           const char    *css_class)
+{
+  gtk_box_append (GTK_BOX (self->box), create_words (words, css_class));
+}
+
+static void
+add_heading (KringPlanFoot *self,
+             const char    *words)
+{
+  GtkWidget *label = create_words (words, "title-4");
+
+  gtk_widget_set_margin_top (label, 12);
+  gtk_box_append (GTK_BOX (self->box), label);
+}
+
+static void
+add_not_agreed (KringPlanFoot *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *rows = kring_share_parts (share, self->plan, KRING_NOUN_NOT_AGREED);
+
+  if (rows->len > 0)
+    add_heading (self, _("Who sees it differently"));
+  for (guint i = 0; i < rows->len; i++)
+    {
+      KringRecord *person = kring_share_follow (share, rows->pdata[i], "person");
+      const char *text = kring_record_get_text (rows->pdata[i], "text");
+      g_autofree char *words = g_strdup_printf ("%s%s%s", person != NULL ? kring_person_name (person) : "",
+                                                person != NULL ? ": " : "", text != NULL ? text : "");
+
+      add_words (self, words, NULL);
+    }
+}
+
+/* "Kelly · written · 14 oktober 2026" */
+static void
+add_signature (KringPlanFoot *self,
+               KringRecord   *signature)
+{
+  KringRecord *person = kring_share_follow (kring_desk_get_share (self->desk), signature, "person");
+  const char *way = kring_record_get_text (signature, "way");
+  g_autofree char *when = NULL;
+  g_autofree char *words = NULL;
+  KringDate date;
+
+  if (kring_record_get_date (signature, "date", &date))
+    when = kring_date_to_words (&date, kring_language_get ());
+  kring_date_clear (&date);
+  if (person == NULL)
+    return;
+
+  words = g_strdup_printf ("%s%s%s%s%s", kring_person_name (person), way != NULL ? " · " : "", way != NULL ? way : "",
+                           when != NULL ? " · " : "", when != NULL ? when : "");
+  add_words (self, words, NULL);
+}
+
+static void
+sign_cb (KringPlanFoot *self)
+{
+  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
+  guint who = gtk_drop_down_get_selected (self->who_drop_down), way = gtk_drop_down_get_selected (self->way_drop_down);
+  g_autoptr(GError) error = NULL;
+
+  if (who >= people->len || way >= G_N_ELEMENTS (ways))
+    return;
+
+  g_object_ref (self);
+  gtk_menu_button_popdown (self->sign_button);
+  if (!kring_edit_sign (kring_desk_get_store (self->desk), self->plan, kring_record_get_id (people->pdata[who]), _(ways[way]),
+                        kring_desk_get_today (self->desk), &error))
+    kring_desk_say_error (self->desk, error);
+  g_object_unref (self);
+}
+
+static GtkDropDown *
+create_drop_down (GtkStringList *words,
+                  const char    *name)
+{
+  GtkExpression *expression = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
+  GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (words), expression);
+
+  gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), g_list_model_get_n_items (G_LIST_MODEL (words)) > 8);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+
+  return GTK_DROP_DOWN (drop_down);
+}
+
+static GtkWidget *
+create_sign_popover (KringPlanFoot *self)
+{
+  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
+  GtkStringList *names = gtk_string_list_new (NULL), *words = gtk_string_list_new (NULL);
+  GtkWidget *popover = gtk_popover_new ();
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  GtkWidget *sign = gtk_button_new_with_mnemonic (_("_Write Down"));
+
+  for (guint i = 0; i < people->len; i++)
+    gtk_string_list_append (names, kring_person_name (people->pdata[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (ways); i++)
+    gtk_string_list_append (words, _(ways[i]));
+
+  self->who_drop_down = create_drop_down (names, _("Who signs"));
+  self->way_drop_down = create_drop_down (words, _("How"));
+  gtk_widget_add_css_class (sign, "suggested-action");
+  g_signal_connect_swapped (sign, "clicked", G_CALLBACK (sign_cb), self);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->who_drop_down));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->way_drop_down));
+  gtk_box_append (GTK_BOX (box), sign);
+  gtk_popover_set_child (GTK_POPOVER (popover), box);
+
+  return popover;
+}
+
+static void
+add_signatures (KringPlanFoot *self)
+{
+  GPtrArray *signatures = kring_share_parts (kring_desk_get_share (self->desk), self->plan, KRING_NOUN_SIGNATURE);
+
+  if (signatures->len > 0)
+    add_heading (self, _("Signed by"));
+  for (guint i = 0; i < signatures->len; i++)
+    add_signature (self, signatures->pdata[i]);
+}
+
+static gboolean
+review_cb (KringPlanFoot *self,
+           const char    *words)
+{
+  g_autoptr(KringDateBirths) births = kring_date_births_new (kring_desk_get_share (self->desk),
+                                                            kring_desk_get_today (self->desk));
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  if (*words != '\0' && !kring_date_parse (words, kring_date_births_get_context (births), &date))
+    kring_date_from_words (&date, words);   /* kept as it was said */
+  if (*words == '\0' ? kring_edit_text (kring_desk_get_store (self->desk), self->plan, "review", NULL, &error)
+                     : kring_edit_date (kring_desk_get_store (self->desk), self->plan, "review", &date, &error))
+    return TRUE;
+
+  kring_desk_say_error (self->desk, error);
+  return FALSE;
+}
+
+static void
+add_review (KringPlanFoot *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *edit = kring_words_edit_new ();
+  g_autofree char *when = NULL;
+  KringDate date;
+
+  if (kring_record_get_date (self->plan, "review", &date))
+    when = kring_date_to_words (&date, kring_language_get ());
+  kring_date_clear (&date);
+  if (when == NULL && !kring_desk_get_editable (self->desk))
+    return;
+
+  kring_words_edit_set_name (KRING_WORDS_EDIT (edit), _("We look at this plan again on"));
+  kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
+  kring_words_edit_set_words (KRING_WORDS_EDIT (edit), when);
+  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (self->desk));
+  gtk_widget_set_size_request (edit, 44, -1);
+  gtk_widget_set_hexpand (edit, TRUE);
+  g_signal_connect_swapped (edit, "committed", G_CALLBACK (review_cb), self);
+  gtk_box_append (GTK_BOX (box), create_words (_("We look at this plan again on"), NULL));
+  gtk_box_append (GTK_BOX (box), edit);
+  gtk_widget_set_margin_top (box, 12);
+  gtk_box_append (GTK_BOX (self->box), box);
+}
+
+/* What is different from the version before, to be opened. */
+static void
+add_changes (KringPlanFoot *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  KringRecord *older = kring_share_follow (share, self->plan, "previous");
+  g_auto(GStrv) changes = older != NULL ? kring_plan_changes_tell (share, older, self->plan) : NULL;
+  GtkWidget *expander, *list;
+
+  if (changes == NULL)
+    return;
+
+  list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  for (gsize i = 0; changes[i] != NULL; i++)
+    gtk_box_append (GTK_BOX (list), create_words (changes[i], NULL));
+  if (changes[0] == NULL)
+    gtk_box_append (GTK_BOX (list), create_words (_("Nothing yet."), "dim-label"));
+  gtk_widget_set_margin_start (list, 18);
+  gtk_widget_set_margin_top (list, 6);
+
+  expander = gtk_expander_new (_("What changed since the version before"));
+  gtk_expander_set_child (GTK_EXPANDER (expander), list);
+  gtk_widget_set_margin_top (expander, 12);
+  gtk_box_append (GTK_BOX (self->box), expander);
+}
+
+static void
+add_buttons (KringPlanFoot *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *version = gtk_button_new_with_mnemonic (_("_New Version"));
+
+  self->sign_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
+  gtk_menu_button_set_label (self->sign_button, _("Sign"));
+  gtk_menu_button_set_popover (self->sign_button, create_sign_popover (self));
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (version), "page.new-version");
+  gtk_widget_set_tooltip_text (version, _("Copies the plan; this version can still be read"));
+
+  gtk_box_append (GTK_BOX (box), kring_plan_status_new (self->desk, self->plan));
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sign_button));
+  gtk_box_append (GTK_BOX (box), version);
+  gtk_widget_set_margin_top (box, 12);
+  gtk_box_append (GTK_BOX (self->box), box);
+}
+
+static void
+kring_plan_foot_dispose (GObject *object)
+{
+  KringPlanFoot *self = KRING_PLAN_FOOT (object);
+
+  g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_plan_foot_parent_class)->dispose (object);
+}
+
+static void
+kring_plan_foot_class_init (KringPlanFootClass *klass)
+{
+  G_OBJECT_CLASS (klass)->dispose = kring_plan_foot_dispose;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+}
+
+static void
+kring_plan_foot_init (KringPlanFoot *self)
+{
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
+}
+
+GtkWidget *
+kring_plan_foot_new (KringDesk   *desk,
+                     KringRecord *plan)
+{
+  KringPlanFoot *self = g_object_new (KRING_TYPE_PLAN_FOOT, NULL);
+
+  self->desk = g_object_ref (desk);
+  self->plan = g_object_ref (plan);
+  add_not_agreed (self);
+  add_signatures (self);
+  add_review (self);
+  add_changes (self);
+  if (kring_desk_get_editable (desk))
+    add_buttons (self);
+
+  return GTK_WIDGET (self);
+}
