@@ -21,7 +21,7 @@ static const struct {
   { "brusjes?",                                   "broers en zussen" },
   { "onvoldoende netwerk|beperkt netwerk",        "wie is er nog? wie kan erbij komen?" },
   { "(?:moeder|vader|mama|papa) geeft aan",       "zeg de naam: “Kelly zegt”" },
-  { "hulpvragen?",                                "vraag van het gezin" },
+  { "hulpvra(?:ag|gen)",                               "vraag van het gezin" },
   { "contactmoment(?:en)?",                       "gesprek, bezoek, telefoontje" },
   { "thuissituaties?",                            "thuis" },
   { "casus(?:sen)?|cliënt(?:en)?|dossiers?",      "gezin" },

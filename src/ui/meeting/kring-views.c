@@ -95,7 +95,7 @@ create_part (KringDesk   *desk,
   if (part->css_class != NULL)
     gtk_widget_add_css_class (box, part->css_class);
   gtk_widget_set_size_request (box, 180, -1);
-  gtk_box_append (GTK_BOX (box), create_words (_(part->words), "caption-heading"));
+  gtk_box_append (GTK_BOX (box), create_words (_(part->words), "caption"));
   gtk_box_append (GTK_BOX (box), edit);
 
   return box;
@@ -113,7 +113,9 @@ create_parts (KringDesk   *desk,
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (wrap), 18);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (wrap), 6);
+  adw_wrap_box_set_wrap_policy (ADW_WRAP_BOX (wrap), ADW_WRAP_MINIMUM);
   adw_wrap_box_set_justify (ADW_WRAP_BOX (wrap), ADW_JUSTIFY_FILL);
+  adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (wrap), TRUE);
   for (gsize i = 0; i < n_parts; i++)
     if (kring_record_has (record, parts[i].field) || (has_open && kring_desk_get_editable (desk)))
       adw_wrap_box_append (ADW_WRAP_BOX (wrap), create_part (desk, record, &parts[i]));
@@ -125,7 +127,7 @@ static void
 add_person (GtkBox     *box,
             const char *words)
 {
-  GtkWidget *label = create_words (words, "heading");
+  GtkWidget *label = create_words (words, "caption-heading");
 
   gtk_widget_set_margin_top (label, 6);
   gtk_box_append (box, label);
@@ -149,7 +151,12 @@ kring_views_fill (GtkBox      *box,
       if (kring_record_get_ref (views->pdata[i], "meeting") != kring_record_get_id (meeting) || person == NULL)
         continue;
       if (!has_heading)
-        gtk_box_append (box, create_words (_("Everybody's view"), "title-4"));
+        {
+          GtkWidget *heading = create_words (_("Everybody's view"), "heading");
+
+          gtk_widget_set_margin_top (heading, 12);
+          gtk_box_append (box, heading);
+        }
       has_heading = TRUE;
       words = g_strdup_printf ("%s%s%s", kring_person_name (person), via != NULL ? " · " : "", via != NULL ? via : "");
       add_person (box, words);
