@@ -21,7 +21,6 @@
 
 #define PATIENCE_SECONDS 30
 #define SETTLE_SECONDS   2
-#define BLINK_SECONDS    10   /* after which GTK lets a cursor in an entry stand still (gtk-cursor-blink-timeout) */
 #define REST_SECONDS     3
 
 typedef struct {
@@ -183,8 +182,6 @@ measure (Watch *watch,
       cpu = read_cpu_seconds (pid);
       g_print ("processor until settled\t%.2f\tms\n", cpu * 1000);
       g_print ("memory\t%.1f\tMB\n", read_memory_mb (pid));
-      g_usleep (BLINK_SECONDS * G_USEC_PER_SEC);
-      cpu = read_cpu_seconds (pid);
       g_usleep (REST_SECONDS * G_USEC_PER_SEC);
       g_print ("at rest\t%.2f\t%% CPU\n", (read_cpu_seconds (pid) - cpu) / REST_SECONDS * 100);
     }

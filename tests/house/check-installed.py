@@ -6,12 +6,13 @@
 import os
 import pathlib
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
 import xml.etree.ElementTree as ET
 
-from house import find, finish
+from house import find, finish, root
 
 build, app_id = pathlib.Path(sys.argv[1]), sys.argv[2]
 LANG = '{http://www.w3.org/XML/1998/namespace}lang'
@@ -61,7 +62,9 @@ with tempfile.TemporaryDirectory() as folder:
     for path in (desktop, metainfo, share / f'glib-2.0/schemas/{app_id}.gschema.xml', share / f'dbus-1/services/{app_id}.service',
                  share / f'mime/packages/{app_id}.xml', share / f'icons/hicolor/scalable/apps/{app_id}.svg',
                  share / f'icons/hicolor/symbolic/apps/{app_id}-symbolic.svg', share / 'locale/nl/LC_MESSAGES/kring.mo',
-                 share / 'kring/sample/02-drie-huizen-amina-ilyas-lowie.json'):
+                 share / 'kring/sample/02-drie-huizen-amina-ilyas-lowie.json', share / 'man/man1/kringctl.1',
+                 share / 'bash-completion/completions/kringctl', *(share / f'help/{language}/kring/{page.name}'
+                 for language in ('C', 'nl') for page in (root / 'help' / language).glob('*.page'))):
         if not path.is_file():
             find(path.relative_to(share), 0, 'is not installed')
     run('desktop-file-validate', desktop)
@@ -69,6 +72,15 @@ with tempfile.TemporaryDirectory() as folder:
     run('glib-compile-schemas', '--strict', '--dry-run', share / 'glib-2.0/schemas')
     run('xmllint', '--noout', *share.glob('icons/**/*.svg'), share / f'mime/packages/{app_id}.xml')
     run('update-mime-database', share / 'mime')
+    if 'application/vnd.kring.family' not in (share / 'mime/globs2').read_text(encoding='utf-8'):
+        find(share / 'mime/globs2', 0, 'no file name leads to the type of a family')
+    run('bash', '-n', share / 'bash-completion/completions/kringctl')
+    if shutil.which('man'):
+        run('man', '--warnings', '--local-file', share / 'man/man1/kringctl.1')
+    service = (share / f'dbus-1/services/{app_id}.service').read_text(encoding='utf-8')
+    started = pathlib.Path(folder + re.search(r'^Exec=(\S+)', service, re.M)[1])
+    if not os.access(started, os.X_OK):
+        find(started, 0, 'is named by the D-Bus service, but not installed')
     if metainfo.is_file():
         check_listing(metainfo)
 finish()

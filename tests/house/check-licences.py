@@ -14,6 +14,8 @@ LEGAL = re.compile(r'COPYING|LICENSES/')
 named = set()
 rules = []
 for rule in tomllib.loads((root / 'REUSE.toml').read_text(encoding='utf-8'))['annotations']:
+    if 'SPDX-License-Identifier' not in rule:
+        continue
     paths = rule['path'] if isinstance(rule['path'], list) else [rule['path']]
     named.add(rule['SPDX-License-Identifier'])
     rules += paths

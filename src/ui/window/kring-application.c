@@ -13,6 +13,7 @@
 #include "kring-database.h"
 #include "kring-drawer.h"
 #include "kring-family-window.h"
+#include "kring-help.h"
 #include "kring-shortcuts.h"
 
 struct _KringApplication
@@ -215,6 +216,18 @@ shortcuts_action (GSimpleAction *action,
   adw_dialog_present (kring_shortcuts_new_dialog (), GTK_WIDGET (window));
 }
 
+/* About the page that one looks at. */
+static void
+help_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+
+  kring_help_open (window, KRING_IS_FAMILY_WINDOW (window)
+                           ? kring_family_window_get_page_name (KRING_FAMILY_WINDOW (window)) : "index");
+}
+
 static void
 about_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -253,6 +266,7 @@ static const GActionEntry actions[] = {
   { "close-family", close_family_action, "s" },
   { "lock", lock_action },
   { "open-family", open_family_action, "s" },
+  { "help", help_action },
   { "practice", practice_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },

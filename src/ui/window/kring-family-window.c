@@ -603,3 +603,9 @@ kring_family_window_get_desk (KringFamilyWindow *self)
 {
   return self->desk;
 }
+
+const char *
+kring_family_window_get_page_name (KringFamilyWindow *self)
+{
+  return adw_view_stack_get_visible_child_name (self->stack);
+}

@@ -23,4 +23,7 @@ GtkWindow *kring_family_window_new      (GtkApplication    *application,
 
 KringDesk *kring_family_window_get_desk (KringFamilyWindow *self);
 
+/* The name of the page that one looks at, from THE table of pages. */
+const char *kring_family_window_get_page_name (KringFamilyWindow *self);
+
 G_END_DECLS
