@@ -13,7 +13,7 @@ import subprocess
 import sys
 import tempfile
 
-ROUNDS = 7
+ROUNDS = 5
 
 def on_screen(*command):
     return ['@../tests/on-screen.sh', '@tests/bench/bench-start', *command]
@@ -48,12 +48,9 @@ def environment(build, home):
 
 
 def prepare(build, home):
-    """A cupboard, locked; and no cursor that blinks, which is what an entry with the focus does at rest."""
+    """A cupboard, locked."""
     subprocess.run([str(build / 'src/cli/kringctl'), '--passphrase-fd', '0', 'init'], input='a few words in a row\n',
                    text=True, check=True, env=environment(build, home))
-    settings = pathlib.Path(home, 'config/gtk-4.0/settings.ini')
-    settings.parent.mkdir(parents=True, exist_ok=True)
-    settings.write_text('[Settings]\ngtk-cursor-blink=false\n', encoding='utf-8')
 
 
 def measure(build, home, command, figures):

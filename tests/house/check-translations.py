@@ -26,7 +26,8 @@ def run(*command):
 
 def messages(path, *options):
     text = run('msgattrib', '--no-wrap', '--no-location', *options, path)
-    return [entry for entry in re.findall(r'^(?:#~ )?msgid "(.+)"', text, re.MULTILINE)]
+    found = re.findall(r'^(?:#~ )?msgid ((?:(?:#~ )?"(?:\\.|[^"\\])*"\n)+)', text, re.MULTILINE)
+    return [words for words in (''.join(re.findall(r'"(.*)"', entry)) for entry in found) if words]
 
 
 with tempfile.TemporaryDirectory() as folder:
