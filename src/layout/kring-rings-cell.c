@@ -406,6 +406,13 @@ allocate (int    n,
   return memory;
 }
 
+/* More rows than cards are never needed. */
+static int
+get_most_rows (const Try *try)
+{
+  return try->n_cards < MAX_ROWS ? try->n_cards : MAX_ROWS;
+}
+
 static void
 set_up_slots (Try *try)
 {
@@ -426,12 +433,12 @@ static void
 find_rows (Try *try)
 {
   double best = -1;
-  int best_rows = 0, most = try->n_cards < MAX_ROWS ? try->n_cards : MAX_ROWS;
+  int best_rows = 0;
 
   for (int dense = 0; dense <= 1 && best_rows == 0; dense++)
     {
       try->is_dense = dense == 1;
-      for (try->n_rows = 1 + dense; try->n_rows <= most && best < try->cell->gap * ROOMY; try->n_rows++)
+      for (try->n_rows = 1 + dense; try->n_rows <= get_most_rows (try) && best < try->cell->gap * ROOMY; try->n_rows++)
         {
           double gap = find_gap (try);
 
@@ -444,6 +451,38 @@ find_rows (Try *try)
 
   try->n_rows = best_rows;
   try->gap = best;
+}
+
+static void
+clear_slots (Try *try)
+{
+  free (try->rays);
+  free (try->reaches);
+  free (try->slots);
+  free (try->rows);
+}
+
+bool
+kring_cell_has_room (const KringCell *self,
+                     KringCellCard   *cards,
+                     int              n_cards)
+{
+  Try try = { .cell = self, .cards = cards, .n_cards = n_cards, .gap = self->gap };
+  bool has_room = false;
+
+  if (n_cards <= 0 || is_hopeless (self, cards, n_cards))
+    return n_cards <= 0;
+
+  set_up_slots (&try);
+  for (int dense = 0; dense <= 1 && !has_room; dense++)
+    {
+      try.is_dense = dense == 1;
+      for (try.n_rows = 1 + dense; try.n_rows <= get_most_rows (&try) && !has_room; try.n_rows++)
+        has_room = fill (&try);
+    }
+  clear_slots (&try);
+
+  return has_room;
 }
 
 double
@@ -471,9 +510,6 @@ kring_cell_spread (const KringCell *self,
       free (boxes);
     }
 
-  free (try.rays);
-  free (try.reaches);
-  free (try.slots);
-  free (try.rows);
+  clear_slots (&try);
   return try.gap;
 }

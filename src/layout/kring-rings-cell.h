@@ -46,6 +46,10 @@ bool   kring_cell_is_free (const KringCell *self,
                            double           margin);
 /* About the least step of an angle that can be seen. */
 double kring_cell_step   (const KringCell *self);
+/* Whether kring_cell_spread() would find room for them all. */
+bool   kring_cell_has_room (const KringCell *self,
+                            KringCellCard   *cards,
+                            int              n_cards);
 /* Places @cards in their order along the arc, in one row or in several. Returns the least distance between
  * two of them, or a negative number when they do not fit. */
 double kring_cell_spread (const KringCell *self,

@@ -80,7 +80,7 @@ fold_side (KringFilling *self,
       int keep = (low + high) / 2;
 
       count = gather_some (self, side, keep, kept);
-      *(kring_cell_spread (&self->cell, self->cards, count + 1) >= 0 ? &low : &high) = keep;
+      *(kring_cell_has_room (&self->cell, self->cards, count + 1) ? &low : &high) = keep;
     }
 
   if (low >= 0)
@@ -163,7 +163,7 @@ fold_round (KringFilling *self)
 
       n = kring_filling_gather_round (self, SHORTEST, keep, items);
       self->cards[n] = create_more (self);
-      *(kring_cell_spread (&self->cell, self->cards, n + 1) >= 0 ? &low : &high) = keep;
+      *(kring_cell_has_room (&self->cell, self->cards, n + 1) ? &low : &high) = keep;
     }
 
   if (low >= 0)

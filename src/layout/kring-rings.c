@@ -80,12 +80,14 @@ set_edges (const KringWork *work,
 
 static double
 find_cost (const KringWork    *work,
-           const KringAttempt *attempt)
+           const KringAttempt *attempt,
+           int                 ring)
 {
   double cost = 0;
 
   for (int i = 0; i < work->rings->n_items; i++)
-    cost += attempt->boxes[i].w > 0 ? attempt->variants[i] : FOLD_COST;
+    if (work->rings->items[i].ring == ring)
+      cost += attempt->boxes[i].w > 0 ? attempt->variants[i] : FOLD_COST;
 
   return cost;
 }
@@ -146,34 +148,23 @@ gather_lost (KringWork    *work,
     }
 }
 
-static bool
-has_gap (const KringWork    *work,
-         const KringAttempt *attempt,
-         int                 ring)
-{
-  for (int i = 0; i < work->rings->n_items; i++)
-    if (work->rings->items[i].ring == ring && attempt->boxes[i].w <= 0)
-      return true;
-
-  return false;
-}
-
+/* Ring by ring, until it costs @most. */
 static void
 try_shares (KringWork          *work,
             KringAttempt       *attempt,
             const KringAttempt *base,
-            const double       *shares)
+            const double       *shares,
+            double              most)
 {
   reset_attempt (work, attempt, base);
   set_edges (work, attempt, shares);
   kring_work_place_labels (work, attempt);
-  for (int ring = 1; ring <= work->rings->n_rings; ring++)
+  attempt->cost = 0;
+  for (int ring = 1; ring <= work->rings->n_rings && attempt->cost < most; ring++)
     {
       kring_work_fill (work, attempt, ring);
-      if (work->rings->n_variants > 0 && has_gap (work, attempt, ring))
-        break;
+      attempt->cost += find_cost (work, attempt, ring);
     }
-  attempt->cost = find_cost (work, attempt);
 }
 
 static void
@@ -186,11 +177,14 @@ find_best (KringWork    *work,
 
   kring_work_share (work, base, shares);
 
-  try_shares (work, best, base, shares[0]);
+  /* Who is only asked whether everybody finds a place need not know how the others would stand. */
+  try_shares (work, best, base, shares[0], work->rings->n_variants > 0 ? FOLD_COST : INFINITY);
   for (int i = 1; i < KRING_N_SHARES && best->cost > 0; i++)
     {
-      try_shares (work, &attempt, base, shares[i]);
-      attempt.cost += SHARE_COST + SHARE_PART * work->rings->n_items;
+      double uneven = SHARE_COST + SHARE_PART * work->rings->n_items;
+
+      try_shares (work, &attempt, base, shares[i], best->cost - uneven);
+      attempt.cost += uneven;
       if (attempt.cost < best->cost)
         {
           KringAttempt swap = *best;
@@ -229,7 +223,6 @@ take_over (KringWork          *work,
   for (int ring = 1; ring <= rings->n_rings; ring++)
     if (!kring_work_keep (work, attempt, ring))
       kring_work_fill (work, attempt, ring);
-  attempt->cost = find_cost (work, attempt);
 
   return true;
 }
