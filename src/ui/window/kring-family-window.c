@@ -10,13 +10,12 @@
 
 #include "kring-audience-window.h"
 #include "kring-config.h"
-#include "kring-history.h"
 #include "kring-inspector.h"
 #include "kring-look-as.h"
 #include "kring-moment-bar.h"
 #include "kring-pages.h"
 #include "kring-print-dialog.h"
-#include "kring-sentence.h"
+#include "kring-undo.h"
 #include "kring-words.h"
 
 struct _KringFamilyWindow
@@ -108,32 +107,10 @@ show_names (KringFamilyWindow *self)
   gtk_label_set_label (self->names_title, names);
 }
 
-/* "Undo: Agnes to ring 2". */
-static void
-show_step (KringFamilyWindow *self,
-           GtkWidget         *button,
-           const char        *action_name,
-           const char        *verb,
-           KringAction       *action)
-{
-  KringFamily *family = kring_store_get_family (kring_desk_get_store (self->desk));
-  g_autofree char *sentence = action != NULL ? kring_sentence_new (family, action) : NULL;
-  g_autofree char *tooltip = sentence != NULL ? g_strdup_printf ("%s: %s", verb, sentence) : g_strdup (verb);
-
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), action_name, action != NULL && kring_desk_get_editable (self->desk));
-  gtk_widget_set_tooltip_text (button, tooltip);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
-}
-
 static void
 show_history (KringFamilyWindow *self)
 {
-  KringStore *store = kring_desk_get_store (self->desk);
-  g_autoptr(KringAction) undo = kring_history_get_undo (store);
-  g_autoptr(KringAction) redo = kring_history_get_redo (store);
-
-  show_step (self, self->undo_button, "win.undo", _("Undo"), undo);
-  show_step (self, self->redo_button, "win.redo", _("Redo"), redo);
+  kring_undo_show (self->desk, self->undo_button, self->redo_button);
 }
 
 static void
@@ -292,44 +269,12 @@ page_changed_cb (KringFamilyWindow *self)
     kring_audience_window_show_page (self->audience, adw_view_stack_get_visible_child_name (self->stack));
 }
 
-/* While one types, undo is about the words that are not kept yet. */
-static gboolean
-undo_typing (KringFamilyWindow *self,
-             gboolean           is_undo)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  GtkTextBuffer *buffer = GTK_IS_TEXT_VIEW (focus) ? gtk_text_view_get_buffer (GTK_TEXT_VIEW (focus)) : NULL;
-
-  if (GTK_IS_TEXT (focus) && *gtk_editable_get_text (GTK_EDITABLE (focus)) != '\0')
-    return gtk_widget_activate_action (focus, is_undo ? "text.undo" : "text.redo", NULL);
-  if (buffer == NULL || !(is_undo ? gtk_text_buffer_get_can_undo (buffer) : gtk_text_buffer_get_can_redo (buffer)))
-    return FALSE;
-
-  if (is_undo)
-    gtk_text_buffer_undo (buffer);
-  else
-    gtk_text_buffer_redo (buffer);
-  return TRUE;
-}
-
 static void
 undo_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
-  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
-  KringStore *store = kring_desk_get_store (self->desk);
-  g_autoptr(GError) error = NULL;
-  guint skipped = 0;
-  gboolean is_undo = g_str_equal (action_name, "win.undo");
-
-  if (undo_typing (self, is_undo))
-    return;
-
-  if (!(is_undo ? kring_history_undo (store, &skipped, &error) : kring_history_redo (store, &skipped, &error)))
-    kring_desk_say_error (self->desk, error);
-  else if (skipped > 0)
-    kring_desk_say (self->desk, _("Some of it was changed again since; that part stays as it is."), FALSE);
+  kring_undo_step (KRING_FAMILY_WINDOW (widget)->desk, GTK_WINDOW (widget), g_str_equal (action_name, "win.undo"));
 }
 
 static void
