@@ -8,6 +8,7 @@
 
 #include "kring-plan-foot.h"
 
+#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "kring-date-births.h"
@@ -252,7 +253,7 @@ add_changes (KringPlanFoot *self)
 static void
 add_buttons (KringPlanFoot *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = adw_wrap_box_new ();
   GtkWidget *version = gtk_button_new_with_mnemonic (_("_New Version"));
 
   self->sign_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
@@ -261,9 +262,11 @@ add_buttons (KringPlanFoot *self)
   gtk_actionable_set_action_name (GTK_ACTIONABLE (version), "page.new-version");
   gtk_widget_set_tooltip_text (version, _("Copies the plan; this version can still be read"));
 
-  gtk_box_append (GTK_BOX (box), kring_plan_status_new (self->desk, self->plan));
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->sign_button));
-  gtk_box_append (GTK_BOX (box), version);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (box), 6);
+  adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (box), 6);
+  adw_wrap_box_append (ADW_WRAP_BOX (box), kring_plan_status_new (self->desk, self->plan));
+  adw_wrap_box_append (ADW_WRAP_BOX (box), GTK_WIDGET (self->sign_button));
+  adw_wrap_box_append (ADW_WRAP_BOX (box), version);
   gtk_widget_set_margin_top (box, 12);
   gtk_box_append (GTK_BOX (self->box), box);
 }

@@ -193,7 +193,8 @@ fill_cb (gpointer data)
     }
 
   gtk_stack_set_visible_child_name (self->stack, plan != NULL ? "plan" : "empty");
-  gtk_widget_set_visible (self->quick_box, plan != NULL && kring_desk_get_editable (self->desk));
+  gtk_widget_set_visible (self->quick_box, plan != NULL && kring_desk_get_editable (self->desk)
+                                           && !kring_record_is (plan, "status", "replaced"));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", kring_desk_get_editable (self->desk));
   if (plan == NULL)
     return G_SOURCE_REMOVE;

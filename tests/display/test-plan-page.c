@@ -1,0 +1,223 @@
+/* test-plan-page.c - the plan and the meetings as a screen reader and a keyboard meet them
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <adwaita.h>
+#include <glib/gstdio.h>
+
+#include "kring-edits-plan.h"
+#include "kring-history.h"
+#include "kring-meeting-page.h"
+#include "kring-plan-line.h"
+#include "kring-plan-page.h"
+#include "kring-scene-item.h"
+#include "kring-words-edit.h"
+#include "share-fixture.h"
+
+typedef struct {
+  char       *dir;
+  char       *path;
+  KringStore *store;
+  KringDesk  *desk;
+  GtkWidget  *window;
+  GtkWidget  *page;
+} Fixture;
+
+static void
+settle (void)
+{
+  for (int i = 0; i < 200; i++)
+    g_main_context_iteration (NULL, FALSE);
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  g_autoptr(KringKey) key = kring_key_new_random ();
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(GError) error = NULL;
+
+  fixture->dir = g_dir_make_tmp ("kring-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->dir, "family.kring", NULL);
+  fixture->store = kring_store_create (fixture->path, key, family, "", &error);
+  g_assert_no_error (error);
+
+  fixture->desk = kring_desk_new (fixture->store);
+  fixture->page = data != NULL ? kring_meeting_page_new (fixture->desk) : kring_plan_page_new (fixture->desk);
+  fixture->window = adw_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  settle ();
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  gtk_window_destroy (GTK_WINDOW (fixture->window));
+  settle ();
+  g_object_unref (fixture->desk);
+  g_object_unref (fixture->store);
+  g_unlink (fixture->path);
+  g_rmdir (fixture->dir);
+  g_free (fixture->path);
+  g_free (fixture->dir);
+}
+
+static void
+collect (GtkWidget *widget,
+         GType      type,
+         GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static GPtrArray *
+list_widgets (Fixture *fixture,
+              GType    type)
+{
+  GPtrArray *found = g_ptr_array_new ();
+
+  collect (fixture->page, type, found);
+  return found;
+}
+
+static KringRecord *
+get_plan (Fixture *fixture)
+{
+  GPtrArray *plans = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PLAN);
+
+  return plans->pdata[plans->len - 1];
+}
+
+/* Every line is there, under its own words. */
+static void
+test_names (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GPtrArray) lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  GPtrArray *items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+
+  g_assert_cmpuint (lines->len, ==, items->len);
+  for (guint i = 0; i < lines->len; i++)
+    {
+      const char *text = kring_record_get_text (kring_plan_line_get_item (lines->pdata[i]), "text");
+      char *wrong = gtk_test_accessible_check_property (GTK_ACCESSIBLE (lines->pdata[i]), GTK_ACCESSIBLE_PROPERTY_LABEL, text);
+
+      g_assert_cmpstr (wrong, ==, NULL);
+    }
+}
+
+/* Every mark on a scale is named with its number. */
+static void
+test_marks (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GPtrArray) marks = list_widgets (fixture, KRING_TYPE_SCENE_ITEM);
+
+  g_assert_cmpuint (marks->len, >, 5);
+  for (guint i = 0; i < marks->len; i++)
+    g_assert_true (g_regex_match_simple ("^\\S.* \\d", kring_scene_item_get_words (marks->pdata[i]), 0, 0));
+}
+
+/* A line moves down by its action, the others follow, and undo brings it back. */
+static void
+test_move (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GPtrArray) before = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  g_autoptr(GPtrArray) moved = NULL;
+  g_autoptr(GPtrArray) back = NULL;
+  gint64 first = kring_record_get_id (kring_plan_line_get_item (before->pdata[0]));
+
+  gtk_widget_activate_action (before->pdata[0], "line.down", NULL);
+  settle ();
+  moved = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  g_assert_cmpint (kring_record_get_id (kring_plan_line_get_item (moved->pdata[1])), ==, first);
+
+  g_assert_true (kring_history_undo (fixture->store, NULL, NULL));
+  settle ();
+  back = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  g_assert_cmpint (kring_record_get_id (kring_plan_line_get_item (back->pdata[0])), ==, first);
+}
+
+/* A new version is shown at once and has all lines; the old one is in the list of versions. */
+static void
+test_version (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GPtrArray) before = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  guint n = before->len;
+  g_autoptr(GPtrArray) after = NULL;
+
+  gtk_widget_activate_action (fixture->page, "page.new-version", NULL);
+  settle ();
+  after = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  g_assert_cmpuint (after->len, ==, n);
+  g_assert_cmpint (kring_record_get_ref (kring_plan_line_get_item (after->pdata[0]), "plan"), ==,
+                   kring_record_get_id (get_plan (fixture)));
+  g_assert_cmpint (kring_record_get_int (get_plan (fixture), "version"), ==, 3);
+}
+
+/* Looking as everybody at the table: only their lines, and nothing to change. */
+static void
+test_look_as (Fixture       *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GPtrArray) lines = NULL;
+  GPtrArray *items;
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PRESENT, 0);
+  settle ();
+  lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+  g_assert_cmpuint (lines->len, ==, items->len);
+  gtk_widget_activate_action (lines->pdata[0], "line.remove", NULL);
+  settle ();
+  g_assert_cmpuint (kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture),
+                                       KRING_NOUN_PLAN_ITEM)->len, ==, lines->len);
+}
+
+/* Words in every meeting, and one more meeting to which those of the last are invited. */
+static void
+test_meetings (Fixture       *fixture,
+               gconstpointer  data)
+{
+  g_autoptr(GPtrArray) edits = list_widgets (fixture, KRING_TYPE_WORDS_EDIT);
+  KringFamily *family = kring_store_get_family (fixture->store);
+  guint n = kring_family_list (family, KRING_NOUN_MEETING)->len;
+  KringRecord *meeting;
+
+  g_assert_cmpuint (edits->len, >, n * 3);
+  gtk_widget_activate_action (fixture->page, "page.add-meeting", NULL);
+  settle ();
+  g_assert_cmpuint (kring_family_list (family, KRING_NOUN_MEETING)->len, ==, n + 1);
+  meeting = kring_family_list (family, KRING_NOUN_MEETING)->pdata[n];
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (meeting), KRING_NOUN_ATTENDANCE)->len, >, 5);
+}
+
+#define ADD_TEST(path, data, func) g_test_add (path, Fixture, data, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD_TEST ("/plan-page/names", NULL, test_names);
+  ADD_TEST ("/plan-page/marks", NULL, test_marks);
+  ADD_TEST ("/plan-page/move", NULL, test_move);
+  ADD_TEST ("/plan-page/version", NULL, test_version);
+  ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
+  ADD_TEST ("/meeting-page/meetings", "meetings", test_meetings);
+
+  return g_test_run ();
+}
