@@ -106,6 +106,7 @@ test_add (Fixture       *fixture,
   guint n_ties = kring_family_list (family, KRING_NOUN_TIE)->len;
   KringDate date;
   KringRecord *person, *event, *item;
+  g_auto(KringQuickEvent) told = { .date = KRING_DATE_INIT, .title = g_strdup ("Naar tante Nadia"), .kind = "stay_start" };
 
   person = kring_edit_add_person (store, "buurman met de witte hond", TRUE, "neighbour", id, NULL);
   g_assert_nonnull (person);
@@ -119,6 +120,14 @@ test_add (Fixture       *fixture,
   g_assert_nonnull (event);
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->len, ==, 1);
   assert_sentence (store, "“Verhuis” added");
+
+  told.people = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_val (told.people, id);
+  told.place = kring_record_get_id (find (store, KRING_NOUN_PLACE, "l.nadia"));
+  event = kring_edit_add_told_event (store, &told, NULL);
+  g_assert_nonnull (event);
+  g_assert_cmpint (kring_record_get_ref (event, "place"), ==, told.place);
+  g_assert_false (kring_record_has (event, "date"));
 
   item = kring_edit_add_item (store, plan, "strength", "Amina lacht weer.", NULL);
   g_assert_nonnull (item);

@@ -10,6 +10,7 @@
 
 #pragma once
 
+#include "kring-quick-event.h"
 #include "kring-quick-person.h"
 #include "kring-store.h"
 
@@ -78,6 +79,10 @@ KringRecord *kring_edit_add_event       (KringStore      *store,
                                          const gint64    *people,
                                          gsize            n_people,
                                          GError         **error);
+/* As it was typed in one line. Returns the event; borrowed. */
+KringRecord *kring_edit_add_told_event  (KringStore             *store,
+                                         const KringQuickEvent  *told,
+                                         GError                **error);
 /* A first plan, or a further one beside what there is. Returns it; borrowed. */
 KringRecord *kring_edit_begin_plan      (KringStore      *store,
                                          const char      *title,

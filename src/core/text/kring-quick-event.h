@@ -20,6 +20,7 @@ typedef struct {
   char      *title;
   const char *kind;      /* event_kind; static */
   GArray    *people;     /* gint64 ids of those named; the children when nobody is */
+  gint64     place;      /* the one that is named, or the only one in the town named; 0: none */
 } KringQuickEvent;
 
 /* @today: yyyymmdd. FALSE when there is no title. */
@@ -28,7 +29,9 @@ gboolean kring_quick_event_parse (KringQuickEvent *self,
                                   KringShare      *share,
                                   int              today);
 void     kring_quick_event_clear (KringQuickEvent *self);
-/* What was understood, in one line: "June 2019 · move · Amina and Ilyas". */
+G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (KringQuickEvent, kring_quick_event_clear)
+
+/* What was understood, in one line: "juni 2019 · Verhuis naar tante Nadia · verhuis · Amina en Ilyas". */
 char    *kring_quick_event_tell  (KringQuickEvent *self,
                                   KringShare      *share) G_GNUC_WARN_UNUSED_RESULT;
 

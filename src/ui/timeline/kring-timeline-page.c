@@ -257,9 +257,7 @@ quick_activate_cb (KringTimelinePage *self)
                                 kring_desk_get_share (self->desk), kring_desk_get_today (self->desk)))
     return;
 
-  record = kring_edit_add_event (kring_desk_get_store (self->desk), event.kind,
-                                 kring_date_is_dated (&event.date) ? &event.date : NULL, event.title,
-                                 (const gint64 *) event.people->data, event.people->len, &error);
+  record = kring_edit_add_told_event (kring_desk_get_store (self->desk), &event, &error);
   if (record != NULL)
     {
       g_autofree char *words = g_strdup_printf (_("“%s” added"), event.title);
