@@ -138,6 +138,27 @@ test_quick_add (DeskFixture   *fixture,
   close_page (window, page);
 }
 
+/* Where a circle is filled, a name that is there already is that person. */
+static void
+test_takes_known (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  KringQuickAdd *quick_add = KRING_QUICK_ADD (g_object_ref_sink (kring_quick_add_new (fixture->desk)));
+  GtkEditable *entry = desk_fixture_child (GTK_WIDGET (quick_add), "entry");
+  GtkLabel *understood = desk_fixture_child (GTK_WIDGET (quick_add), "understood_label");
+  KringRecord *kelly = desk_fixture_find (fixture, "Kelly");
+
+  kring_quick_add_set_takes_known (quick_add, TRUE);
+  gtk_editable_set_text (entry, " kelly ");
+  g_assert_cmpstr (gtk_label_get_label (understood), ==, "Enter takes: Kelly");
+  g_signal_emit_by_name (entry, "activate");
+
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kring_record_get_id (kelly));
+  g_assert_false (kring_history_can_undo (kring_desk_get_store (fixture->desk)));
+  g_assert_cmpstr (gtk_editable_get_text (entry), ==, "");
+  g_object_unref (quick_add);
+}
+
 static void
 test_search (DeskFixture   *fixture,
              gconstpointer  data)
@@ -201,6 +222,7 @@ main (int   argc,
   ADD ("/people/groups", test_groups);
   ADD ("/people/rows", test_rows);
   ADD ("/people/quick-add", test_quick_add);
+  ADD ("/people/takes-known", test_takes_known);
   ADD ("/people/search", test_search);
   ADD ("/people/look-as", test_look_as);
 

@@ -407,6 +407,7 @@ kring_circle_page_new (KringDesk *desk)
 
   self->desk = g_object_ref (desk);
   self->quick_add = kring_quick_add_new (desk);
+  kring_quick_add_set_takes_known (KRING_QUICK_ADD (self->quick_add), TRUE);
   adw_bin_set_child (self->quick_bin, self->quick_add);
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);

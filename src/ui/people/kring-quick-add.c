@@ -19,6 +19,7 @@ struct _KringQuickAdd
 
   KringDesk     *desk;
   GSignalGroup  *desk_signals;
+  gboolean       takes_known;
 
   GtkEditable   *entry;
   GtkLabel      *understood_label;
@@ -69,9 +70,9 @@ describe_name (const KringQuickPerson *said)
   return g_steal_pointer (&full);
 }
 
-static gboolean
-is_known (KringShare *share,
-          const char *name)
+static KringRecord *
+find_known (KringShare *share,
+            const char *name)
 {
   GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
   g_autofree char *folded = kring_fold (name);
@@ -81,10 +82,10 @@ is_known (KringShare *share,
       g_autofree char *other = kring_fold (kring_person_name (people->pdata[i]));
 
       if (g_str_equal (folded, other))
-        return TRUE;
+        return people->pdata[i];
     }
 
-  return FALSE;
+  return NULL;
 }
 
 char *
@@ -100,7 +101,7 @@ kring_quick_add_describe (KringShare *share,
     return NULL;
 
   name = describe_name (&said);
-  if (is_known (share, said.call != NULL ? said.call : said.given != NULL ? said.given : said.label))
+  if (find_known (share, said.call != NULL ? said.call : said.given != NULL ? said.given : said.label) != NULL)
     /* Translators: %s is what will be added, although somebody of that name is there already */
     known = g_strdup_printf (_("One more: %s"), name);
   if (said.tie_kind == NULL || said.whose->len == 0)
@@ -112,13 +113,38 @@ kring_quick_add_describe (KringShare *share,
                           kring_kinds_words ("tie_kind", said.tie_kind, kring_language_get ()), whose);
 }
 
+/* Somebody of just that name, where that is who is meant. */
+static KringRecord *
+find_meant (KringQuickAdd *self)
+{
+  g_autofree char *text = NULL;
+
+  if (!self->takes_known)
+    return NULL;
+
+  text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
+  return find_known (kring_desk_get_share (self->desk), text);
+}
+
+static char *
+describe_meant (KringQuickAdd *self)
+{
+  KringRecord *meant = find_meant (self);
+  g_autofree char *words = NULL;
+
+  if (meant != NULL)
+    /* Translators: %s is somebody who is in the family already, and is put in the circle */
+    return g_strdup_printf (_("Enter takes: %s"), kring_person_name (meant));
+
+  words = kring_quick_add_describe (kring_desk_get_share (self->desk), gtk_editable_get_text (self->entry));
+  /* Translators: %s tells what was understood */
+  return words != NULL ? g_strdup_printf (_("Enter adds: %s"), words) : NULL;
+}
+
 static void
 show_understood (KringQuickAdd *self)
 {
-  g_autofree char *words = kring_quick_add_describe (kring_desk_get_share (self->desk),
-                                                     gtk_editable_get_text (self->entry));
-  /* Translators: %s tells what was understood */
-  g_autofree char *line = words != NULL ? g_strdup_printf (_("Enter adds: %s"), words) : NULL;
+  g_autofree char *line = describe_meant (self);
 
   gtk_label_set_label (self->understood_label, line != NULL ? line : "");
   gtk_widget_set_visible (GTK_WIDGET (self->understood_label), line != NULL);
@@ -145,6 +171,16 @@ activate_cb (KringQuickAdd *self)
   g_autofree char *words = NULL;
   KringRecord *person;
   gint64 id;
+
+  person = find_meant (self);
+  if (person != NULL)
+    {
+      id = kring_record_get_id (person);
+      gtk_editable_set_text (self->entry, "");
+      kring_desk_set_selected (self->desk, id);
+      g_signal_emit (self, signals[ADDED], 0, id);
+      return;
+    }
 
   if (!kring_quick_person_read (&said, kring_desk_get_share (self->desk), gtk_editable_get_text (self->entry)))
     return;
@@ -268,4 +304,11 @@ GtkWidget *
 kring_quick_add_new (KringDesk *desk)
 {
   return g_object_new (KRING_TYPE_QUICK_ADD, "desk", desk, NULL);
+}
+
+void
+kring_quick_add_set_takes_known (KringQuickAdd *self,
+                                 gboolean       takes_known)
+{
+  self->takes_known = takes_known;
 }

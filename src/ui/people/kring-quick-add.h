@@ -19,10 +19,14 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringQuickAdd, kring_quick_add, KRING, QUICK_ADD, GtkWidget)
 
 /* Property "desk". Signal "added": (gint64 person), after the person is in the family. */
-GtkWidget *kring_quick_add_new      (KringDesk  *desk);
+GtkWidget *kring_quick_add_new             (KringDesk     *desk);
+
+/* Whether the name of somebody who is there already means that person, rather than one more of that name. */
+void       kring_quick_add_set_takes_known (KringQuickAdd *self,
+                                            gboolean       takes_known);
 
 /* What is understood from @text, told in one line; NULL when there is nobody in it. */
-char      *kring_quick_add_describe (KringShare *share,
-                                     const char *text) G_GNUC_WARN_UNUSED_RESULT;
+char      *kring_quick_add_describe        (KringShare    *share,
+                                            const char    *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

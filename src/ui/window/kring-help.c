@@ -48,9 +48,9 @@ find_html (const char *page)
 static void
 tell_where (GtkWindow *window)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("No Program to Read Help With"),
-                                            _("Help can be read with GNOME's Help or with a web browser. "
-                                              "Neither opened here."));
+  AdwDialog *dialog = adw_alert_dialog_new (_("Help Did Not Open"),
+                                            _("It can be read with GNOME's Help or with a web browser. "
+                                              "There is neither here."));
 
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
