@@ -16,6 +16,7 @@ static const struct {
   { "Agnes springt binnen op vrijdagavond.", "" },
   { "Moeder geeft aan dat de thuissituatie beter is.", "Moeder geeft aan|thuissituatie" },
   { "De casus van dit CLIËNT-systeem", "casus|CLIËNT" },
+  { "een ADHD'er, niet gelukt en niet\ngelukt", "ADHD'er|niet gelukt" },
   { "De brusjes en hun hulpvraag", "brusjes|hulpvraag" },
   { "Hij is uithuisgeplaatst, zij is geplaatst.", "uithuisgeplaatst|geplaatst" },
   { "Amina verplaatst haar stoel en geplaatste tegels.", "" },

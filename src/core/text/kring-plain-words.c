@@ -13,122 +13,119 @@
 
 #define LONGEST_SENTENCE 20   /* words */
 
-/* Regular expressions of whole words, without regard to capitals; longer ones first where one holds another. */
+/* Whole words, in small letters, with a bar between them. */
 static const struct {
   const char *words;
   const char *suggestion;
 } table[] = {
-  { "brusjes?",                                   "broers en zussen" },
-  { "onvoldoende netwerk|beperkt netwerk",        "wie is er nog? wie kan erbij komen?" },
-  { "(?:moeder|vader|mama|papa) geeft aan",       "zeg de naam: “Kelly zegt”" },
-  { "hulpvra(?:ag|gen)",                               "vraag van het gezin" },
-  { "contactmoment(?:en)?",                       "gesprek, bezoek, telefoontje" },
-  { "thuissituaties?",                            "thuis" },
-  { "casus(?:sen)?|cliënt(?:en)?|dossiers?",      "gezin" },
-  { "leeftijdsadequaa?te?",                       "zoals andere kinderen van die leeftijd" },
-  { "residentie(?:el|le)",                        "wonen in een leefgroep" },
-  { "ambulante?",                                 "hulp thuis" },
-  { "toe(?:leiden|geleid|leiding)",               "zorgen dat iemand hulp krijgt" },
-  { "uithuisplaatsing(?:en)?|uithuisgeplaatste?|geplaatst", "woont (even) ergens anders" },
-  { "multiproblee?mgezin(?:nen)?|kansarme?",      "schrijf wat er is" },
-  { "problematisch(?:e)? gedrag|gedragsproble(?:em|men)|agressie(?:f|ve)?", "wat iemand deed" },
-  { "slachtoffers?|daders?",                      "de naam, en wat er gebeurde" },
-  { "risico(?:’s|'s|factor(?:en)?)?",             "waar zijn we bezorgd over" },
-  { "interventies?|modules?|trajecten|traject",   "hulp, wat we doen, stappen" },
+  { "brusje|brusjes",                              "broers en zussen" },
+  { "onvoldoende netwerk|beperkt netwerk",         "wie is er nog? wie kan erbij komen?" },
+  { "moeder geeft aan|vader geeft aan|mama geeft aan|papa geeft aan", "zeg de naam: “Kelly zegt”" },
+  { "hulpvraag|hulpvragen",                        "vraag van het gezin" },
+  { "contactmoment|contactmomenten",               "gesprek, bezoek, telefoontje" },
+  { "thuissituatie|thuissituaties",                "thuis" },
+  { "casus|casussen|cliënt|cliënten|dossier|dossiers", "gezin" },
+  { "leeftijdsadequaat|leeftijdsadequate",         "zoals andere kinderen van die leeftijd" },
+  { "residentieel|residentiële",                   "wonen in een leefgroep" },
+  { "ambulant|ambulante",                          "hulp thuis" },
+  { "toeleiden|toegeleid|toeleiding",              "zorgen dat iemand hulp krijgt" },
+  { "uithuisplaatsing|uithuisplaatsingen|uithuisgeplaatst|uithuisgeplaatste|geplaatst", "woont (even) ergens anders" },
+  { "multiprobleemgezin|multiprobleemgezinnen|kansarm|kansarme", "schrijf wat er is" },
+  { "problematisch gedrag|gedragsprobleem|gedragsproblemen|agressie|agressief|agressieve", "wat iemand deed" },
+  { "slachtoffer|slachtoffers|dader|daders",       "de naam, en wat er gebeurde" },
+  { "risico|risico's|risico’s|risicofactor|risicofactoren", "waar zijn we bezorgd over" },
+  { "interventie|interventies|module|modules|traject|trajecten", "hulp, wat we doen, stappen" },
   { "motivatie ontbreekt|niet gemotiveerd|ongemotiveerd", "wil dit (nog) niet" },
-  { "(?:school)?verzuim",                         "mist school" },
-  { "KOPP-?kind(?:eren)?|ADHD-?ers?|autist(?:en)?", "kind; alleen een woord dat het kind zelf gebruikt" },
-  { "weerstand",                                  "heeft vragen bij, wil eerst" },
-  { "niet gelukt|mislukt",                        "nog niet; passen we aan" },
-  { "huiselijk geweld|IFG|verwaarlozing",         "wat er gebeurde" },
+  { "verzuim|schoolverzuim",                       "mist school" },
+  { "kopp-kind|kopp-kinderen|adhd'er|adhd’er|autist|autisten", "kind; alleen een woord dat het kind zelf gebruikt" },
+  { "weerstand",                                   "heeft vragen bij, wil eerst" },
+  { "niet gelukt|mislukt",                         "nog niet; passen we aan" },
+  { "huiselijk geweld|ifg|verwaarlozing",          "wat er gebeurde" },
 };
 
-static int
-compare_hints (gconstpointer a,
-               gconstpointer b)
+static gboolean
+is_letter (const char *at)
 {
-  const KringPlainHint *left = a, *right = b;
-
-  return (left->start > right->start) - (left->start < right->start);
+  return g_unichar_isalnum (g_utf8_get_char (at));
 }
 
-static gboolean
-is_taken (GArray *hints,
-          gsize   start,
-          gsize   end)
+/* How many bytes at @at are one of @words, whole; 0: none is. */
+static gsize
+match_words (const char *at,
+             const char *words)
 {
-  for (guint i = 0; i < hints->len; i++)
-    {
-      const KringPlainHint *hint = &g_array_index (hints, KringPlainHint, i);
+  gsize longest = 0;
 
-      if (start < hint->end && hint->start < end)
-        return TRUE;
+  for (const char *word = words; word != NULL; word = strchr (word, '|') != NULL ? strchr (word, '|') + 1 : NULL)
+    {
+      gsize length = strcspn (word, "|");
+
+      if (length > longest && strncmp (at, word, length) == 0 && !is_letter (at + length))
+        longest = length;
     }
 
-  return FALSE;
+  return longest;
+}
+
+static const char *
+find_suggestion (const char *at,
+                 gsize      *length)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
+    {
+      *length = match_words (at, table[i].words);
+      if (*length > 0)
+        return table[i].suggestion;
+    }
+
+  return NULL;
 }
 
 static void
-find_all (GArray     *hints,
-          const char *text,
-          const char *words,
+add_hint (GArray     *hints,
+          gsize       start,
+          gsize       end,
           const char *suggestion)
 {
-  g_autofree char *pattern = g_strdup_printf ("(?<![\\p{L}\\p{N}])(?:%s)(?![\\p{L}\\p{N}])", words);
-  g_autoptr(GRegex) regex = g_regex_new (pattern, G_REGEX_CASELESS, 0, NULL);
-  g_autoptr(GMatchInfo) match = NULL;
+  KringPlainHint hint = { start, end, suggestion };
 
-  g_regex_match (regex, text, 0, &match);
-  for (; g_match_info_matches (match); g_match_info_next (match, NULL))
-    {
-      int start, end;
-
-      g_match_info_fetch_pos (match, 0, &start, &end);
-      if (!is_taken (hints, (gsize) start, (gsize) end))
-        {
-          KringPlainHint hint = { (gsize) start, (gsize) end, suggestion };
-
-          g_array_append_val (hints, hint);
-        }
-    }
+  if (hints->len == 0 || g_array_index (hints, KringPlainHint, hints->len - 1).end <= start)
+    g_array_append_val (hints, hint);
 }
 
-/* The last word of a sentence that goes on for too long. */
+/* One walk over @text, in small letters: words with a suggestion, and the last word of a sentence that goes on too long. */
 static void
-find_long (GArray     *hints,
-           const char *text)
+walk (GArray     *hints,
+      const char *text)
 {
-  g_autoptr(GRegex) regex = g_regex_new ("[\\p{L}\\p{N}][\\p{L}\\p{N}'’-]*|[.!?:;\\n]+", 0, 0, NULL);
-  g_autoptr(GMatchInfo) match = NULL;
   guint n_words = 0;
-  int start = 0, end = 0;
+  gsize start = 0, end = 0;   /* of the last word */
+  gboolean was_letter = FALSE;
 
-  g_regex_match (regex, text, 0, &match);
-  for (;;)
+  for (const char *at = text; ; at = g_utf8_next_char (at))
     {
-      gboolean is_over = !g_match_info_matches (match);
-      int from = 0, to = 0;
-      gboolean is_word = !is_over && g_match_info_fetch_pos (match, 0, &from, &to) && strchr (".!?:;\n", text[from]) == NULL;
-
-      if (is_word)
+      if (is_letter (at) && !was_letter)
         {
+          gsize length = 0;
+          const char *suggestion = find_suggestion (at, &length);
+
+          start = (gsize) (at - text);
           n_words++;
-          start = from;
-          end = to;
+          if (suggestion != NULL)
+            add_hint (hints, start, start + length, suggestion);
         }
-      else
-        {
-          if (n_words > LONGEST_SENTENCE && !is_taken (hints, (gsize) start, (gsize) end))
-            {
-              KringPlainHint hint = { (gsize) start, (gsize) end, NULL };
+      was_letter = is_letter (at);
+      if (was_letter)
+        end = (gsize) (g_utf8_next_char (at) - text);
 
-              g_array_append_val (hints, hint);
-            }
+      if (*at == '\0' || strchr (".!?:;\n", *at) != NULL)
+        {
+          if (n_words > LONGEST_SENTENCE)
+            add_hint (hints, start, end, NULL);
           n_words = 0;
         }
-      if (is_over)
+      if (*at == '\0')
         break;
-      g_match_info_next (match, NULL);
     }
 }
 
@@ -136,14 +133,15 @@ GArray *
 kring_plain_words_find (const char *text)
 {
   GArray *hints = g_array_new (FALSE, FALSE, sizeof (KringPlainHint));
+  g_autofree char *small = NULL;
 
   if (text == NULL || !g_utf8_validate (text, -1, NULL))
     return hints;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (table); i++)
-    find_all (hints, text, table[i].words, table[i].suggestion);
-  find_long (hints, text);
-  g_array_sort (hints, compare_hints);
+  /* where small letters are longer or shorter than capitals, places would not be those of the text */
+  small = g_utf8_strdown (text, -1);
+  if (strlen (small) == strlen (text))
+    walk (hints, small);
 
   return hints;
 }
