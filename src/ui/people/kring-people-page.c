@@ -282,6 +282,7 @@ create_group (KringPeoplePage  *self,
   gtk_widget_add_css_class (heading, "heading");
   gtk_widget_add_css_class (list, "boxed-list");
   gtk_list_box_set_selection_mode (GTK_LIST_BOX (list), GTK_SELECTION_NONE);
+  gtk_list_box_set_tab_behavior (GTK_LIST_BOX (list), GTK_LIST_TAB_ITEM);   /* the arrows go from row to row */
   gtk_list_box_set_filter_func (GTK_LIST_BOX (list), row_matches, self, NULL);
   gtk_accessible_update_relation (GTK_ACCESSIBLE (list), GTK_ACCESSIBLE_RELATION_LABELLED_BY, heading, NULL, -1);
   g_signal_connect_swapped (list, "row-activated", G_CALLBACK (row_activated_cb), self);
