@@ -137,6 +137,9 @@ kring_timeline_draw_axis (const KringTimelineFrame *frame)
     {
       const KringTimelineChild *child = children->pdata[i];
 
+      if (child->is_aside)
+        break;
+
       kring_timeline_frame_write (frame, kring_person_name (child->person), KRING_TEXT_SMALL, KRING_TONE_INK, 12, y,
                                   plan->left - 24);
       kring_timeline_draw_ages (frame, child, plan->left, y);

@@ -12,6 +12,8 @@
 /* A stay elsewhere shorter than this leaves home home. */
 #define SHORT_STAY_DAYS 190
 
+#define GROWN_UP 25   /* years: how long youth services go on (domain brief 3.1) */
+
 #define N_STAY_TONES (KRING_TONE_STAY_6 - KRING_TONE_STAY_1 + 1)
 
 static void
@@ -175,16 +177,73 @@ kring_timeline_child_new (KringShare  *share,
   return child;
 }
 
+static gboolean
+is_young (KringRecord *person,
+          int          today)
+{
+  KringDate birth;
+  gboolean is_known = kring_record_get_date (person, "birth", &birth) && kring_date_is_dated (&birth)
+                      && birth.hi != KRING_DAY_OPEN_END;
+  int age = is_known ? kring_day_age (birth.hi, today) : GROWN_UP;
+
+  kring_date_clear (&birth);
+  return age < GROWN_UP;
+}
+
+static gboolean
+has_stays (KringShare  *share,
+           KringRecord *person)
+{
+  GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);
+
+  for (guint i = 0; i < stays->len; i++)
+    if (kring_record_get_ref (stays->pdata[i], "person") == kring_record_get_id (person))
+      return TRUE;
+
+  return FALSE;
+}
+
+GPtrArray *
+kring_timeline_children_list (KringShare *share,
+                              int         today)
+{
+  GPtrArray *children = kring_share_children (share);
+  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
+
+  for (guint i = 0; i < people->len; i++)
+    if (kring_record_get_flag (people->pdata[i], "client") && !g_ptr_array_find (children, people->pdata[i], NULL)
+        && is_young (people->pdata[i], today) && has_stays (share, people->pdata[i]))
+      g_ptr_array_add (children, people->pdata[i]);
+
+  return children;
+}
+
+/* Adds the stays of those who are aside, or those who are not, by start. */
+static void
+add_stays (GPtrArray *all,
+           GPtrArray *children,
+           gboolean   is_aside)
+{
+  g_autoptr(GPtrArray) stays = g_ptr_array_new ();
+
+  for (guint i = 0; i < children->len; i++)
+    if (((KringTimelineChild *) children->pdata[i])->is_aside == is_aside)
+      g_ptr_array_extend (stays, ((KringTimelineChild *) children->pdata[i])->stays, NULL, NULL);
+
+  g_ptr_array_sort (stays, compare_stays);
+  g_ptr_array_extend (all, stays, NULL, NULL);
+}
+
 void
 kring_timeline_children_give_tones (GPtrArray *children)
 {
   g_autoptr(GPtrArray) all = g_ptr_array_new ();
   g_autoptr(GHashTable) tones = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  guint n_middle;
 
-  for (guint i = 0; i < children->len; i++)
-    g_ptr_array_extend (all, ((KringTimelineChild *) children->pdata[i])->stays, NULL, NULL);
-  g_ptr_array_sort (all, compare_stays);
-
+  add_stays (all, children, FALSE);
+  n_middle = all->len;
+  add_stays (all, children, TRUE);
   for (guint i = 0; i < all->len; i++)
     {
       KringTimelineStay *stay = all->pdata[i];
@@ -199,7 +258,9 @@ kring_timeline_children_give_tones (GPtrArray *children)
 
       if (!g_hash_table_lookup_extended (tones, &place, NULL, &tone))
         {
-          tone = GUINT_TO_POINTER (KRING_TONE_STAY_1 + g_hash_table_size (tones) % N_STAY_TONES);
+          tone = i >= n_middle
+                 ? GUINT_TO_POINTER (KRING_TONE_QUIET)
+                 : GUINT_TO_POINTER (KRING_TONE_STAY_1 + g_hash_table_size (tones) % N_STAY_TONES);
           g_hash_table_insert (tones, g_memdup2 (&place, sizeof place), tone);
         }
       stay->tone = GPOINTER_TO_UINT (tone);

@@ -32,6 +32,7 @@ typedef struct {
   KringRecord *person;
   KringDate    birth;         /* or the due date */
   gboolean     is_expected;
+  gboolean     is_aside;      /* not in the middle: drawn quieter, without ages */
   int          last_day;      /* of life: yyyymmdd; 0: lives */
   GPtrArray   *stays;         /* KringTimelineStay, by start */
   unsigned     n_rows;
@@ -41,7 +42,13 @@ KringTimelineChild *kring_timeline_child_new            (KringShare         *sha
                                                          KringRecord        *person) G_GNUC_WARN_UNUSED_RESULT;
 void                kring_timeline_child_free           (KringTimelineChild *self);
 
-/* @children: KringTimelineChild. A place has the same tone for every child, in the order in which they came to live there. */
+/* Whose lanes there are: the children in the middle, oldest first, then those others the family works with who are
+ * younger than 25 on @today (yyyymmdd) and of whom it is known where they lived: half-sisters, stepbrothers. KringRecord,
+ * borrowed. */
+GPtrArray          *kring_timeline_children_list        (KringShare         *share,
+                                                         int                 today) G_GNUC_WARN_UNUSED_RESULT;
+/* @children: KringTimelineChild, those in the middle first. A place has the same tone for every child, in the order in
+ * which they came to live there; where only somebody aside lived is quiet. */
 void                kring_timeline_children_give_tones  (GPtrArray          *children);
 
 G_END_DECLS

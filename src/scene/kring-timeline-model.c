@@ -157,12 +157,27 @@ compare_items (gconstpointer a,
   return (one->period.end > other->period.end) - (one->period.end < other->period.end);
 }
 
+static int
+find_today (KringShare *share)
+{
+  KringRecord *family = kring_share_get_family (share);
+  KringDate as_of = KRING_DATE_INIT;
+  int today = kring_day_today ();
+
+  if (family != NULL && kring_record_get_date (family, "as_of", &as_of) && kring_day_is_valid (as_of.lo))
+    today = as_of.lo;
+  kring_date_clear (&as_of);
+
+  return today;
+}
+
 KringTimelineModel *
 kring_timeline_model_new (KringShare   *share,
                           PangoContext *context)
 {
   KringTimelineModel *self = g_new0 (KringTimelineModel, 1);
   g_autoptr(GPtrArray) children = kring_share_children (share);
+  g_autoptr(GPtrArray) lanes = kring_timeline_children_list (share, find_today (share));
   GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
   GPtrArray *supports = kring_share_list (share, KRING_NOUN_SUPPORT);
 
@@ -180,8 +195,13 @@ kring_timeline_model_new (KringShare   *share,
   for (int lane = 0; lane < KRING_N_LANES; lane++)
     g_ptr_array_sort (self->lanes[lane], compare_items);
 
-  for (guint i = 0; i < children->len; i++)
-    g_ptr_array_add (self->children, kring_timeline_child_new (share, children->pdata[i]));
+  for (guint i = 0; i < lanes->len; i++)
+    {
+      KringTimelineChild *child = kring_timeline_child_new (share, lanes->pdata[i]);
+
+      child->is_aside = i >= children->len;
+      g_ptr_array_add (self->children, child);
+    }
   kring_timeline_children_give_tones (self->children);
 
   return self;
@@ -273,15 +293,7 @@ kring_timeline_model_raise (KringTimelineModel *self,
 int
 kring_timeline_model_get_today (KringTimelineModel *self)
 {
-  KringRecord *family = kring_share_get_family (self->share);
-  KringDate as_of = KRING_DATE_INIT;
-  int today = kring_day_today ();
-
-  if (family != NULL && kring_record_get_date (family, "as_of", &as_of) && kring_day_is_valid (as_of.lo))
-    today = as_of.lo;
-  kring_date_clear (&as_of);
-
-  return today;
+  return find_today (self->share);
 }
 
 /* The years in which a life like theirs is told: what lies outside is a slip of the pen, or history. */
@@ -296,7 +308,7 @@ get_limits (KringTimelineModel *self,
     {
       const KringTimelineChild *child = self->children->pdata[i];
 
-      if (!kring_date_is_dated (&child->birth) || child->birth.lo == KRING_DAY_OPEN_START)
+      if (child->is_aside || !kring_date_is_dated (&child->birth) || child->birth.lo == KRING_DAY_OPEN_START)
         continue;
       *first = MIN (*first, kring_day_to_number (child->birth.lo));
       *last = MAX (*last, kring_day_to_number (child->birth.lo));
@@ -341,7 +353,7 @@ kring_timeline_model_get_whole (KringTimelineModel *self,
     {
       const KringTimelineChild *child = self->children->pdata[i];
 
-      if (kring_date_is_dated (&child->birth) && child->birth.lo != KRING_DAY_OPEN_START)
+      if (!child->is_aside && kring_date_is_dated (&child->birth) && child->birth.lo != KRING_DAY_OPEN_START)
         {
           int birth = kring_day_to_number (child->birth.lo);
 
@@ -401,7 +413,7 @@ kring_timeline_model_concerns (KringTimelineModel *self,
 GPtrArray *
 kring_timeline_list_undated (KringShare *share)
 {
-  g_autoptr(GPtrArray) children = kring_share_children (share);
+  g_autoptr(GPtrArray) children = kring_timeline_children_list (share, find_today (share));
   GPtrArray *undated = g_ptr_array_new ();
   GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
   GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);

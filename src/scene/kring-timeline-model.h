@@ -45,7 +45,7 @@ G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringTimelineModel, kring_timeline_model_free)
 /* KringTimelineItem, by start. */
 GPtrArray          *kring_timeline_model_get_lane     (KringTimelineModel *self,
                                                        KringLane           lane);
-/* KringTimelineChild, oldest first. */
+/* KringTimelineChild, oldest first, those aside last. */
 GPtrArray          *kring_timeline_model_get_children (KringTimelineModel *self);
 KringTextCache     *kring_timeline_model_get_texts    (KringTimelineModel *self);
 PangoContext       *kring_timeline_model_get_context  (KringTimelineModel *self);

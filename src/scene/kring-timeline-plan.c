@@ -248,6 +248,17 @@ take_row (KringTimelinePlan *self,
   return TRUE;
 }
 
+static guint
+count_ages (GPtrArray *children)
+{
+  guint n = 0;
+
+  while (n < children->len && !((KringTimelineChild *) children->pdata[n])->is_aside)
+    n++;
+
+  return n;
+}
+
 static void
 set_metrics (KringTimelinePlan          *self,
              KringTimelineModel         *model,
@@ -269,7 +280,7 @@ set_metrics (KringTimelinePlan          *self,
 
   /* Years, what the ticks are of, and ages, which in a narrow picture stand beside the names. */
   self->axis_height = SIDE + (self->small_height + 4)
-                      * (2 + (self->is_narrow ? 0 : kring_timeline_model_get_children (model)->len));
+                      * (2 + (self->is_narrow ? 0 : count_ages (kring_timeline_model_get_children (model))));
 }
 
 static void

@@ -75,7 +75,7 @@ write_name (const KringTimelineFrame *frame,
             double                    height)
 {
   const KringTimelinePlan *plan = frame->plan;
-  double line = style == KRING_TEXT_NAME ? plan->text_height : plan->small_height;
+  double line = style == KRING_TEXT_SMALL ? plan->small_height : plan->text_height;
 
   kring_timeline_frame_write (frame, name, style, tone, 12,
                               plan->is_narrow ? y - plan->caption_height : y + (height - line) / 2,
@@ -94,12 +94,13 @@ draw_children (const KringTimelineFrame *frame)
       const KringTimelineChild *child = children->pdata[i];
 
       y += plan->caption_height;
-      if (plan->is_narrow)
+      if (plan->is_narrow && !child->is_aside)
         kring_timeline_draw_ages (frame, child, plan->left + TICK_ROOM + kring_text_cache_measure (
                                     frame->texts, kring_person_name (child->person), KRING_TEXT_SMALL),
                                   y - plan->caption_height);
-      write_name (frame, kring_person_name (child->person), plan->is_narrow ? KRING_TEXT_SMALL : KRING_TEXT_NAME,
-                  KRING_TONE_INK, y, plan->band_height);
+      write_name (frame, kring_person_name (child->person),
+                  plan->is_narrow ? KRING_TEXT_SMALL : child->is_aside ? KRING_TEXT_BODY : KRING_TEXT_NAME,
+                  child->is_aside ? KRING_TONE_SOFT_INK : KRING_TONE_INK, y, plan->band_height);
       kring_timeline_draw_stays (frame, child, y);
       y += child->n_rows * plan->band_pitch + plan->gap;
     }
@@ -150,7 +151,7 @@ describe (const KringTimelineFrame *frame)
   g_autofree char *who = NULL;
   g_autofree char *words = NULL;
 
-  for (guint i = 0; i < children->len; i++)
+  for (guint i = 0; i < children->len && !((KringTimelineChild *) children->pdata[i])->is_aside; i++)
     g_ptr_array_add (names, (char *) kring_person_name (((KringTimelineChild *) children->pdata[i])->person));
   g_ptr_array_add (names, NULL);
   who = kring_words_join ((const char * const *) names->pdata, kring_language_get ());
