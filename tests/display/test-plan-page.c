@@ -166,6 +166,31 @@ test_version (Fixture       *fixture,
   g_assert_cmpint (kring_record_get_int (get_plan (fixture), "version"), ==, 3);
 }
 
+/* A line that names who and when is an agreement; the next one is of the kind it was before. */
+static void
+test_quick_line (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GPtrArray *items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+  g_autoptr(GPtrArray) entries = list_widgets (fixture, GTK_TYPE_ENTRY);
+  GtkEditable *entry = entries->pdata[entries->len - 1];
+  guint n = items->len;
+
+  gtk_editable_set_text (entry, "Agnes brengt elke maandag soep");
+  g_signal_emit_by_name (entry, "activate");
+  settle ();
+  items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+  g_assert_cmpuint (items->len, ==, n + 1);
+  g_assert_true (kring_record_is (items->pdata[n], "kind", "agreement"));
+  g_assert_cmpstr (kring_record_get_text (items->pdata[n], "when"), ==, "elke maandag");
+
+  gtk_editable_set_text (entry, "We lachen veel");
+  g_signal_emit_by_name (entry, "activate");
+  settle ();
+  items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+  g_assert_true (kring_record_is (items->pdata[n + 1], "kind", "strength"));
+}
+
 /* Looking as everybody at the table: only their lines, and nothing to change. */
 static void
 test_look_as (Fixture       *fixture,
@@ -216,6 +241,7 @@ main (int    argc,
   ADD_TEST ("/plan-page/marks", NULL, test_marks);
   ADD_TEST ("/plan-page/move", NULL, test_move);
   ADD_TEST ("/plan-page/version", NULL, test_version);
+  ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
   ADD_TEST ("/meeting-page/meetings", "meetings", test_meetings);
 

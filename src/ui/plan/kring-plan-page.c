@@ -44,6 +44,7 @@ struct _KringPlanPage
   GtkDropDown    *quick_kind;
   GtkEntry       *quick_entry;
   GtkLabel       *quick_label;
+  guint           hand_kind;        /* the kind that was last chosen by hand */
   gboolean        is_kind_chosen;   /* by hand, for this line: what the words say does not count */
 };
 
@@ -248,24 +249,30 @@ plan_committed_cb (KringPlanPage  *self,
   return FALSE;
 }
 
+/* The kind that the words tell; without one (NULL), what was last chosen by hand. */
 static void
 set_quick_kind (KringPlanPage *self,
                 const char    *kind)
 {
-  for (guint i = 0; i < G_N_ELEMENTS (quick_kinds); i++)
+  guint selected = self->hand_kind;
+
+  for (guint i = 0; kind != NULL && i < G_N_ELEMENTS (quick_kinds); i++)
     if (g_str_equal (quick_kinds[i], kind))
-      {
-        self->is_filling = TRUE;
-        gtk_drop_down_set_selected (self->quick_kind, i);
-        self->is_filling = FALSE;
-      }
+      selected = i;
+
+  self->is_filling = TRUE;
+  gtk_drop_down_set_selected (self->quick_kind, selected);
+  self->is_filling = FALSE;
 }
 
 static void
 quick_kind_cb (KringPlanPage *self)
 {
-  if (!self->is_filling)
-    self->is_kind_chosen = TRUE;
+  if (self->is_filling)
+    return;
+
+  self->is_kind_chosen = TRUE;
+  self->hand_kind = gtk_drop_down_get_selected (self->quick_kind);
 }
 
 /* What Enter will do, under the line. */
@@ -289,9 +296,9 @@ quick_changed_cb (KringPlanPage *self)
       told = kring_quick_item_tell (&item, kring_desk_get_share (self->desk));
       if (told != NULL)
         words = g_strdup_printf (_("Enter adds: %s"), told);
-      if (item.kind != NULL)
-        set_quick_kind (self, item.kind);
     }
+  if (!self->is_kind_chosen)
+    set_quick_kind (self, item.kind);
 
   gtk_label_set_text (self->quick_label, words != NULL ? words : "");
   gtk_widget_set_visible (GTK_WIDGET (self->quick_label), words != NULL);
