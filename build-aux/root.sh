@@ -92,10 +92,11 @@ root_ready() {
   fi
 }
 
-# root_run private|shared COMMAND...
+# root_run private|shared|nest COMMAND...
 #
 # shared: your files, your /tmp, your desktop: the command does what it would do outside. private: a /tmp and a home of
-# its own, thrown away afterwards; builds and tests cannot leave anything behind.
+# its own, thrown away afterwards; builds and tests cannot leave anything behind. nest: private, and COMMAND may start
+# sandboxes of its own.
 #
 # Root becomes an ordinary user inside, so that tests meet the permissions that people meet; what it makes is root's
 # outside. Only on a session bus, which asks who one is, it stays who it is, without a user's more than usual rights.
@@ -105,8 +106,9 @@ root_run() {
   root=$(root_path)
   uid=$(id -u) gid=$(id -g)
   [ "$uid" != 0 ] || [ "$mode-${DBUS_SESSION_BUS_ADDRESS:+bus}" = shared-bus ] || { uid=1000 gid=1000; }
-  local args=(--die-with-parent --unshare-user --uid "$uid" --gid "$gid" --cap-drop ALL --unshare-pid --unshare-net
-    --unshare-ipc --unshare-uts --hostname kring --proc /proc --dev /dev
+  local before=() processes=(--unshare-pid --proc /proc)
+  local args=(--die-with-parent --unshare-user --uid "$uid" --gid "$gid" --cap-drop ALL --unshare-net
+    --unshare-ipc --unshare-uts --hostname kring --dev /dev
     --ro-bind "$root/usr" /usr --ro-bind "$root/etc" /etc --dir /var --dir /run)
   for dir in bin sbin lib lib64; do [ ! -L "$root/$dir" ] || args+=(--symlink "usr/$dir" "/$dir"); done
   for dir in /* /var/* /run/media; do
@@ -134,16 +136,25 @@ root_run() {
     *) args+=(--setenv LANG C.UTF-8 --unsetenv LC_ALL) ;;
   esac
   [ -t 0 ] || args+=(--new-session)
-  bwrap "${args[@]}" --chdir "$here" -- "$@"
+  "${before[@]}" bwrap "${args[@]}" "${processes[@]}" --chdir "$here" -- "$@"
 }
 
-# The two modes; each adds to root_run's args.
+# The modes; each adds to root_run's args.
 root_private() {
   local name
   home=/tmp/home here=$project
   args+=(--perms 1777 --tmpfs /tmp --dir /tmp/home --perms 0700 --dir /run/user/1000 --setenv XDG_RUNTIME_DIR /run/user/1000)
   case $project/ in /tmp/*) args+=(--bind "$project" "$project") ;; esac
   for name in XDG_{DATA,CONFIG,CACHE,STATE}_HOME DISPLAY WAYLAND_DISPLAY DBUS_SESSION_BUS_ADDRESS TMPDIR; do args+=(--unsetenv "$name"); done
+}
+
+# A sandbox may only mount a /proc of its own where it sees a whole one, and bubblewrap covers parts of those that it
+# makes: so unshare makes it. What COMMAND started ends with it all the same.
+root_nest() {
+  root_private
+  before=(unshare --pid --fork --kill-child --mount-proc)
+  [ "$(id -u)" = 0 ] || before+=(--user --map-current-user)
+  processes=(--bind /proc /proc --ro-bind /sys /sys)
 }
 
 root_shared() {
