@@ -7,6 +7,7 @@ import os
 import pathlib
 import re
 import shutil
+import struct
 import subprocess
 import sys
 import tempfile
@@ -34,6 +35,16 @@ def plain(parent, tag):
     return [' '.join(''.join(e.itertext()).split()) for e in parent.findall(tag) if LANG not in e.attrib]
 
 
+def check_picture(path):
+    """There, and at most 1000x700 at double density."""
+    if not path.is_file():
+        find(path, 0, 'is named in the metainfo; ./dev screenshots takes it')
+        return
+    width, height = struct.unpack('>II', path.read_bytes()[16:24])
+    if width > 2000 or height > 1400:
+        find(path, 0, f'{width}x{height} is larger than 2000x1400')
+
+
 def check_listing(path):
     """Flathub's guidelines for names, summaries and colours."""
     tree = ET.parse(path).getroot()
@@ -41,6 +52,7 @@ def check_listing(path):
     description = ' '.join(plain(tree.find('description'), './/p') + plain(tree.find('description'), './/li'))
     kinds = {url.get('type') for url in tree.findall('url')}
     colours = {e.get('scheme_preference'): e.text.strip() for e in tree.findall("branding/color[@type='primary']")}
+    pictures = tree.findall('screenshots/screenshot/image')
     languages = {e.get(LANG) for e in tree.findall('summary')}
     for holds, words in (
             (len(name) <= 15, 'a name of at most 15 characters'),
@@ -49,9 +61,13 @@ def check_listing(path):
             (200 <= len(description) <= 1200, f'a description of 200 to 1200 characters, not {len(description)}'),
             ({'homepage', 'bugtracker', 'vcs-browser'} <= kinds, 'homepage, bugtracker and vcs-browser'),
             (set(colours) == {'light', 'dark'} and colours['light'] != colours['dark'], 'a colour for light and one for dark'),
-            ('nl' in languages, 'a Dutch summary')):
+            ('nl' in languages, 'a Dutch summary'),
+            (3 <= len(tree.findall('screenshots/screenshot')) <= 6, '3 to 6 pictures'),
+            (all(e.text for e in tree.findall('screenshots/screenshot/caption') if e.get(LANG) == 'nl'), 'Dutch under the pictures')):
         if not holds:
             find(pathlib.Path(path.name), 0, f'needs {words}')
+    for picture in pictures:
+        check_picture(root / 'docs/images' / picture.text.rsplit('/', 1)[-1])
 
 
 with tempfile.TemporaryDirectory() as folder:
