@@ -288,6 +288,44 @@ test_walk (DeskFixture   *fixture,
   close_inspector (inspector);
 }
 
+/* Every group that can be added to gives a row that the store takes, selected, and gone with one undo. */
+static void
+test_add (DeskFixture   *fixture,
+          gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  g_autoptr(GError) error = NULL;
+
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    {
+      guint n_groups;
+      const KringInspectedGroup *groups = kring_inspected_groups ((KringNoun) noun, &n_groups);
+
+      for (guint i = 0; i < n_groups; i++)
+        {
+          GPtrArray *rows = kring_share_list (kring_desk_get_share (fixture->desk), (KringNoun) noun);
+          gint64 id = kring_record_get_id (rows->pdata[0]);
+          KringRecord *added;
+
+          if (groups[i].add == NULL)
+            continue;
+
+          g_test_message ("%s: %s", kring_nouns[noun].table, groups[i].add);
+          kring_desk_set_selected (fixture->desk, id);
+          g_assert_nonnull (desk_fixture_search (inspector, KRING_TYPE_RELATED_ROW, groups[i].label));
+          gtk_widget_activate_action (GTK_WIDGET (inspector), "inspector.add", "u", i);
+          added = kring_desk_get_selected_record (fixture->desk);
+          g_assert_true (kring_record_get_noun (added) == groups[i].list);
+          g_assert_cmpint (kring_record_get_ref (added, groups[i].field), ==, id);
+
+          g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, &error));
+          g_assert_no_error (error);
+          g_assert_null (kring_desk_get_selected_record (fixture->desk));
+        }
+    }
+  close_inspector (inspector);
+}
+
 /* Looking at any record, all of it, changes nothing. */
 static void
 test_every_record (DeskFixture   *fixture,
@@ -382,6 +420,7 @@ main (int   argc,
   ADD ("/inspector/people", test_people);
   ADD ("/inspector/withdraw", test_withdraw);
   ADD ("/inspector/walk", test_walk);
+  ADD ("/inspector/add", test_add);
   ADD ("/inspector/every-record", test_every_record);
   g_test_add_func ("/inspector/tables", test_tables);
 

@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 
+#include "kring-edits-row.h"
 #include "kring-edits.h"
 #include "kring-family-json.h"
 #include "kring-fold.h"
@@ -226,6 +227,37 @@ test_fold (void)
   g_assert_false (kring_fold_matches ("Oma Marleen", "leen"));
 }
 
+static void
+test_add_row (Fixture       *fixture,
+              gconstpointer  data)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *agnes = find (fixture->store, KRING_NOUN_PERSON, "p.agnes");
+  KringRecord *event = kring_family_list (family, KRING_NOUN_EVENT)->pdata[0];
+  g_autofree char *id = g_strdup_printf ("%" G_GINT64_FORMAT, kring_record_get_id (agnes));
+  guint n_parts = kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->len;
+  KringRecord *row;
+  g_autoptr(GError) error = NULL;
+
+  row = kring_edit_add_row (fixture->store, KRING_NOUN_SUPPORT, "from", kring_record_get_id (agnes),
+                            (const char *[]) { "status", "now", NULL }, &error);
+  g_assert_no_error (error);
+  g_assert_true (kring_record_is (row, "status", "now"));
+  g_assert_cmpint (kring_record_get_ref (row, "from"), ==, kring_record_get_id (agnes));
+
+  row = kring_edit_add_row (fixture->store, KRING_NOUN_EVENT_PERSON, "event", kring_record_get_id (event),
+                            (const char *[]) { "person", id, NULL }, &error);
+  g_assert_no_error (error);
+  g_assert_cmpint (kring_record_get_ref (row, "person"), ==, kring_record_get_id (agnes));
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->len, ==, n_parts + 1);
+
+  /* what lacks something is refused whole */
+  row = kring_edit_add_row (fixture->store, KRING_NOUN_SUPPORT, "from", kring_record_get_id (agnes),
+                            (const char *[]) { NULL }, &error);
+  g_assert_null (row);
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -234,6 +266,7 @@ main (int   argc,
 
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);
   g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
   g_test_add_func ("/order/between", test_order);

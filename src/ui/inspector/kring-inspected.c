@@ -268,16 +268,17 @@ static const KringInspectedField fields[] = {
   { N (SERVICE), "contact", N_("How to reach it") },
 };
 
+/* Noun, title, whose rows, pointing with, rather shown, called by, what adds one, beginning with. */
 static const KringInspectedGroup groups[] = {
-  { N (PERSON), N_("Gives"), N (SUPPORT), "from" },
+  { N (PERSON), N_("Gives"), N (SUPPORT), "from", NULL, NULL, N_("Add What They Give"), "status=now" },
   { N (PERSON), N_("Gets help"), N (SUPPORT_PERSON), "person", "support" },
-  { N (PERSON), N_("Is to others"), N (TIE), "from", NULL, "to" },
-  { N (PERSON), N_("Has round them"), N (TIE), "to", NULL, "from" },
+  { N (PERSON), N_("Is to others"), N (TIE), "from", NULL, "to", N_("Add What They Are to Somebody"), "kind=unknown;to=@" },
+  { N (PERSON), N_("Has round them"), N (TIE), "to", NULL, "from", N_("Add Who Is Round Them"), "kind=unknown;from=@" },
   { N (PERSON), N_("Parents"), N (PARENTAGE), "child", NULL, "parent" },
   { N (PERSON), N_("Children"), N (PARENTAGE), "parent", NULL, "child" },
   { N (PERSON), N_("Couples"), N (PARTNERSHIP), "a", NULL, "b" },
   { N (PERSON), N_("Couples"), N (PARTNERSHIP), "b", NULL, "a" },
-  { N (PERSON), N_("Lived"), N (STAY), "person" },
+  { N (PERSON), N_("Lived"), N (STAY), "person", NULL, NULL, N_("Add Where They Lived"), "kind=unknown" },
   { N (PERSON), N_("Moments"), N (EVENT_PERSON), "person", "event" },
   { N (PERSON), N_("In the plan"), N (ITEM_PERSON), "person", "plan_item" },
   { N (PERSON), N_("Said"), N (PERSPECTIVE), "person" },
@@ -286,18 +287,18 @@ static const KringInspectedGroup groups[] = {
   { N (ORGANISATION), N_("People"), N (PERSON), "org" },
   { N (PLACE), N_("Who lived there"), N (STAY), "place", NULL, "person" },
   { N (PLACE), N_("Moments"), N (EVENT), "place" },
-  { N (TIE), N_("How it is between them"), N (TIE_QUALITY), "tie" },
-  { N (EVENT), N_("Who was there"), N (EVENT_PERSON), "event" },
-  { N (EVENT), N_("How it was for them"), N (EVENT_VIEW), "event" },
+  { N (TIE), N_("How it is between them"), N (TIE_QUALITY), "tie", NULL, NULL, N_("Add How Somebody Sees It"), "told_by=@;value=unknown" },
+  { N (EVENT), N_("Who was there"), N (EVENT_PERSON), "event", NULL, NULL, N_("Add Somebody"), "person=@" },
+  { N (EVENT), N_("How it was for them"), N (EVENT_VIEW), "event", NULL, NULL, N_("Add How It Was for Somebody"), "person=@" },
   { N (CIRCLE), N_("People"), N (PLACEMENT), "circle" },
-  { N (MEETING), N_("Who was there"), N (ATTENDANCE), "meeting" },
-  { N (MEETING), N_("What about"), N (AGENDA), "meeting" },
+  { N (MEETING), N_("Who was there"), N (ATTENDANCE), "meeting", NULL, NULL, N_("Add Somebody"), "person=@;state=present" },
+  { N (MEETING), N_("What about"), N (AGENDA), "meeting", NULL, NULL, N_("Add What It Is About"), "" },
   { N (MEETING), N_("Said"), N (PERSPECTIVE), "meeting" },
   { N (MEETING), N_("Marks"), N (SCORE), "meeting" },
   { N (SCALE), N_("Marks"), N (SCORE), "scale" },
   { N (PLAN), N_("In the plan"), N (PLAN_ITEM), "plan" },
-  { N (PLAN), N_("What we have not agreed"), N (NOT_AGREED), "plan" },
-  { N (PLAN_ITEM), N_("How it went"), N (EVALUATION), "plan_item" },
+  { N (PLAN), N_("What we have not agreed"), N (NOT_AGREED), "plan", NULL, NULL, N_("Add What We Have Not Agreed"), "" },
+  { N (PLAN_ITEM), N_("How it went"), N (EVALUATION), "plan_item", NULL, NULL, N_("Add How It Went"), "" },
 };
 
 static const char * const nouns[KRING_N_NOUNS] = {

@@ -36,6 +36,8 @@ typedef struct {
   const char *field;                /* ... that point at it with this field, ... */
   const char *shows;                /* ... or rather what this field of theirs points at; NULL: themselves, ... */
   const char *names;                /* ... called by whom this field of theirs points at; NULL: by their own words */
+  const char *add;                  /* N_(): what adds one more; NULL: they come from elsewhere */
+  const char *cells;                /* what such a row begins with: "kind=unknown;to=@", @ for who comes to mind first */
 } KringInspectedGroup;
 
 /* The fields of @noun, in order; NULL and 0 when it has none. */

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-adding.h"
 #include "kring-captions.h"
 #include "kring-editor.h"
 #include "kring-edits.h"
@@ -72,7 +73,7 @@ show_heading (KringInspector *self,
   g_autofree char *gives = given != NULL ? g_strdup_printf (_("gives: %s"), given) : NULL;
 
   show_words (self->noun_label, kring_inspected_noun (kring_record_get_noun (record)));
-  show_words (self->title_label, title);
+  show_words (self->title_label, g_str_equal (title, "…") ? NULL : title);   /* just added, and still empty */
   show_words (self->what_label, what);
   show_words (self->gives_label, gives);
 }
@@ -179,7 +180,7 @@ create_related (KringInspector *self,
 
       for (same = 1; i + same < n_groups && g_str_equal (groups[i].label, groups[i + same].label); same++)
         ;
-      row = kring_related_row_new (&groups[i], same);
+      row = kring_related_row_new (&groups[i], same, i);
       g_ptr_array_add (self->related, row);
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), row);
     }
@@ -214,7 +215,7 @@ show_record (KringInspector *self)
   for (guint i = 0; i < self->editors->len; i++)
     kring_editor_show (self->editors->pdata[i]);
   for (guint i = 0; i < self->related->len; i++)
-    kring_related_row_show (self->related->pdata[i], share, self->shown);
+    kring_related_row_show (self->related->pdata[i], share, self->shown, editable);
   kring_history_row_show (KRING_HISTORY_ROW (self->history), kring_desk_get_store (self->desk), self->shown);
   gtk_widget_set_visible (self->history, editable);
   gtk_widget_set_visible (self->withdraw_button, editable && kring_record_get_noun (record) != KRING_NOUN_FAMILY);
@@ -273,6 +274,38 @@ select_action (GtkWidget  *widget,
 
   g_array_append_val (self->trail, self->shown);
   walk_to (self, g_variant_get_int64 (parameter));
+}
+
+/* One more row of a group, to be filled in at once. */
+static void
+add_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  KringInspector *self = KRING_INSPECTOR (widget);
+  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), self->shown);
+  guint place = g_variant_get_uint32 (parameter);
+  const KringInspectedGroup *groups;
+  KringRecord *added;
+  guint n_groups;
+  g_autoptr(GError) error = NULL;
+
+  if (record == NULL || !kring_desk_get_editable (self->desk))
+    return;
+
+  groups = kring_inspected_groups (kring_record_get_noun (record), &n_groups);
+  if (place >= n_groups || groups[place].add == NULL)
+    return;
+
+  added = kring_adding_add (self->desk, &groups[place], self->shown, &error);
+  if (added == NULL)
+    {
+      kring_desk_say_error (self->desk, error);
+      return;
+    }
+
+  g_array_append_val (self->trail, self->shown);
+  walk_to (self, kring_record_get_id (added));
 }
 
 static void
@@ -421,6 +454,7 @@ kring_inspector_class_init (KringInspectorClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, withdraw_cb);
 
   gtk_widget_class_install_action (widget_class, "inspector.select", "x", select_action);
+  gtk_widget_class_install_action (widget_class, "inspector.add", "u", add_action);
   gtk_widget_class_install_action (widget_class, "inspector.back", NULL, back_action);
 }
 

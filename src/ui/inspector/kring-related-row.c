@@ -16,6 +16,8 @@ struct _KringRelatedRow
 
   const KringInspectedGroup *groups;
   guint                      n_groups;
+  guint                      place;
+  gboolean                   can_add;
   KringShare                *share;
   GPtrArray                 *records;    /* KringRecord, borrowed from the share */
   GPtrArray                 *names;      /* beside them: the field whose name they go by, or NULL */
@@ -89,15 +91,32 @@ add_row (KringRelatedRow *self,
 }
 
 static void
+add_button (KringRelatedRow *self)
+{
+  GtkWidget *row = adw_button_row_new ();
+
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(self->groups->add));
+  adw_button_row_set_start_icon_name (ADW_BUTTON_ROW (row), "list-add-symbolic");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "u", self->place);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "inspector.add");
+  adw_expander_row_add_row (ADW_EXPANDER_ROW (self), row);
+  g_ptr_array_add (self->rows, row);
+}
+
+static void
 fill (KringRelatedRow *self)
 {
   for (guint i = 0; i < self->rows->len; i++)
     adw_expander_row_remove (ADW_EXPANDER_ROW (self), self->rows->pdata[i]);
   g_ptr_array_set_size (self->rows, 0);
 
-  if (adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
-    for (guint i = 0; i < self->records->len; i++)
-      add_row (self, i);
+  if (!adw_expander_row_get_expanded (ADW_EXPANDER_ROW (self)))
+    return;
+
+  for (guint i = 0; i < self->records->len; i++)
+    add_row (self, i);
+  if (self->can_add)
+    add_button (self);
 }
 
 static void
@@ -147,7 +166,8 @@ kring_related_row_init (KringRelatedRow *self)
 
 GtkWidget *
 kring_related_row_new (const KringInspectedGroup *groups,
-                       guint                      n_groups)
+                       guint                      n_groups,
+                       guint                      place)
 {
   KringRelatedRow *self = g_object_new (KRING_TYPE_RELATED_ROW,
                                         "title", _(groups->label),
@@ -157,13 +177,15 @@ kring_related_row_new (const KringInspectedGroup *groups,
 
   self->groups = groups;
   self->n_groups = n_groups;
+  self->place = place;
   return GTK_WIDGET (self);
 }
 
 void
 kring_related_row_show (KringRelatedRow *self,
                         KringShare      *share,
-                        gint64           id)
+                        gint64           id,
+                        gboolean         editable)
 {
   g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
   g_auto(GStrv) titles = NULL;
@@ -181,6 +203,7 @@ kring_related_row_show (KringRelatedRow *self,
   told = g_strjoinv (" · ", titles);
 
   adw_expander_row_set_subtitle (ADW_EXPANDER_ROW (self), told);
-  gtk_widget_set_visible (GTK_WIDGET (self), self->records->len > 0);
+  self->can_add = editable && self->groups->add != NULL;
+  gtk_widget_set_visible (GTK_WIDGET (self), self->records->len > 0 || self->can_add);
   fill (self);
 }
