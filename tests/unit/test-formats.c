@@ -50,7 +50,7 @@ test_opens (gconstpointer data)
   copy_from_families (&file, name);
   store = family_file_open (&file);
   content = family_file_content (store);
-  g_assert_cmpstr (content, ==, expected);
+  g_assert_cmpstr (content, ==, g_strchomp (expected));
   kring_store_check (store, &error);
   g_assert_no_error (error);
 
@@ -164,6 +164,7 @@ make (const char *folder)
   FamilyFile file = { .path = g_build_filename (folder, "new.kring", NULL) };
   g_autofree char *json = g_build_filename (folder, "new.json", NULL);
   g_autofree char *content = NULL;
+  g_autofree char *with_end = NULL;
   KringStore *store = family_file_create (&file);
   KringRecord *person = kring_family_list (kring_store_get_family (store), KRING_NOUN_PERSON)->pdata[0];
 
@@ -171,7 +172,8 @@ make (const char *folder)
   g_assert_true (kring_edit_text (store, person, "call", "Tieb", NULL));
   g_assert_true (kring_history_undo (store, NULL, NULL));
   content = family_file_content (store);
-  g_assert_true (g_file_set_contents (json, content, -1, NULL));
+  with_end = g_strconcat (content, "\n", NULL);
+  g_assert_true (g_file_set_contents (json, with_end, -1, NULL));
 
   family_file_close (store);
   g_free (file.path);
