@@ -34,6 +34,7 @@ clear_shape (gpointer data)
   KringShape *shape = data;
 
   g_clear_object (&shape->layout);
+  g_clear_pointer (&shape->stands_for, g_array_unref);
   g_free (shape->ref);
   g_free (shape->words);
 }

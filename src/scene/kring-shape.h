@@ -72,6 +72,7 @@ typedef struct {
   PangoLayout    *layout;      /* text */
   gint64          id;          /* the record it stands for; 0: none */
   char           *ref;         /* how that record is called in files; NULL: none */
+  GArray         *stands_for;  /* of a more: gint64, the records that it opens; NULL: none */
   char           *words;       /* what a screen reader says; of a text: the text in full */
 } KringShape;
 

@@ -180,17 +180,22 @@ name_hidden (const Mark            *marks,
   return g_string_free (words, FALSE);
 }
 
-static gint64
-find_first_hidden (const Mark            *marks,
-                   const KringLabel      *labels,
-                   const KringLabelGroup *group)
+static GArray *
+list_hidden (const Mark            *marks,
+             const KringLabel      *labels,
+             const KringLabelGroup *group)
 {
-  gsize i = group->first;
+  GArray *ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  while (labels[i].state != KRING_LABEL_HIDDEN)
-    i++;
+  for (gsize i = group->first; i < group->first + group->n_marks; i++)
+    {
+      gint64 id = kring_record_get_id (marks[i].item->record);
 
-  return kring_record_get_id (marks[i].item->record);
+      if (labels[i].state == KRING_LABEL_HIDDEN)
+        g_array_append_val (ids, id);
+    }
+
+  return ids;
 }
 
 static void
@@ -208,7 +213,8 @@ draw_more (const KringTimelineFrame *frame,
   KringShape *shape = kring_scene_add_box (frame->scene, KRING_SHAPE_MORE, KRING_TONE_QUIET, group->x, top,
                                            group->width, height, height / 2);
 
-  kring_shape_set_record (shape, find_first_hidden (marks, labels, group), NULL, words);
+  shape->stands_for = list_hidden (marks, labels, group);
+  kring_shape_set_record (shape, g_array_index (shape->stands_for, gint64, 0), NULL, words);
   kring_timeline_frame_write (frame, number, KRING_TEXT_SMALL, KRING_TONE_SOFT_INK,
                               group->x + (group->width - width) / 2, top + 0.5, 0);
 }

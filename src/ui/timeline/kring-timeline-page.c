@@ -11,10 +11,14 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits.h"
+#include "kring-more-popover.h"
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
 #include "kring-timescale.h"
 #include "kring-timeline-scene.h"
+
+/* A "+3" is come nearer to as long as that leaves less than this of the view. */
+#define NEARER 0.8
 
 struct _KringTimelinePage
 {
@@ -32,6 +36,7 @@ struct _KringTimelinePage
   KringSceneView      *view;
   GtkRevealer         *undated_revealer;
   GtkBox              *undated_list;
+  GtkWidget           *popover;      /* what a "+3" stands for; not held; NULL: not open */
   GtkWidget           *quick_box;
   GtkEntry            *quick_entry;
   GtkLabel            *quick_label;
@@ -176,11 +181,75 @@ moment_cb (KringTimelinePage *self)
   kring_scene_view_invalidate (self->view);
 }
 
+/* The "+3" with these words; NULL: it is not one. */
+static const KringShape *
+find_more (KringTimelinePage *self,
+           gint64             id,
+           const char        *words)
+{
+  KringScene *scene = kring_scene_view_get_scene (self->view);
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_MORE && shape->id == id && g_strcmp0 (shape->words, words) == 0)
+        return shape;
+    }
+
+  return NULL;
+}
+
+/* Comes near enough to see what @more stands for beside each other; FALSE when that would bring little. */
+static gboolean
+zoom_to_more (KringTimelinePage *self,
+              const KringShape  *more)
+{
+  int first, last;
+  double margin;
+
+  if (!kring_more_find_days (kring_desk_get_share (self->desk), more->stands_for, &first, &last))
+    return FALSE;
+
+  margin = MAX ((last - first) / 4.0, KRING_TIMESCALE_LEAST_DAYS / 2);
+  if (last - first + 2 * margin > NEARER * (self->scale.to - self->scale.from))
+    return FALSE;
+
+  self->is_zoomed = TRUE;
+  kring_timescale_show (&self->scale, first - margin, last + margin);
+  kring_scene_view_invalidate (self->view);
+
+  return TRUE;
+}
+
+static void
+list_more (KringTimelinePage *self,
+           const KringShape  *more)
+{
+  GtkWidget *popover = kring_more_popover_new (self->desk, more->stands_for);
+  graphene_point_t at;
+
+  g_set_weak_pointer (&self->popover, popover);
+  gtk_widget_set_parent (popover, GTK_WIDGET (self));
+  if (gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (more->x, more->y), &at))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) at.x, (int) at.y, (int) more->w, (int) more->h });
+  gtk_popover_popup (GTK_POPOVER (popover));
+}
+
 static void
 activated_cb (KringTimelinePage *self,
               gint64             id,
               const char        *words)
 {
+  const KringShape *more = find_more (self, id, words);
+
+  if (more != NULL && more->stands_for != NULL)
+    {
+      if (!zoom_to_more (self, more))
+        list_more (self, more);
+      return;
+    }
+
   kring_desk_set_selected (self->desk, id);
 }
 
@@ -282,6 +351,9 @@ kring_timeline_page_dispose (GObject *object)
     g_signal_group_set_target (self->desk_signals, NULL);
   g_clear_object (&self->desk_signals);
   g_clear_object (&self->desk);
+  if (self->popover != NULL)
+    gtk_widget_unparent (self->popover);
+  g_clear_weak_pointer (&self->popover);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_TIMELINE_PAGE);
   g_clear_pointer (&self->model, kring_timeline_model_free);
 

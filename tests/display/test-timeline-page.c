@@ -1,0 +1,357 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-history.h"
+#include "kring-scene-item.h"
+#include "kring-scene-view.h"
+#include "kring-timeline-page.h"
+
+static GtkWidget *
+open_page (DeskFixture     *fixture,
+           GtkWidget      **window,
+           KringSceneView **view)
+{
+  GtkWidget *page = kring_timeline_page_new (fixture->desk);
+
+  *window = gtk_window_new ();
+  gtk_window_set_default_size (GTK_WINDOW (*window), 900, 700);
+  gtk_window_set_child (GTK_WINDOW (*window), page);
+  gtk_window_present (GTK_WINDOW (*window));
+  desk_fixture_settle ();
+  *view = desk_fixture_child (page, "view");
+  g_assert_nonnull (kring_scene_view_get_scene (*view));
+
+  return page;
+}
+
+static void
+close_page (GtkWidget *window,
+            GtkWidget *page)
+{
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  g_assert_null (page);
+}
+
+static KringSceneItem *
+find_item (KringSceneView *view,
+           KringShapeKind  kind,
+           gint64          id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (kring_scene_item_get_kind (KRING_SCENE_ITEM (child)) == kind && kring_scene_item_get_id (KRING_SCENE_ITEM (child)) == id)
+      return KRING_SCENE_ITEM (child);
+
+  return NULL;
+}
+
+static void
+assert_named (KringSceneItem *item,
+              const char     *part)
+{
+  const char *words = kring_scene_item_get_words (item);
+
+  g_assert_nonnull (strstr (words, part));
+  g_assert_true (gtk_widget_get_focusable (GTK_WIDGET (item)));
+  gtk_test_accessible_assert_property (item, GTK_ACCESSIBLE_PROPERTY_LABEL, words);
+}
+
+/* Every event with a date, and every stay of a child, is a button with a name. */
+static void
+test_names (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
+  GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  guint n_events = 0, n_stays = 0;
+
+  page = open_page (fixture, &window, &view);
+  for (guint i = 0; i < events->len; i++)
+    {
+      g_auto(KringDate) date = KRING_DATE_INIT;
+
+      if (!kring_record_get_date (events->pdata[i], "date", &date) || !kring_date_is_dated (&date))
+        continue;
+
+      assert_named (find_item (view, KRING_SHAPE_DOT, kring_record_get_id (events->pdata[i])),
+                    kring_record_get_text (events->pdata[i], "title"));
+      n_events++;
+    }
+
+  for (guint i = 0; i < stays->len; i++)
+    {
+      KringRecord *person = kring_share_follow (share, stays->pdata[i], "person");
+
+      if (!g_ptr_array_find (children, person, NULL))
+        continue;
+
+      assert_named (find_item (view, KRING_SHAPE_BAR, kring_record_get_id (stays->pdata[i])),
+                    kring_record_get_text (person, "given"));
+      n_stays++;
+    }
+
+  g_assert_cmpuint (n_events, >, 70);
+  g_assert_cmpuint (n_stays, ==, 18);
+  close_page (window, page);
+}
+
+static void
+press (KringSceneView *view,
+       guint           key)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+      gboolean is_handled = FALSE;
+
+      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        continue;
+
+      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
+      g_assert_true (is_handled);
+    }
+  desk_fixture_settle ();
+}
+
+typedef struct {
+  KringSceneView *view;
+  const char     *words;
+  gboolean        is_same;
+} Awaited;
+
+static gboolean
+shows (gpointer data)
+{
+  const Awaited *awaited = data;
+  KringScene *scene = kring_scene_view_get_scene (awaited->view);
+
+  return g_str_equal (kring_scene_get_words (scene), awaited->words) == awaited->is_same;
+}
+
+/* Until the picture says something else than @words. Returns what it says. */
+static char *
+wait_for_other (KringSceneView *view,
+                const char     *words)
+{
+  desk_fixture_wait (shows, &(Awaited) { view, words, FALSE });
+
+  return g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+}
+
+static void
+wait_for_words (KringSceneView *view,
+                const char     *words)
+{
+  desk_fixture_wait (shows, &(Awaited) { view, words, TRUE });
+}
+
+/* + and - come nearer and go further, 0 shows all; so do the buttons. */
+static void
+test_zoom (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  g_autofree char *whole = NULL;
+  g_autofree char *nearer = NULL;
+  g_autofree char *nearest = NULL;
+  g_autofree char *back = NULL;
+  g_autofree char *again = NULL;
+
+  page = open_page (fixture, &window, &view);
+  whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+  press (view, GDK_KEY_plus);
+  nearer = wait_for_other (view, whole);
+  press (view, GDK_KEY_plus);
+  nearest = wait_for_other (view, nearer);
+  press (view, GDK_KEY_minus);
+  back = wait_for_other (view, nearest);
+  press (view, GDK_KEY_0);
+  wait_for_words (view, whole);
+
+  gtk_widget_activate_action (page, "page.zoom-in", NULL);
+  again = wait_for_other (view, whole);
+  gtk_widget_activate_action (page, "page.zoom-all", NULL);
+  wait_for_words (view, whole);
+
+  close_page (window, page);
+}
+
+typedef struct {
+  KringSceneView *view;
+  gint64          id;
+  gboolean        is_there;
+} Item;
+
+static gboolean
+is_shown (gpointer data)
+{
+  const Item *item = data;
+
+  return (find_item (item->view, KRING_SHAPE_DOT, item->id) != NULL) == item->is_there;
+}
+
+static void
+type_event (GtkWidget  *page,
+            const char *text)
+{
+  GtkWidget *entry = desk_fixture_child (page, "quick_entry");
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), text);
+  g_signal_emit_by_name (entry, "activate");
+  desk_fixture_settle ();
+}
+
+/* One line is one event and one step back. */
+static void
+test_quick_add (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  guint n_events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
+  guint n_actions = desk_fixture_count_actions (fixture);
+  GtkWidget *window, *page, *told;
+  KringSceneView *view;
+  gint64 id;
+
+  page = open_page (fixture, &window, &view);
+  told = desk_fixture_child (page, "quick_label");
+  gtk_editable_set_text (desk_fixture_child (page, "quick_entry"), "maart 2024 Amina verhuist naar Oostveld");
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (told)), ==,
+                   "March 2024 · Amina verhuist naar Oostveld · move · Amina · Bij tante Nadia en nonkel Peter");
+
+  type_event (page, "maart 2024 Amina verhuist naar Oostveld");
+  id = kring_desk_get_selected (fixture->desk);
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len, ==, n_events + 1);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  desk_fixture_wait (is_shown, &(Item) { view, id, TRUE });
+  assert_named (find_item (view, KRING_SHAPE_DOT, id), "Amina verhuist naar Oostveld, March 2024");
+  g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (page, "quick_entry")), ==, "");
+
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  desk_fixture_settle ();
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len, ==, n_events);
+  desk_fixture_wait (is_shown, &(Item) { view, id, FALSE });
+
+  close_page (window, page);
+}
+
+/* A "+3" of which one is called so. */
+static KringSceneItem *
+find_more (KringSceneView *view,
+           const char     *part)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (kring_scene_item_get_kind (KRING_SCENE_ITEM (child)) == KRING_SHAPE_MORE
+        && strstr (kring_scene_item_get_words (KRING_SCENE_ITEM (child)), part) != NULL)
+      return KRING_SCENE_ITEM (child);
+
+  return NULL;
+}
+
+/* A "+3" selects nothing: it comes nearer, to where what it stands for lies apart. */
+static void
+test_more (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  KringSceneItem *more;
+  g_autofree char *whole = NULL;
+  g_autofree char *nearer = NULL;
+
+  page = open_page (fixture, &window, &view);
+  whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+  more = find_more (view, "more: ");
+  g_assert_nonnull (more);
+  gtk_widget_grab_focus (GTK_WIDGET (more));
+  gtk_widget_activate_action (GTK_WIDGET (more), "item.activate", NULL);
+  nearer = wait_for_other (view, whole);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+
+  close_page (window, page);
+}
+
+/* What is on one day cannot be taken apart: then they are listed. */
+static void
+test_more_on_one_day (DeskFixture   *fixture,
+                      gconstpointer  data)
+{
+  GtkWidget *window, *page, *list, *popover;
+  KringSceneView *view;
+  g_autoptr(GListModel) model = NULL;
+  g_autoptr(KringRecord) second = NULL;
+
+  page = open_page (fixture, &window, &view);
+  for (int i = 1; i <= 12; i++)
+    {
+      g_autofree char *text = g_strdup_printf ("12 mei 2010 een dag met een heel lang verhaal, deel %d van alles", i);
+
+      type_event (page, text);
+    }
+  desk_fixture_wait (is_shown, &(Item) { view, kring_desk_get_selected (fixture->desk), TRUE });
+  kring_desk_set_selected (fixture->desk, 0);
+
+  for (int tries = 0; tries < 20 && desk_fixture_search (page, GTK_TYPE_LIST_VIEW, NULL) == NULL; tries++)
+    {
+      g_autofree char *words = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+      KringSceneItem *more = find_more (view, "heel lang verhaal");
+
+      g_assert_nonnull (more);
+      gtk_widget_grab_focus (GTK_WIDGET (more));
+      gtk_widget_activate_action (GTK_WIDGET (more), "item.activate", NULL);
+      if (desk_fixture_search (page, GTK_TYPE_LIST_VIEW, NULL) == NULL)
+        g_free (wait_for_other (view, words));
+    }
+
+  list = desk_fixture_search (page, GTK_TYPE_LIST_VIEW, NULL);
+  g_assert_nonnull (list);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+  model = g_object_ref (G_LIST_MODEL (gtk_list_view_get_model (GTK_LIST_VIEW (list))));
+  g_assert_cmpuint (g_list_model_get_n_items (model), >, 1);
+  second = g_list_model_get_item (model, 1);
+
+  popover = gtk_widget_get_ancestor (list, GTK_TYPE_POPOVER);
+  g_object_add_weak_pointer (G_OBJECT (popover), (gpointer *) &popover);
+  g_signal_emit_by_name (list, "activate", 1u);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kring_record_get_id (second));
+  desk_fixture_settle ();
+
+  close_page (window, page);
+  g_assert_null (popover);
+}
+
+static void
+add (const char *path,
+     void      (*test) (DeskFixture *fixture, gconstpointer data))
+{
+  g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down);
+}
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  add ("/timeline-page/names", test_names);
+  add ("/timeline-page/zoom", test_zoom);
+  add ("/timeline-page/quick-add", test_quick_add);
+  add ("/timeline-page/more", test_more);
+  add ("/timeline-page/more-on-one-day", test_more_on_one_day);
+
+  return g_test_run ();
+}
