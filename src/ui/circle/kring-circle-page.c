@@ -21,7 +21,7 @@
 
 /* Smaller than this people fold into "7 more"; then the picture scrolls instead. */
 #define LEAST_WIDTH  780
-#define LEAST_HEIGHT 620
+#define LEAST_HEIGHT 480
 
 struct _KringCirclePage
 {
