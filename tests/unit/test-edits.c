@@ -227,6 +227,29 @@ test_fold (void)
   g_assert_false (kring_fold_matches ("Oma Marleen", "leen"));
 }
 
+/* What would break a rule is refused, with the reason. */
+static void
+test_rules (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *hond = find (fixture->store, KRING_NOUN_PERSON, "p.hond");
+  KringRecord *amina = find (fixture->store, KRING_NOUN_PERSON, "p.amina");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_false (kring_edit_text (fixture->store, hond, "label", "", &error));
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr (error->message, ==, "That cannot be: somebody has neither a name nor a description.");
+  g_assert_cmpstr (kring_record_get_text (hond, "label"), ==, "buurman met de witte hond");
+  g_clear_error (&error);
+
+  g_assert_true (kring_edit_text (fixture->store, hond, "given", "Frank", &error));
+  g_assert_true (kring_edit_text (fixture->store, hond, "label", "", &error));
+  g_assert_no_error (error);
+
+  g_assert_false (kring_edit_text (fixture->store, amina, "death", "20100101-20100101;2010-01-01", &error));
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+}
+
 static void
 test_add_row (Fixture       *fixture,
               gconstpointer  data)
@@ -266,6 +289,7 @@ main (int   argc,
 
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/rules", Fixture, NULL, set_up, test_rules, tear_down);
   g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);
   g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);

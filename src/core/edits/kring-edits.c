@@ -4,10 +4,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-config.h"
+
 #include "kring-edits.h"
+
+#include <glib/gi18n-lib.h>
 
 #include "kring-edits-private.h"
 #include "kring-order.h"
+#include "kring-rules.h"
 #include "kring-texts.h"
 
 /* "person.note": the code of changing one field. */
@@ -34,13 +39,32 @@ kring_edit_finish (KringStore  *store,
   return FALSE;
 }
 
+/* A change may not break a rule that held; what came in broken can be mended step by step. */
+static gboolean
+keeps_rules (KringStore   *store,
+             KringRecord  *copy,
+             GError      **error)
+{
+  KringFamily *family = kring_store_get_family (store);
+  KringRecord *before = kring_family_get (family, kring_record_get_id (copy));
+  const char *reason = kring_rules_check_record (family, copy);
+
+  if (reason == NULL || before == NULL || kring_rules_check_record (family, before) != NULL)
+    return TRUE;
+
+  /* Translators: %s is a reason, such as "a stay ends before it begins" */
+  g_set_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT, _("That cannot be: %s."), reason);
+  return FALSE;
+}
+
 static gboolean
 save_changed (KringStore   *store,
               KringRecord  *copy,
               const char   *field,
               GError      **error)
 {
-  return begin_field (store, copy, field, error)
+  return keeps_rules (store, copy, error)
+         && begin_field (store, copy, field, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
 

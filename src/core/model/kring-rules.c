@@ -168,3 +168,17 @@ kring_rules_check (KringFamily     *family,
 
   return TRUE;
 }
+
+const char *
+kring_rules_check_record (KringFamily *family,
+                          KringRecord *record)
+{
+  const char *field = NULL;
+  const char *reason = NULL;
+
+  for (gsize i = 0; reason == NULL && i < G_N_ELEMENTS (rules); i++)
+    if (rules[i].noun == kring_record_get_noun (record))
+      reason = rules[i].check (family, record, &field);
+
+  return reason;
+}

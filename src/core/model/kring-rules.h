@@ -24,4 +24,8 @@ typedef struct {
 gboolean kring_rules_check (KringFamily     *family,
                             KringRuleBreach *breach);
 
+/* The same for one row, which may be a copy with changed cells: the reason, or NULL. */
+const char *kring_rules_check_record (KringFamily *family,
+                                      KringRecord *record);
+
 G_END_DECLS
