@@ -333,6 +333,26 @@ test_more_on_one_day (DeskFixture   *fixture,
   g_assert_null (popover);
 }
 
+/* Where the children lived follows the moment. */
+static void
+test_lived (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  GtkLabel *lived;
+
+  page = open_page (fixture, &window, &view);
+  lived = desk_fixture_child (page, "lived_label");
+  g_assert_true (g_str_has_prefix (gtk_label_get_text (lived), "On "));
+  kring_desk_set_moment (fixture->desk, 20150601);
+  g_assert_cmpstr (gtk_label_get_text (lived), ==, "On 1 June 2015 Amina lived in Kasteelstraat");
+  kring_desk_set_moment (fixture->desk, 20100601);
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (lived)));
+
+  close_page (window, page);
+}
+
 static void
 add (const char *path,
      void      (*test) (DeskFixture *fixture, gconstpointer data))
@@ -349,6 +369,7 @@ main (int    argc,
 
   add ("/timeline-page/names", test_names);
   add ("/timeline-page/zoom", test_zoom);
+  add ("/timeline-page/lived", test_lived);
   add ("/timeline-page/quick-add", test_quick_add);
   add ("/timeline-page/more", test_more);
   add ("/timeline-page/more-on-one-day", test_more_on_one_day);

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits.h"
+#include "kring-lived.h"
 #include "kring-more-popover.h"
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
@@ -34,6 +35,7 @@ struct _KringTimelinePage
 
   GtkStack            *stack;
   KringSceneView      *view;
+  GtkLabel            *lived_label;
   GtkRevealer         *undated_revealer;
   GtkBox              *undated_list;
   GtkWidget           *popover;      /* what a "+3" stands for; not held; NULL: not open */
@@ -155,6 +157,17 @@ show_undated (KringTimelinePage *self)
 }
 
 static void
+show_lived (KringTimelinePage *self)
+{
+  g_autofree char *told = kring_lived_tell (kring_desk_get_share (self->desk), kring_desk_get_moment (self->desk),
+                                            kring_desk_get_today (self->desk));
+
+  gtk_label_set_text (self->lived_label, told != NULL ? told : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->lived_label), told);
+  gtk_widget_set_visible (GTK_WIDGET (self->lived_label), told != NULL);
+}
+
+static void
 share_changed_cb (KringTimelinePage *self)
 {
   KringShare *share = kring_desk_get_share (self->desk);
@@ -165,6 +178,7 @@ share_changed_cb (KringTimelinePage *self)
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
   show_undated (self);
+  show_lived (self);
   kring_scene_view_invalidate_size (self->view);
 }
 
@@ -178,6 +192,7 @@ selected_cb (KringTimelinePage *self)
 static void
 moment_cb (KringTimelinePage *self)
 {
+  show_lived (self);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -371,6 +386,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, lived_label);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_revealer);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_list);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_box);
