@@ -5,6 +5,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
 #include <stdlib.h>
 
 #include "family-file.h"
@@ -26,11 +27,9 @@ typedef struct {
 } Family;
 
 static void
-read_part (Part       *part,
-           const char *path)
+read_part (Part *part)
 {
-  part->path = g_strdup (path);
-  if (!g_file_get_contents (path, &part->bytes, &part->length, NULL))
+  if (!g_file_get_contents (part->path, &part->bytes, &part->length, NULL))
     part->bytes = NULL;
 }
 
@@ -44,11 +43,11 @@ write_part (Part *part)
 
 static void
 edit (Family     *family,
-      KringStore *store)
+      KringStore *store,
+      GRand      *rand,
+      int         n_edits)
 {
-  g_autoptr(GRand) rand = g_rand_new_with_seed (3);
-
-  for (int i = 0; i <= N_EDITS; i++)
+  for (int i = 0; i < n_edits; i++)
     {
       g_ptr_array_set_size (family->contents, (gint) family_file_count_actions (store));
       g_ptr_array_add (family->contents, family_file_content (store));
@@ -56,34 +55,40 @@ edit (Family     *family,
     }
 }
 
+static gboolean
+has_saves (Family *family)
+{
+  GStatBuf info;
+
+  return g_stat (family->wal.path, &info) == 0 && info.st_size > 0;
+}
+
 /* A family after some edits; closed well, or with the last edits in its "-wal" file only. */
 static void
 family_init (Family   *family,
              gboolean  is_closed)
 {
-  g_autofree char *wal = NULL;
+  g_autoptr(GRand) rand = g_rand_new_with_seed (3);
   KringStore *store;
 
   family_file_init (&family->file);
+  family->main.path = g_strdup (family->file.path);
+  family->wal.path = g_strconcat (family->file.path, "-wal", NULL);
   family->contents = g_ptr_array_new_with_free_func (g_free);
+
   store = family_file_create (&family->file);
-  edit (family, store);
+  edit (family, store, rand, N_EDITS);
   g_assert_true (kring_store_checkpoint (store, NULL));
+  while (!is_closed && !has_saves (family))       /* a long one is emptied by itself */
+    edit (family, store, rand, N_EDITS);
   g_ptr_array_add (family->contents, family_file_content (store));
   if (is_closed)
-    family_file_close (store);
-  else
-    edit (family, store);
+    kring_store_close (store, NULL);
 
-  wal = g_strconcat (family->file.path, "-wal", NULL);
-  read_part (&family->main, family->file.path);
-  read_part (&family->wal, wal);
+  read_part (&family->main);
+  read_part (&family->wal);
   g_assert_true (is_closed == (family->wal.bytes == NULL));
-  if (!is_closed)
-    {
-      g_ptr_array_add (family->contents, family_file_content (store));
-      g_object_unref (store);
-    }
+  g_object_unref (store);
 }
 
 static void
@@ -191,7 +196,8 @@ test_closed (void)
   family_clear (&family);
 }
 
-/* Here the newest edits can be lost without a word: where the file of saves is broken, it ends. What is there is right. */
+/* Here the newest edits can be lost without a word: where the file of saves is broken, it ends. What is there is right,
+ * and always opens. */
 static void
 test_killed (void)
 {
@@ -201,7 +207,7 @@ test_killed (void)
   family_init (&family, FALSE);
   flip_often (&family, &family.wal, get_count (500), outcomes);
   tell ("file of last saves", outcomes);
-  g_assert_cmpuint (outcomes[WRONG], ==, 0);
+  g_assert_cmpuint (outcomes[WHOLE] + outcomes[SHORTER], ==, (guint) get_count (500));
   family_clear (&family);
 }
 

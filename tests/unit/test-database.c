@@ -236,7 +236,6 @@ test_settings (Fixture       *fixture,
     { "PRAGMA trusted_schema", 0 },
     { "PRAGMA cell_size_check", 1 },
     { "PRAGMA secure_delete", 1 },
-    { "PRAGMA wal_autocheckpoint", 200 },
     { "PRAGMA busy_timeout", 0 },
     { "SELECT journal_mode = 'wal' FROM pragma_journal_mode", 1 },
     { "SELECT locking_mode = 'exclusive' FROM pragma_locking_mode", 1 },
@@ -606,6 +605,31 @@ test_checkpoint (Fixture       *fixture,
   close_whole (db);
 }
 
+/* It is never long, and never holds what is in the main file already. */
+static void
+test_long_wal (Fixture       *fixture,
+               gconstpointer  data)
+{
+  sqlite3 *db = make (fixture);
+  goffset before = 0;
+  guint n_emptied = 0;
+
+  for (int i = 0; i < 300; i++)
+    {
+      GStatBuf info;
+
+      g_assert_true (kring_query_run_sql (db, "INSERT INTO note (words) VALUES (hex (randomblob (4000)))", NULL));
+      g_stat (fixture->wal, &info);
+      g_assert_cmpint (info.st_size, <, 250 * 4200);
+      g_assert_true (info.st_size > before || info.st_size == 0);
+      n_emptied += info.st_size == 0;
+      before = info.st_size;
+    }
+
+  g_assert_cmpuint (n_emptied, >, 1);
+  close_whole (db);
+}
+
 static void
 test_places (void)
 {
@@ -676,6 +700,7 @@ main (int    argc,
   ADD ("full-at-create", test_full_at_create);
   ADD ("links", test_links);
   ADD ("checkpoint", test_checkpoint);
+  ADD ("long-wal", test_long_wal);
   g_test_add_func ("/database/places", test_places);
   g_test_add_func ("/database/messages", test_messages);
   g_test_add_func ("/database/prove-encryption", test_prove_encryption);

@@ -22,6 +22,9 @@
 /* No cell of ours is near this; what claims to be more is no file of ours. */
 #define MAX_CELL (50 * 1000 * 1000)
 
+/* Pages in the "-wal" file. */
+#define LONG_WAL 200
+
 /* The file as SQLite gets it: links in the folder's path followed (some systems have /home as one), the
  * file itself none. */
 static char *
@@ -217,6 +220,21 @@ use_wal (sqlite3  *db,
   return FALSE;
 }
 
+/* As SQLite's own checkpoint after so many pages, but one that empties the "-wal" file: saves that lie in both
+ * files are those that a bad spot in the "-wal" file could turn back by half. What fails here is safe in that file,
+ * and told by the next checkpoint. */
+static int
+empty_long_wal (void       *data,
+                sqlite3    *db,
+                const char *name,
+                int         n_pages)
+{
+  if (n_pages >= LONG_WAL)
+    sqlite3_wal_checkpoint_v2 (db, name, SQLITE_CHECKPOINT_TRUNCATE, NULL, NULL);
+
+  return SQLITE_OK;
+}
+
 /* All that is said once the file is known to be ours. */
 static gboolean
 settle (sqlite3            *db,
@@ -224,6 +242,7 @@ settle (sqlite3            *db,
         GError            **error)
 {
   sqlite3_db_config (db, SQLITE_DBCONFIG_NO_CKPT_ON_CLOSE, 0, NULL);
+  sqlite3_wal_hook (db, empty_long_wal, NULL);
 
   if (mode == KRING_DATABASE_READ_WRITE && !use_wal (db, error))
     return FALSE;
@@ -231,7 +250,6 @@ settle (sqlite3            *db,
   return kring_query_run_sql (db,
                               "PRAGMA synchronous = FULL;"
                               "PRAGMA secure_delete = ON;"
-                              "PRAGMA wal_autocheckpoint = 200;"
                               "PRAGMA cache_size = -16000;", error);
 }
 
