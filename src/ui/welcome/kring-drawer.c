@@ -13,6 +13,9 @@
 #include "kring-family-json.h"
 #include "kring-install.h"
 
+/* Of rest, in seconds, before the last edits are brought into the one file. */
+#define SETTLE_AFTER 2
+
 #define PRACTICE_FAMILY "sample/02-drie-huizen-amina-ilyas-lowie.json"
 
 struct _KringDrawer
@@ -23,6 +26,7 @@ struct _KringDrawer
   KringCupboard *cupboard;   /* NULL: practice */
   char          *id;
   char          *practice;   /* the folder to clear away; NULL: a real family */
+  guint          settle_id;
 };
 
 G_DEFINE_FINAL_TYPE (KringDrawer, kring_drawer, G_TYPE_OBJECT)
@@ -52,6 +56,32 @@ clear_folder (const char *path)
       g_unlink (file);
     }
   g_rmdir (path);
+}
+
+/* What fails here is safe beside the file, and told when it closes. */
+static gboolean
+settle_cb (gpointer user_data)
+{
+  KringDrawer *self = user_data;
+
+  self->settle_id = 0;
+  kring_store_checkpoint (self->store, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+changed_cb (KringDrawer *self)
+{
+  g_clear_handle_id (&self->settle_id, g_source_remove);
+  self->settle_id = g_timeout_add_seconds (SETTLE_AFTER, settle_cb, self);
+}
+
+static void
+take_store (KringDrawer *self,
+            KringStore  *store)
+{
+  self->store = store;
+  g_signal_connect_object (kring_store_get_family (store), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -100,7 +130,7 @@ kring_drawer_open (KringCupboard  *cupboard,
     return NULL;
 
   self = g_object_new (KRING_TYPE_DRAWER, NULL);
-  self->store = g_steal_pointer (&store);
+  take_store (self, g_steal_pointer (&store));
   self->cupboard = g_object_ref (cupboard);
   self->id = g_strdup (id);
 
@@ -114,6 +144,7 @@ kring_drawer_open_practice (GError **error)
   g_autoptr(KringFamily) family = read_practice_family (error);
   g_autoptr(KringKey) key = kring_key_new_random ();
   g_autofree char *path = NULL;
+  KringStore *store;
 
   if (family == NULL)
     return NULL;
@@ -127,9 +158,15 @@ kring_drawer_open_practice (GError **error)
     }
 
   path = g_build_filename (self->practice, "practice.kring", NULL);
-  self->store = kring_store_create (path, key, family, "", error);
+  store = kring_store_create (path, key, family, "", error);
+  if (store == NULL)
+    {
+      clear_folder (self->practice);
+      return NULL;
+    }
 
-  return self->store != NULL ? g_steal_pointer (&self) : NULL;
+  take_store (self, store);
+  return g_steal_pointer (&self);
 }
 
 const char *
@@ -154,6 +191,7 @@ kring_drawer_close (KringDrawer  *self,
   if (self->store == NULL)
     return TRUE;
 
+  g_clear_handle_id (&self->settle_id, g_source_remove);
   if (self->cupboard != NULL && !kring_cupboard_is_locked (self->cupboard))
     noted = kring_cupboard_note_family (self->cupboard, self->id, kring_store_get_family (self->store), error);
   closed = kring_store_close (self->store, noted ? error : NULL);
