@@ -90,6 +90,8 @@ show_state (KringCupboardWindow *self)
   gtk_widget_set_visible (self->add_button, is_open);
   for (gsize i = 0; i < G_N_ELEMENTS (open_actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), open_actions[i], is_open);
+  if (!is_open)
+    gtk_widget_grab_focus (get_page (self, state));
 }
 
 static void

@@ -121,6 +121,12 @@ thought_cb (KringFirstPage *self)
   gtk_widget_grab_focus (GTK_WIDGET (self->again_row));
 }
 
+static gboolean
+kring_first_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (KRING_FIRST_PAGE (widget)->name_row));
+}
+
 static void
 kring_first_page_dispose (GObject *object)
 {
@@ -151,6 +157,7 @@ kring_first_page_class_init (KringFirstPageClass *klass)
 
   object_class->dispose = kring_first_page_dispose;
   object_class->finalize = kring_first_page_finalize;
+  widget_class->grab_focus = kring_first_page_grab_focus;
 
   signals[OPENED] = g_signal_new ("opened", KRING_TYPE_FIRST_PAGE, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                   G_TYPE_NONE, 1, KRING_TYPE_CUPBOARD);

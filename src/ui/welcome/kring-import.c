@@ -78,10 +78,11 @@ read_cb (GObject      *source,
   Import *import = user_data;
   g_autoptr(GError) error = NULL;
   g_autoptr(KringFamily) family = g_task_propagate_pointer (G_TASK (result), &error);
+  gboolean is_sample = family != NULL && kring_record_get_flag (kring_family_get_self (family), "fictitious");
   g_autofree char *id = NULL;
 
   if (family != NULL && !kring_cupboard_is_locked (import->cupboard))
-    id = kring_cupboard_put_family (import->cupboard, family, FALSE, &error);
+    id = kring_cupboard_put_family (import->cupboard, family, is_sample, &error);
 
   if (id != NULL)
     gtk_widget_activate_action (GTK_WIDGET (import->window), "app.open-family", "s", id);

@@ -114,7 +114,6 @@ kring_unlock_page_map (GtkWidget *widget)
   g_signal_group_set_target (self->keyboard_signals, keyboard);
   if (keyboard != NULL)
     show_caps (self, NULL, keyboard);
-  gtk_widget_grab_focus (GTK_WIDGET (self->passphrase_row));
 }
 
 static void
@@ -123,6 +122,12 @@ kring_unlock_page_unmap (GtkWidget *widget)
   g_signal_group_set_target (KRING_UNLOCK_PAGE (widget)->keyboard_signals, NULL);
 
   GTK_WIDGET_CLASS (kring_unlock_page_parent_class)->unmap (widget);
+}
+
+static gboolean
+kring_unlock_page_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (KRING_UNLOCK_PAGE (widget)->passphrase_row));
 }
 
 static void
@@ -156,6 +161,7 @@ kring_unlock_page_class_init (KringUnlockPageClass *klass)
 
   object_class->dispose = kring_unlock_page_dispose;
   object_class->finalize = kring_unlock_page_finalize;
+  widget_class->grab_focus = kring_unlock_page_grab_focus;
   widget_class->map = kring_unlock_page_map;
   widget_class->unmap = kring_unlock_page_unmap;
 
