@@ -48,7 +48,7 @@ def main(paths):
         for test in tests:
             passed, failed, skipped = count(test)
             total.update(passed=passed, failed=failed, skipped=skipped)
-            suite = test['name'].split(' / ')[0].removeprefix('kring:') if ' / ' in test['name'] else 'other'
+            suite = test['name'].split(' / ')[0].removeprefix('kring:').split('+')[0] if ' / ' in test['name'] else 'other'
             label = f'{suite} (sanitized)' if path.endswith('/asan.json') else suite
             suites.setdefault(label, Counter()).update(passed=passed, failed=failed, skipped=skipped)
             if test['result'] not in FINE:
