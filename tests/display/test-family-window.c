@@ -115,6 +115,26 @@ test_details (DeskFixture   *fixture,
   close_window (window);
 }
 
+/* The same in a window as narrow as a telephone, where the details come from below. */
+static void
+test_narrow (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  AdwMultiLayoutView *layouts = desk_fixture_child (window, "layouts");
+  AdwBottomSheet *sheet = desk_fixture_child (window, "sheet");
+  gint64 kelly = kring_record_get_id (desk_fixture_find (fixture, "Kelly"));
+
+  adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  kring_desk_set_selected (fixture->desk, kelly);
+  g_assert_true (adw_bottom_sheet_get_open (sheet));
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kelly);
+
+  adw_bottom_sheet_set_open (sheet, FALSE);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+  close_window (window);
+}
+
 /* With other eyes: told in a banner, and nothing can be changed. */
 static void
 test_look_as (DeskFixture   *fixture,
@@ -218,6 +238,7 @@ main (int   argc,
   ADD ("/family-window/pages", test_pages);
   ADD ("/family-window/undo", test_undo);
   ADD ("/family-window/details", test_details);
+  ADD ("/family-window/narrow", test_narrow);
   ADD ("/family-window/look-as", test_look_as);
   ADD ("/family-window/close", test_close);
   ADD ("/family-window/moment", test_moment);

@@ -17,6 +17,7 @@
 #include "kring-edits.h"
 #include "kring-quick-add.h"
 #include "kring-scene-view.h"
+#include "kring-shrinking.h"
 #include "kring-words.h"
 
 /* Smaller than this people fold into "7 more"; then the picture scrolls instead. */
@@ -396,6 +397,8 @@ kring_circle_page_init (KringCirclePage *self)
 
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_shrinking_set_up (self->circle_drop_down);
+  kring_shrinking_set_up (self->ring_drop_down);
   g_signal_connect (gtk_scrolled_window_get_hadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
   g_signal_connect (gtk_scrolled_window_get_vadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
 }

@@ -15,6 +15,7 @@
 #include "kring-plan-line.h"
 #include "kring-plan-sections.h"
 #include "kring-quick-item.h"
+#include "kring-shrinking.h"
 #include "kring-views.h"
 #include "kring-words-edit.h"
 
@@ -462,6 +463,7 @@ kring_plan_page_init (KringPlanPage *self)
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (queue_fill), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_shrinking_set_up (self->version_drop_down);
   kring_words_edit_set_name (self->title_edit, _("Title of the plan"));
   kring_words_edit_set_name (self->why_edit, _("Why this plan, to the children"));
   kring_words_edit_set_placeholder (self->why_edit, _("Why do we make this plan? Say it to the children."));

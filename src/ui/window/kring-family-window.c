@@ -26,6 +26,7 @@ struct _KringFamilyWindow
   GSignalGroup         *desk_signals;
   GSettings            *settings;
   gboolean              is_warned;     /* that something typed could not be kept */
+  gboolean              is_toggling;   /* the details follow the selection, not the other way round */
   KringAudienceWindow  *audience;      /* weak; NULL: nothing is shown on the big screen */
 
   AdwMultiLayoutView   *layouts;
@@ -118,8 +119,10 @@ show_details (KringFamilyWindow *self)
 {
   gboolean selected = kring_desk_get_selected (self->desk) != 0;
 
+  self->is_toggling = TRUE;
   adw_overlay_split_view_set_show_sidebar (self->split_view, selected);
   adw_bottom_sheet_set_open (self->sheet, selected);
+  self->is_toggling = FALSE;
 }
 
 /* The ways of looking follow who is selected, and how old the children are. */
@@ -196,7 +199,7 @@ details_toggled_cb (KringFamilyWindow *self)
   gboolean shown = wide ? adw_overlay_split_view_get_show_sidebar (self->split_view)
                         : adw_bottom_sheet_get_open (self->sheet);
 
-  if (self->desk != NULL && !shown)
+  if (self->desk != NULL && !shown && !self->is_toggling)
     kring_desk_set_selected (self->desk, 0);
 }
 

@@ -18,6 +18,7 @@ struct _KringMomentBar
 
   KringDesk     *desk;
   GSignalGroup  *desk_signals;
+  gboolean       is_narrow;
 
   GtkWidget     *scale;
   GtkAdjustment *adjustment;
@@ -30,9 +31,10 @@ G_DEFINE_FINAL_TYPE (KringMomentBar, kring_moment_bar, GTK_TYPE_WIDGET)
 
 typedef enum {
   PROP_DESK = 1,
+  PROP_IS_NARROW,
 } KringMomentBarProperty;
 
-static GParamSpec *properties[PROP_DESK + 1];
+static GParamSpec *properties[PROP_IS_NARROW + 1];
 
 /* The day a child's life begins here; KRING_DAY_OPEN_END when nobody told. */
 static int
@@ -71,11 +73,13 @@ show_moment (KringMomentBar *self)
   int moment = kring_desk_get_moment (self->desk);
   g_auto(KringDate) date = KRING_DATE_INIT;
   g_autofree char *words = NULL;
+  g_autofree char *short_words = NULL;
 
   kring_date_from_day (&date, moment);
   words = kring_date_to_words (&date, kring_language_get ());
+  short_words = kring_date_to_short_words (&date, kring_language_get ());
 
-  gtk_label_set_label (self->moment_label, words);
+  gtk_label_set_label (self->moment_label, self->is_narrow ? short_words : words);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, words, -1);
   gtk_adjustment_set_value (self->adjustment, kring_day_to_number (moment));
   gtk_widget_set_sensitive (self->today_button, moment != kring_desk_get_today (self->desk));
@@ -94,6 +98,13 @@ show_range (KringMomentBar *self)
   g_signal_handlers_unblock_matched (self->adjustment, G_SIGNAL_MATCH_DATA, 0, 0, NULL, NULL, self);
   gtk_label_set_label (self->first_label, year);
   show_moment (self);
+}
+
+static char *
+get_today_look (KringMomentBar *self,
+                gboolean        is_narrow)
+{
+  return g_strdup (is_narrow ? "icon" : "words");
 }
 
 static void
@@ -137,6 +148,10 @@ kring_moment_bar_get_property (GObject    *object,
       g_value_set_object (value, self->desk);
       break;
 
+    case PROP_IS_NARROW:
+      g_value_set_boolean (value, self->is_narrow);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -161,6 +176,15 @@ kring_moment_bar_set_property (GObject      *object,
       g_object_notify_by_pspec (object, properties[PROP_DESK]);
       break;
 
+    case PROP_IS_NARROW:
+      if (self->is_narrow == g_value_get_boolean (value))
+        break;
+      self->is_narrow = g_value_get_boolean (value);
+      if (self->desk != NULL)
+        show_moment (self);
+      g_object_notify_by_pspec (object, properties[PROP_IS_NARROW]);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -180,6 +204,10 @@ kring_moment_bar_class_init (KringMomentBarClass *klass)
     g_param_spec_object ("desk", NULL, NULL,
                          KRING_TYPE_DESK,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_IS_NARROW] =
+    g_param_spec_boolean ("is-narrow", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-moment-bar.ui");
@@ -188,6 +216,7 @@ kring_moment_bar_class_init (KringMomentBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringMomentBar, first_label);
   gtk_widget_class_bind_template_child (widget_class, KringMomentBar, moment_label);
   gtk_widget_class_bind_template_child (widget_class, KringMomentBar, today_button);
+  gtk_widget_class_bind_template_callback (widget_class, get_today_look);
   gtk_widget_class_bind_template_callback (widget_class, moved_cb);
   gtk_widget_class_bind_template_callback (widget_class, today_cb);
 }
