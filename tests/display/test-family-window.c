@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "desk-fixture.h"
+#include "kring-config.h"
 #include "kring-edits.h"
 #include "kring-family-window.h"
 #include "kring-moment-bar.h"
@@ -120,12 +121,19 @@ static void
 test_narrow (DeskFixture   *fixture,
              gconstpointer  data)
 {
-  GtkWidget *window = open_window (fixture);
-  AdwMultiLayoutView *layouts = desk_fixture_child (window, "layouts");
-  AdwBottomSheet *sheet = desk_fixture_child (window, "sheet");
+  GtkWidget *window;
+  AdwBottomSheet *sheet;
+  GtkWidget *inspector;
   gint64 kelly = kring_record_get_id (desk_fixture_find (fixture, "Kelly"));
+  g_autoptr(GSettings) settings = g_settings_new (APP_ID);
 
-  adw_multi_layout_view_set_layout_name (layouts, "narrow");
+  g_settings_set (settings, "window-size", "(ii)", 360, 640);
+  window = open_window (fixture);
+  sheet = desk_fixture_child (window, "sheet");
+  inspector = desk_fixture_child (window, "inspector");
+  while (!gtk_widget_is_ancestor (inspector, desk_fixture_child (window, "sheet_bin")))
+    g_main_context_iteration (NULL, TRUE);
+
   kring_desk_set_selected (fixture->desk, kelly);
   g_assert_true (adw_bottom_sheet_get_open (sheet));
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kelly);
@@ -133,6 +141,7 @@ test_narrow (DeskFixture   *fixture,
   adw_bottom_sheet_set_open (sheet, FALSE);
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
   close_window (window);
+  g_settings_reset (settings, "window-size");
 }
 
 /* With other eyes: told in a banner, and nothing can be changed. */

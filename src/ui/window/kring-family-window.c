@@ -26,12 +26,14 @@ struct _KringFamilyWindow
   GSignalGroup         *desk_signals;
   GSettings            *settings;
   gboolean              is_warned;     /* that something typed could not be kept */
+  gboolean              is_narrow;
   gboolean              is_toggling;   /* the details follow the selection, not the other way round */
   KringAudienceWindow  *audience;      /* weak; NULL: nothing is shown on the big screen */
 
-  AdwMultiLayoutView   *layouts;
   AdwOverlaySplitView  *split_view;
+  AdwBin               *side_bin;      /* of the inspector in a wide window ... */
   AdwBottomSheet       *sheet;
+  AdwBin               *sheet_bin;     /* ... and in a narrow one */
   AdwToastOverlay      *toasts;
   AdwViewStack         *stack;
   GtkWidget            *moment_bar;
@@ -120,8 +122,8 @@ show_details (KringFamilyWindow *self)
   gboolean selected = kring_desk_get_selected (self->desk) != 0;
 
   self->is_toggling = TRUE;
-  adw_overlay_split_view_set_show_sidebar (self->split_view, selected);
-  adw_bottom_sheet_set_open (self->sheet, selected);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, selected && !self->is_narrow);
+  adw_bottom_sheet_set_open (self->sheet, selected && self->is_narrow);
   self->is_toggling = FALSE;
 }
 
@@ -191,13 +193,41 @@ desk_said_cb (KringFamilyWindow *self,
   adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
+/* In a narrow window the details come from below. Only they move: a page can hold thousands of widgets. */
+static void
+set_narrow (KringFamilyWindow *self,
+            gboolean           is_narrow)
+{
+  g_autoptr(GtkWidget) inspector = g_object_ref (self->inspector);
+
+  if (self->is_narrow == is_narrow)
+    return;
+
+  self->is_narrow = is_narrow;
+  adw_bin_set_child (is_narrow ? self->side_bin : self->sheet_bin, NULL);
+  adw_bin_set_child (is_narrow ? self->sheet_bin : self->side_bin, inspector);
+  if (self->desk != NULL)
+    show_details (self);
+}
+
+static void
+narrow_cb (KringFamilyWindow *self)
+{
+  set_narrow (self, TRUE);
+}
+
+static void
+wide_cb (KringFamilyWindow *self)
+{
+  set_narrow (self, FALSE);
+}
+
 /* Whoever closes the details no longer has anything selected. */
 static void
 details_toggled_cb (KringFamilyWindow *self)
 {
-  gboolean wide = g_strcmp0 (adw_multi_layout_view_get_layout_name (self->layouts), "wide") == 0;
-  gboolean shown = wide ? adw_overlay_split_view_get_show_sidebar (self->split_view)
-                        : adw_bottom_sheet_get_open (self->sheet);
+  gboolean shown = self->is_narrow ? adw_bottom_sheet_get_open (self->sheet)
+                                   : adw_overlay_split_view_get_show_sidebar (self->split_view);
 
   if (self->desk != NULL && !shown && !self->is_toggling)
     kring_desk_set_selected (self->desk, 0);
@@ -485,9 +515,10 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   g_type_ensure (KRING_TYPE_INSPECTOR);
   g_type_ensure (KRING_TYPE_MOMENT_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-family-window.ui");
-  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, layouts);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, split_view);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, sheet);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, sheet_bin);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, side_bin);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, moment_bar);
@@ -504,6 +535,8 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
+  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
+  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
 
   gtk_widget_class_install_property_action (widget_class, "win.look-as", "look-as");
