@@ -245,6 +245,7 @@ add_changes (KringPlanFoot *self)
   gtk_widget_set_margin_top (list, 6);
 
   expander = gtk_expander_new (_("What changed since the version before"));
+  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))), TRUE);
   gtk_expander_set_child (GTK_EXPANDER (expander), list);
   gtk_widget_set_margin_top (expander, 12);
   gtk_box_append (GTK_BOX (self->box), expander);
