@@ -33,11 +33,12 @@ settle (void)
 }
 
 static void
-set_up (Fixture       *fixture,
-        gconstpointer  data)
+open_page (Fixture    *fixture,
+           const char *sample,
+           GtkWidget  *(*page_new) (KringDesk *desk))
 {
   g_autoptr(KringKey) key = kring_key_new_random ();
-  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringFamily) family = share_fixture_open (sample);
   g_autoptr(GError) error = NULL;
 
   fixture->dir = g_dir_make_tmp ("kring-XXXXXX", NULL);
@@ -46,12 +47,19 @@ set_up (Fixture       *fixture,
   g_assert_no_error (error);
 
   fixture->desk = kring_desk_new (fixture->store);
-  fixture->page = data != NULL ? kring_meeting_page_new (fixture->desk) : kring_plan_page_new (fixture->desk);
+  fixture->page = page_new (fixture->desk);
   fixture->window = adw_window_new ();
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 900, 700);
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle ();
+}
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  open_page (fixture, AMINA, data != NULL ? kring_meeting_page_new : kring_plan_page_new);
 }
 
 static void
@@ -228,6 +236,33 @@ test_meetings (Fixture       *fixture,
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (meeting), KRING_NOUN_ATTENDANCE)->len, >, 5);
 }
 
+/* Both fit in a window as narrow as a telephone, whatever was written in them. */
+static void
+test_narrow (void)
+{
+  static const char * const samples[] = { NOOR, AMINA, GRACE };
+
+  for (guint i = 0; i < 2 * G_N_ELEMENTS (samples); i++)
+    {
+      g_autoptr(GPtrArray) boxes = NULL;
+      Fixture fixture = { 0 };
+
+      open_page (&fixture, samples[i / 2], i % 2 == 0 ? kring_plan_page_new : kring_meeting_page_new);
+      boxes = list_widgets (&fixture, GTK_TYPE_SCROLLED_WINDOW);
+      g_assert_cmpuint (boxes->len, >, 0);
+      for (guint j = 0; j < boxes->len; j++)
+        {
+          int width;
+
+          if (gtk_widget_get_ancestor (boxes->pdata[j], GTK_TYPE_POPOVER) != NULL)
+            continue;
+          gtk_widget_measure (boxes->pdata[j], GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+          g_assert_cmpint (width, <=, 360);
+        }
+      tear_down (&fixture, NULL);
+    }
+}
+
 #define ADD_TEST(path, data, func) g_test_add (path, Fixture, data, set_up, func, tear_down)
 
 int
@@ -243,6 +278,7 @@ main (int    argc,
   ADD_TEST ("/plan-page/version", NULL, test_version);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
+  g_test_add_func ("/plan-page/narrow", test_narrow);
   ADD_TEST ("/meeting-page/meetings", "meetings", test_meetings);
 
   return g_test_run ();

@@ -172,6 +172,7 @@ add_unknown (KringScaleBox *self,
         continue;
 
       button = gtk_button_new_with_label (mark->words);
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
       gtk_widget_set_sensitive (button, kring_desk_get_editable (self->desk));
       gtk_widget_add_css_class (button, "kring-chip");
       g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&mark->id, sizeof mark->id), g_free);
@@ -204,7 +205,7 @@ fill (KringScaleBox *self)
     add_edit (self, "child_question", _("How a child would say it"), "kring-child");
 
   kring_scene_view_set_grows (KRING_SCENE_VIEW (view), TRUE);
-  kring_scene_view_set_floor (KRING_SCENE_VIEW (view), 240, 60);
+  kring_scene_view_set_floor (KRING_SCENE_VIEW (view), 120, 45);
   kring_scene_view_set_func (KRING_SCENE_VIEW (view), make_scene, self);
   g_signal_connect_swapped (view, "activated", G_CALLBACK (activated_cb), self);
   gtk_widget_set_margin_top (view, 6);
