@@ -20,9 +20,9 @@
 #include "kring-shrinking.h"
 #include "kring-words.h"
 
-/* Smaller than this people fold into "7 more"; then the picture scrolls instead. */
-#define LEAST_WIDTH  780
-#define LEAST_HEIGHT 480
+/* In points of text. Smaller than this people fold into "7 more"; then the picture scrolls instead. */
+#define LEAST_WIDTH  585
+#define LEAST_HEIGHT 360
 
 struct _KringCirclePage
 {
@@ -32,6 +32,7 @@ struct _KringCirclePage
   GSignalGroup      *desk_signals;
 
   gboolean           is_filling;
+  guint              centre_id;    /* of the tick that brings the children to the middle */
 
   KringCirclePlaces *places;       /* nobody moves by themselves */
 
@@ -336,13 +337,35 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
 }
 
-/* Where the picture is larger than the window, the children are in the middle of it. */
 static void
-centre_cb (GtkAdjustment *adjustment)
+centre (GtkAdjustment *adjustment)
 {
   double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
 
   gtk_adjustment_set_value (adjustment, room / 2);
+}
+
+/* Where the picture is larger than the window, the children are in the middle of it. */
+static gboolean
+centre_cb (GtkWidget     *widget,
+           GdkFrameClock *clock,
+           gpointer       data)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+
+  self->centre_id = 0;
+  centre (gtk_scrolled_window_get_hadjustment (self->scrolled));
+  centre (gtk_scrolled_window_get_vadjustment (self->scrolled));
+
+  return G_SOURCE_REMOVE;
+}
+
+/* At the next frame: within the layout that changed the room, scrolling is not seen. */
+static void
+room_changed_cb (KringCirclePage *self)
+{
+  if (self->centre_id == 0)
+    self->centre_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), centre_cb, NULL, NULL);
 }
 
 static void
@@ -399,8 +422,10 @@ kring_circle_page_init (KringCirclePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->circle_drop_down);
   kring_shrinking_set_up (self->ring_drop_down);
-  g_signal_connect (gtk_scrolled_window_get_hadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
-  g_signal_connect (gtk_scrolled_window_get_vadjustment (self->scrolled), "notify::page-size", G_CALLBACK (centre_cb), NULL);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "changed",
+                           G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "changed",
+                           G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
 }
 
 GtkWidget *

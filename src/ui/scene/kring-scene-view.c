@@ -36,9 +36,6 @@ struct _KringSceneView
   gint64          dragged;      /* 0: the ground */
   graphene_point_t drag_start;
   double          drag_done;    /* how far the ground was moved in this drag */
-  gulong          style_id;
-  gulong          contrast_id;
-  gulong          dpi_id;
 };
 
 G_DEFINE_FINAL_TYPE (KringSceneView, kring_scene_view, GTK_TYPE_WIDGET)
@@ -187,13 +184,15 @@ kring_scene_view_measure (GtkWidget      *widget,
                           int            *natural_baseline)
 {
   KringSceneView *self = KRING_SCENE_VIEW (widget);
+  int least = orientation == GTK_ORIENTATION_HORIZONTAL ? self->floor_width : self->floor_height;
 
   for (guint i = 0; i < self->items->len; i++)
     gtk_widget_measure (self->items->pdata[i], orientation, -1, NULL, NULL, NULL, NULL);
 
-  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? self->floor_width : self->floor_height;
+  least = (int) ceil (least * get_text_scale (self));
   if (orientation == GTK_ORIENTATION_VERTICAL && self->grows && self->func != NULL && for_size > 0)
-    *minimum = *natural = MAX (self->floor_height, get_needed_height (self, for_size));
+    least = MAX (least, get_needed_height (self, for_size));
+  *minimum = *natural = least;
 }
 
 static GtkSizeRequestMode
@@ -428,12 +427,6 @@ static void
 kring_scene_view_dispose (GObject *object)
 {
   KringSceneView *self = KRING_SCENE_VIEW (object);
-  AdwStyleManager *manager = adw_style_manager_get_default ();
-
-  g_clear_signal_handler (&self->style_id, manager);
-  g_clear_signal_handler (&self->contrast_id, manager);
-  if (self->dpi_id != 0)
-    g_clear_signal_handler (&self->dpi_id, gtk_settings_get_default ());
 
   while (self->items->len > 0)
     {
@@ -518,10 +511,10 @@ kring_scene_view_init (KringSceneView *self)
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
 
-  self->style_id = g_signal_connect_swapped (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self);
-  self->contrast_id = g_signal_connect_swapped (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self);
-  self->dpi_id = g_signal_connect_swapped (gtk_settings_get_default (), "notify::gtk-xft-dpi",
-                                           G_CALLBACK (kring_scene_view_invalidate_size), self);
+  g_signal_connect_object (manager, "notify::dark", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
+                           G_CALLBACK (kring_scene_view_invalidate_size), self, G_CONNECT_SWAPPED);
   add_controllers (self);
 }
 

@@ -47,7 +47,8 @@ KringScene *kring_scene_view_get_scene    (KringSceneView *self);
 /* The record that is marked; 0: none. */
 void        kring_scene_view_set_selected (KringSceneView *self,
                                            gint64          id);
-/* The least size the picture makes sense at; the view asks for it. */
+/* The least size the picture makes sense at, in points of text (3 are 4 pixels, more where text is larger); the view
+ * asks for it. */
 void        kring_scene_view_set_floor    (KringSceneView *self,
                                            int             width,
                                            int             height);

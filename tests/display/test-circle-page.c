@@ -1,0 +1,198 @@
+/* test-circle-page.c - the circle as a screen reader and a keyboard meet it, and on a small screen
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <math.h>
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-circle-page.h"
+#include "kring-history.h"
+#include "kring-scene-item.h"
+#include "kring-scene-view.h"
+
+typedef struct {
+  GtkWidget      *window;
+  GtkWidget      *page;
+  KringSceneView *view;
+} Page;
+
+static Page
+open_page (DeskFixture *fixture,
+           int          width,
+           int          height)
+{
+  Page page = { .window = gtk_window_new (), .page = kring_circle_page_new (fixture->desk) };
+
+  page.view = desk_fixture_child (page.page, "view");
+  gtk_window_set_default_size (GTK_WINDOW (page.window), width, height);
+  gtk_window_set_child (GTK_WINDOW (page.window), page.page);
+  gtk_window_present (GTK_WINDOW (page.window));
+  desk_fixture_settle ();
+  g_assert_nonnull (kring_scene_view_get_scene (page.view));
+
+  return page;
+}
+
+static void
+close_page (Page page)
+{
+  gpointer left = page.page;
+
+  g_object_add_weak_pointer (G_OBJECT (page.page), &left);
+  gtk_window_destroy (GTK_WINDOW (page.window));
+  desk_fixture_settle ();
+  g_assert_null (left);
+}
+
+static KringSceneItem *
+find_card (Page   page,
+           gint64 id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (page.view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (kring_scene_item_get_kind (KRING_SCENE_ITEM (child)) == KRING_SHAPE_CARD
+        && kring_scene_item_get_id (KRING_SCENE_ITEM (child)) == id)
+      return KRING_SCENE_ITEM (child);
+
+  return NULL;
+}
+
+static KringRecord *
+find_placement (DeskFixture *fixture,
+                gint64       person)
+{
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  GPtrArray *placements = kring_share_list (share, KRING_NOUN_PLACEMENT);
+
+  for (guint i = placements->len; i > 0; i--)
+    if (kring_record_get_ref (placements->pdata[i - 1], "person") == person)
+      return placements->pdata[i - 1];
+
+  g_assert_not_reached ();
+}
+
+/* Pressing somebody selects them, and they have a name that tells who they are. */
+static void
+test_select (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  gint64 stijn = kring_record_get_id (desk_fixture_find (fixture, "Stijn"));
+  Page page = open_page (fixture, 1400, 900);
+  KringSceneItem *card = find_card (page, stijn);
+
+  g_assert_nonnull (card);
+  gtk_test_accessible_assert_property (card, GTK_ACCESSIBLE_PROPERTY_LABEL, kring_scene_item_get_words (card));
+  g_assert_nonnull (strstr (kring_scene_item_get_words (card), "Stijn"));
+  g_signal_emit_by_name (page.view, "activated", stijn, "Stijn");
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, stijn);
+  close_page (page);
+}
+
+/* Alt and an arrow puts somebody a ring further, as one action; never beyond the last. */
+static void
+test_nudge (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  gint64 stijn = kring_record_get_id (desk_fixture_find (fixture, "Stijn"));
+  Page page = open_page (fixture, 1400, 900);
+  gint64 ring = kring_record_get_int (find_placement (fixture, stijn), "ring");
+  guint actions = desk_fixture_count_actions (fixture);
+
+  g_signal_emit_by_name (page.view, "nudged", stijn, 0, 1);
+  g_assert_cmpint (kring_record_get_int (find_placement (fixture, stijn), "ring"), ==, ring + 1);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 1);
+
+  for (int i = 0; i < 6; i++)
+    g_signal_emit_by_name (page.view, "nudged", stijn, 0, 1);
+  g_assert_cmpint (kring_record_get_int (find_placement (fixture, stijn), "ring"), ==, 4);
+
+  while (kring_record_get_int (find_placement (fixture, stijn), "ring") != ring)
+    g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  close_page (page);
+}
+
+/* With other eyes nobody can be moved. */
+static void
+test_read_only (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  gint64 stijn = kring_record_get_id (desk_fixture_find (fixture, "Stijn"));
+  Page page = open_page (fixture, 1400, 900);
+  guint actions = desk_fixture_count_actions (fixture);
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
+  desk_fixture_settle ();
+  g_signal_emit_by_name (page.view, "nudged", stijn, 0, 1);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions);
+  close_page (page);
+}
+
+static gboolean
+is_in_the_middle (gpointer user_data)
+{
+  GtkAdjustment *adjustment = user_data;
+  double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+
+  return room > 100 && fabs (gtk_adjustment_get_value (adjustment) - room / 2) < 1;
+}
+
+/* In a window as narrow as a telephone the picture keeps its size, and the child is in the middle of what is seen. */
+static void
+test_narrow (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  gint64 amina = kring_record_get_id (desk_fixture_find (fixture, "Amina"));
+  Page page = open_page (fixture, 360, 560);
+  GtkScrolledWindow *scrolled = desk_fixture_child (page.page, "scrolled");
+  graphene_rect_t bounds;
+
+  desk_fixture_wait (is_in_the_middle, gtk_scrolled_window_get_hadjustment (scrolled));
+  desk_fixture_settle ();
+  g_assert_nonnull (find_card (page, amina));
+  g_assert_true (gtk_widget_compute_bounds (GTK_WIDGET (find_card (page, amina)), GTK_WIDGET (scrolled), &bounds));
+  g_assert_cmpfloat (bounds.origin.x, >=, 0);
+  g_assert_cmpfloat (bounds.origin.x + bounds.size.width, <=, gtk_widget_get_width (GTK_WIDGET (scrolled)));
+  close_page (page);
+}
+
+/* Where text is twice as large the picture is too, so that people need not fold into a number. */
+static void
+test_large_text (DeskFixture   *fixture,
+                 gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  Page page = open_page (fixture, 1000, 700);
+  int dpi, usual, large;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 96 * 1024, NULL);
+  gtk_widget_measure (GTK_WIDGET (page.view), GTK_ORIENTATION_HORIZONTAL, -1, &usual, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * 96 * 1024, NULL);
+  gtk_widget_measure (GTK_WIDGET (page.view), GTK_ORIENTATION_HORIZONTAL, -1, &large, NULL, NULL, NULL);
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+
+  g_assert_cmpint (usual, >, 360);
+  g_assert_cmpint (large, ==, 2 * usual);
+  close_page (page);
+}
+
+#define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/circle-page/select", test_select);
+  ADD ("/circle-page/nudge", test_nudge);
+  ADD ("/circle-page/read-only", test_read_only);
+  ADD ("/circle-page/narrow", test_narrow);
+  ADD ("/circle-page/large-text", test_large_text);
+
+  return g_test_run ();
+}
