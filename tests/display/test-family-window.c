@@ -164,6 +164,9 @@ test_look_as (DeskFixture   *fixture,
   g_assert_true (adw_banner_get_revealed (banner));
   g_assert_false (kring_desk_get_editable (fixture->desk));
   g_assert_false (gtk_widget_get_sensitive (undo));
+  /* what was done last may be about what others may not see */
+  g_assert_cmpstr (gtk_widget_get_tooltip_text (undo), ==, "Undo");
+  gtk_test_accessible_assert_property (undo, GTK_ACCESSIBLE_PROPERTY_LABEL, "Undo");
 
   gtk_widget_activate_action (window, "win.look-as", "s", way);
   g_assert_nonnull (strstr (adw_banner_get_title (banner), "Amina"));
@@ -177,6 +180,7 @@ test_look_as (DeskFixture   *fixture,
   g_assert_false (adw_banner_get_revealed (banner));
   g_assert_true (kring_desk_get_editable (fixture->desk));
   g_assert_true (gtk_widget_get_sensitive (undo));
+  g_assert_nonnull (strstr (gtk_widget_get_tooltip_text (undo), "Amina"));
   close_window (window);
 }
 

@@ -19,6 +19,7 @@ G_DECLARE_FINAL_TYPE (KringHistoryRow, kring_history_row, KRING, HISTORY_ROW, Ad
 
 GtkWidget *kring_history_row_new  (void);
 
+/* @store: NULL with other eyes, for the history tells all that was ever written. */
 void       kring_history_row_show (KringHistoryRow *self,
                                    KringStore      *store,
                                    gint64           id);

@@ -216,7 +216,8 @@ show_record (KringInspector *self)
     kring_editor_show (self->editors->pdata[i]);
   for (guint i = 0; i < self->related->len; i++)
     kring_related_row_show (self->related->pdata[i], share, self->shown, editable);
-  kring_history_row_show (KRING_HISTORY_ROW (self->history), kring_desk_get_store (self->desk), self->shown);
+  kring_history_row_show (KRING_HISTORY_ROW (self->history), editable ? kring_desk_get_store (self->desk) : NULL,
+                          self->shown);
   gtk_widget_set_visible (self->history, editable);
   gtk_widget_set_visible (self->withdraw_button, editable && kring_record_get_noun (record) != KRING_NOUN_FAMILY);
 }

@@ -159,6 +159,8 @@ show_look_as (KringFamilyWindow *self)
 
   adw_banner_set_title (self->banner, words != NULL ? words : "");
   adw_banner_set_revealed (self->banner, words != NULL);
+  if (words != NULL)
+    adw_toast_overlay_dismiss_all (self->toasts);   /* they tell what was just done */
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LOOK_AS]);
 }
 

@@ -11,7 +11,7 @@
 #include "kring-history.h"
 #include "kring-sentence.h"
 
-/* "Undo: Agnes to ring 2". */
+/* "Undo: Agnes to ring 2"; with other eyes only "Undo", for the step may be about what they may not see. */
 static void
 show_step (KringDesk   *desk,
            GtkWidget   *button,
@@ -21,10 +21,11 @@ show_step (KringDesk   *desk,
 {
   KringFamily *family = kring_store_get_family (kring_desk_get_store (desk));
   GtkWidget *window = gtk_widget_get_ancestor (button, GTK_TYPE_WINDOW);
-  g_autofree char *sentence = action != NULL ? kring_sentence_new (family, action) : NULL;
+  gboolean enabled = action != NULL && kring_desk_get_editable (desk);
+  g_autofree char *sentence = enabled ? kring_sentence_new (family, action) : NULL;
   g_autofree char *tooltip = sentence != NULL ? g_strdup_printf ("%s: %s", verb, sentence) : g_strdup (verb);
 
-  gtk_widget_action_set_enabled (window, action_name, action != NULL && kring_desk_get_editable (desk));
+  gtk_widget_action_set_enabled (window, action_name, enabled);
   gtk_widget_set_tooltip_text (button, tooltip);
   gtk_accessible_update_property (GTK_ACCESSIBLE (button), GTK_ACCESSIBLE_PROPERTY_LABEL, tooltip, -1);
 }
