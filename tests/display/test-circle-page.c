@@ -179,6 +179,52 @@ test_large_text (DeskFixture   *fixture,
   close_page (page);
 }
 
+static gpointer
+find_dialog (void)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  gpointer dialog = NULL;
+
+  for (guint i = 0; dialog == NULL && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      dialog = desk_fixture_search (window, ADW_TYPE_DIALOG, NULL);
+    }
+
+  g_assert_nonnull (dialog);
+  return dialog;
+}
+
+/* Somebody in a ring, on a side, in words: to read, and to copy just what one reads. */
+static void
+test_words (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkWidget *dialog;
+  GtkLabel *label;
+
+  gtk_widget_activate_action (page.page, "page.words", NULL);
+  desk_fixture_settle ();
+  dialog = find_dialog ();
+  label = desk_fixture_child (dialog, "words_label");
+  g_assert_true (gtk_label_get_selectable (label));
+  g_assert_nonnull (strstr (gtk_label_get_label (label), "Stijn"));
+
+  gtk_widget_activate_action (dialog, "words.copy", NULL);
+  {
+    GdkContentProvider *content = gdk_clipboard_get_content (gtk_widget_get_clipboard (dialog));
+    g_auto(GValue) value = G_VALUE_INIT;
+
+    g_value_init (&value, G_TYPE_STRING);
+    g_assert_true (gdk_content_provider_get_value (content, &value, NULL));
+    g_assert_cmpstr (g_value_get_string (&value), ==, gtk_label_get_label (label));
+  }
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  close_page (page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -193,6 +239,7 @@ main (int   argc,
   ADD ("/circle-page/read-only", test_read_only);
   ADD ("/circle-page/narrow", test_narrow);
   ADD ("/circle-page/large-text", test_large_text);
+  ADD ("/circle-page/words", test_words);
 
   return g_test_run ();
 }

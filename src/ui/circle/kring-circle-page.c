@@ -11,14 +11,14 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-model.h"
+#include "kring-circle-moves.h"
 #include "kring-circle-scene.h"
-#include "kring-circle-sides.h"
-#include "kring-date-words.h"
+#include "kring-circle-top.h"
+#include "kring-circle-words-dialog.h"
 #include "kring-edits.h"
 #include "kring-quick-add.h"
 #include "kring-scene-view.h"
 #include "kring-shrinking.h"
-#include "kring-words.h"
 
 /* In points of text. Smaller than this people fold into "7 more"; then the picture scrolls instead. */
 #define LEAST_WIDTH  585
@@ -31,7 +31,6 @@ struct _KringCirclePage
   KringDesk         *desk;
   GSignalGroup      *desk_signals;
 
-  gboolean           is_filling;
   guint              centre_id;    /* of the tick that brings the children to the middle */
 
   KringCirclePlaces *places;       /* nobody moves by themselves */
@@ -39,7 +38,7 @@ struct _KringCirclePage
   GtkStack          *stack;
   GtkScrolledWindow *scrolled;
   KringSceneView    *view;
-  GtkDropDown       *circle_drop_down;
+  KringCircleTop    *top;
   GtkWidget         *quick_box;
   AdwBin            *quick_bin;
   GtkWidget         *quick_add;
@@ -80,54 +79,10 @@ make_scene (PangoContext *context,
   return kring_circle_scene_new (kring_desk_get_share (self->desk), context, &options);
 }
 
-static KringRecord *
-find_placement (KringCirclePage *self,
-                gint64           person)
+static KringCircleMoves
+get_moves (KringCirclePage *self)
 {
-  KringRecord *circle = get_circle (self);
-  GPtrArray *placements = kring_share_parts (kring_desk_get_share (self->desk), circle, KRING_NOUN_PLACEMENT);
-
-  for (guint i = 0; i < placements->len; i++)
-    if (kring_record_get_ref (placements->pdata[i], "person") == person)
-      return placements->pdata[i];
-
-  return NULL;
-}
-
-static void
-place (KringCirclePage *self,
-       gint64           person,
-       int              ring,
-       const char      *sector)
-{
-  KringRecord *circle = get_circle (self);
-  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), person);
-  g_auto(GStrv) rings = kring_record_get_texts (circle, "rings");
-  g_autofree char *name = g_strdup (kring_person_name (record));
-  g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
-
-  if (!kring_edit_place (kring_desk_get_store (self->desk), circle, person, ring, sector, &error))
-    {
-      kring_desk_say_error (self->desk, error);
-      return;
-    }
-
-  /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
-  words = g_strdup_printf (_("%s: %s"), name, rings[ring - 1]);
-  kring_desk_say (self->desk, words, TRUE);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
-}
-
-static int
-find_text (char       **texts,
-           const char  *text)
-{
-  for (int i = 0; texts[i] != NULL; i++)
-    if (g_strcmp0 (texts[i], text) == 0)
-      return i;
-
-  return -1;
+  return (KringCircleMoves) { self->desk, get_circle (self), self->places, GTK_WIDGET (self) };
 }
 
 /* Up and down: a ring nearer or further; left and right: the side before or after. */
@@ -137,25 +92,9 @@ nudged_cb (KringCirclePage *self,
            int              dx,
            int              dy)
 {
-  KringRecord *placement = find_placement (self, id);
-  KringRecord *circle = get_circle (self);
-  g_auto(GStrv) rings = NULL;
-  g_auto(GStrv) sides = NULL;
-  const char *side;
-  int ring, n_sides;
+  const KringCircleMoves moves = get_moves (self);
 
-  if (placement == NULL || !kring_desk_get_editable (self->desk))
-    return;
-
-  rings = kring_record_get_texts (circle, "rings");
-  sides = kring_record_get_texts (circle, "sector_labels");
-  n_sides = (int) g_strv_length (sides);
-  side = kring_record_get_text (placement, "sector");
-  ring = CLAMP ((int) kring_record_get_int (placement, "ring") + dy, 1, (int) g_strv_length (rings));
-  if (dx != 0 && n_sides > 0)
-    side = sides[(find_text (sides, side) + dx + n_sides) % n_sides];
-
-  place (self, id, ring, side);
+  kring_circle_moves_nudge (&moves, id, dx, dy);
 }
 
 static void
@@ -173,21 +112,11 @@ dropped_cb (KringCirclePage *self,
             double           x,
             double           y)
 {
-  KringRecord *circle = get_circle (self);
-  g_autoptr(GPtrArray) sides = NULL;
-  KringCircleSide *there = NULL;
-  int ring, side;
+  const KringCircleMoves moves = get_moves (self);
 
   gtk_widget_set_cursor (GTK_WIDGET (self->view), NULL);
-  if (find_placement (self, id) == NULL || !kring_desk_get_editable (self->desk)
-      || !kring_circle_places_locate (self->places, x, y, &ring, &side))
-    return;
-
-  sides = kring_circle_sides_new (circle, kring_share_parts (kring_desk_get_share (self->desk), circle,
-                                                             KRING_NOUN_PLACEMENT));
-  if (side >= 0 && side < (int) sides->len)
-    there = sides->pdata[side];
-  place (self, id, ring, there != NULL ? there->label : NULL);
+  if (kring_circle_moves_find (&moves, id) != NULL)
+    kring_circle_moves_drop (&moves, id, x, y);
 }
 
 static void
@@ -202,47 +131,21 @@ static void
 added_cb (KringCirclePage *self,
           gint64           person)
 {
-  if (get_circle (self) != NULL)
-    place (self, person, (int) gtk_drop_down_get_selected (self->ring_drop_down) + 1, NULL);
-}
+  const KringCircleMoves moves = get_moves (self);
 
-static char *
-describe_circle (KringRecord *circle)
-{
-  const char *title = kring_record_get_text (circle, "title");
-  g_autofree char *when = NULL;
-  KringDate date;
-
-  if (kring_record_get_date (circle, "date", &date))
-    when = kring_date_to_words (&date, kring_language_get ());
-  kring_date_clear (&date);
-
-  return when != NULL ? g_strdup_printf ("%s · %s", title, when) : g_strdup (title);
+  if (moves.circle != NULL)
+    kring_circle_moves_place (&moves, person, (int) gtk_drop_down_get_selected (self->ring_drop_down) + 1, NULL);
 }
 
 static void
-fill_drop_downs (KringCirclePage *self,
-                 KringRecord     *shown)
+fill_rings (KringCirclePage *self,
+            KringRecord     *circle)
 {
-  GPtrArray *circles = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_CIRCLE);
-  g_auto(GStrv) rings = kring_record_get_texts (shown, "rings");
-  g_autoptr(GtkStringList) ring_names = gtk_string_list_new ((const char * const *) rings);
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
+  g_auto(GStrv) rings = kring_record_get_texts (circle, "rings");
+  g_autoptr(GtkStringList) names = gtk_string_list_new ((const char * const *) rings);
   guint ring = gtk_drop_down_get_selected (self->ring_drop_down);
-  guint selected = 0;
 
-  for (guint i = 0; i < circles->len; i++)
-    {
-      g_autofree char *name = describe_circle (circles->pdata[i]);
-
-      gtk_string_list_append (names, name);
-      if (circles->pdata[i] == shown)
-        selected = i;
-    }
-
-  gtk_drop_down_set_model (self->circle_drop_down, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->circle_drop_down, selected);
-  gtk_drop_down_set_model (self->ring_drop_down, G_LIST_MODEL (ring_names));
+  gtk_drop_down_set_model (self->ring_drop_down, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->ring_drop_down,
                               ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
 }
@@ -261,9 +164,8 @@ share_changed_cb (KringCirclePage *self)
   if (circle == NULL)
     return;
 
-  self->is_filling = TRUE;
-  fill_drop_downs (self, circle);
-  self->is_filling = FALSE;
+  kring_circle_top_show (self->top, self->desk, circle);
+  fill_rings (self, circle);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -272,19 +174,6 @@ redraw_cb (KringCirclePage *self)
 {
   kring_scene_view_set_selected (self->view, kring_desk_get_selected (self->desk));
   kring_scene_view_invalidate (self->view);
-}
-
-static void
-circle_cb (KringCirclePage *self)
-{
-  GPtrArray *circles = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_CIRCLE);
-  guint selected = gtk_drop_down_get_selected (self->circle_drop_down);
-
-  if (self->is_filling || selected >= circles->len)
-    return;
-
-  kring_desk_set_circle (self->desk, kring_record_get_id (circles->pdata[selected]));
-  share_changed_cb (self);
 }
 
 static void
@@ -325,8 +214,32 @@ copy_action (GtkWidget  *widget,
     }
 
   kring_desk_set_circle (self->desk, kring_record_get_id (copy));
-  share_changed_cb (self);
   kring_desk_say (self->desk, _("New version of the circle"), TRUE);
+}
+
+static void
+words_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  KringRecord *circle = get_circle (self);
+
+  if (circle != NULL)
+    adw_dialog_present (kring_circle_words_dialog_new (kring_desk_get_share (self->desk), circle,
+                                                       kring_desk_get_moment (self->desk)), widget);
+}
+
+/* Everybody is placed anew, as when the circle is opened. */
+static void
+tidy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+
+  kring_circle_places_forget (self->places);
+  kring_scene_view_invalidate (self->view);
 }
 
 static void
@@ -390,12 +303,13 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_circle_page_dispose;
 
+  g_type_ensure (KRING_TYPE_CIRCLE_TOP);
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, view);
-  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, circle_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, top);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_bin);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
@@ -403,11 +317,12 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, nudged_cb);
   gtk_widget_class_bind_template_callback (widget_class, dragging_cb);
   gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
-  gtk_widget_class_bind_template_callback (widget_class, circle_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
+  gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
 }
 
 static void
@@ -415,12 +330,12 @@ kring_circle_page_init (KringCirclePage *self)
 {
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::circle", G_CALLBACK (share_changed_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (redraw_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (redraw_cb), self);
 
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  kring_shrinking_set_up (self->circle_drop_down);
   kring_shrinking_set_up (self->ring_drop_down);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "changed",
                            G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,46 @@
+/* kring-circle-moves.h - putting people in a circle and moving them about
+ *
+ * What dragging, Alt and an arrow, quick add and the tray do in the end. Each
+ * move is one action, and is said: as a toast with undo, and to a screen reader
+ * from @from. Nothing happens while one looks with other eyes.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <gtk/gtk.h>
+
+#include "kring-circle-places.h"
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+typedef struct {
+  KringDesk         *desk;
+  KringRecord       *circle;
+  KringCirclePlaces *places;   /* of the picture one looks at */
+  GtkWidget         *from;
+} KringCircleMoves;
+
+/* NULL: @person has no place in the circle. */
+KringRecord *kring_circle_moves_find  (const KringCircleMoves *self,
+                                       gint64                  person);
+/* In @ring, from 1 on, on the side @sector (NULL: none). */
+void         kring_circle_moves_place (const KringCircleMoves *self,
+                                       gint64                  person,
+                                       int                     ring,
+                                       const char             *sector);
+/* @dy: so many rings further from the middle; @dx: so many sides on. */
+void         kring_circle_moves_nudge (const KringCircleMoves *self,
+                                       gint64                  person,
+                                       int                     dx,
+                                       int                     dy);
+/* To the ring and side at @x, @y of the picture. */
+void         kring_circle_moves_drop  (const KringCircleMoves *self,
+                                       gint64                  person,
+                                       double                  x,
+                                       double                  y);
+
+G_END_DECLS

@@ -1,0 +1,26 @@
+/* kring-circle-top.h - the row above the circle: which circle, and how one looks at it
+ *
+ * What is rare is in its menu, whose actions are those of the page ("page.copy",
+ * "page.words" ...). Which circle one looks at is kept by the desk.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_CIRCLE_TOP (kring_circle_top_get_type ())
+G_DECLARE_FINAL_TYPE (KringCircleTop, kring_circle_top, KRING, CIRCLE_TOP, AdwBin)
+
+/* Shows which circles @desk's share has, and that @circle is the one looked at. Call it again after every change. */
+void kring_circle_top_show (KringCircleTop *self,
+                            KringDesk      *desk,
+                            KringRecord    *circle);
+
+G_END_DECLS
