@@ -9,15 +9,18 @@
 #include <gio/gio.h>
 #include <glib/gi18n.h>
 
-#include "kring-picture-document.h"
+#include "kring-blank-circle-document.h"
+#include "kring-circle-document.h"
 #include "kring-plan-document.h"
 #include "kring-plan-pages.h"
+#include "kring-timeline-document.h"
 #include "kring-words.h"
 
 static const KringDocument documents[] = {
-  { "plan",     N_("Plan"),     kring_plan_document_create },
-  { "timeline", N_("Timeline"), kring_timeline_document_create },
-  { "circle",   N_("Circle"),   kring_circle_document_create },
+  { "plan",         N_("Plan"),              kring_plan_document_create },
+  { "timeline",     N_("Timeline"),          kring_timeline_document_create },
+  { "circle",       N_("Circle"),            kring_circle_document_create },
+  { "blank-circle", N_("Circle to Fill In"), kring_blank_circle_document_create },
   { NULL }
 };
 

@@ -78,6 +78,13 @@ kring_block_add_row (KringBlock         *self,
 }
 
 KringBlock *
+kring_block_add_band (KringBlock *self,
+                      const char *words)
+{
+  return kring_block_add (self, KRING_BLOCK_BAND, words, NULL);
+}
+
+KringBlock *
 kring_block_add_mark (KringBlock *self,
                       const char *name,
                       double      value)

@@ -29,8 +29,9 @@ typedef enum {
   KRING_BLOCK_COLUMNS,      /* children: COLUMN */
   KRING_BLOCK_COLUMN,       /* words: its heading; children: ENTRY */
   KRING_BLOCK_ENTRY,        /* detail: whose words, or who and when; child: the wording for children */
-  KRING_BLOCK_TABLE,        /* children: ROW; the first is the head */
+  KRING_BLOCK_TABLE,        /* children: ROW, the first is the head; BAND; value: how high a row is to be, to write in */
   KRING_BLOCK_ROW,          /* cells */
+  KRING_BLOCK_BAND,         /* words: over the rows that follow, from side to side */
   KRING_BLOCK_SCALE,        /* words, detail: what 0 and 10 mean; value: enough; children: MARK */
   KRING_BLOCK_MARK,         /* words: who; value: 0 to 10 */
   KRING_BLOCK_FIGURE,       /* scene */
@@ -74,6 +75,9 @@ KringBlock *kring_block_add_column (KringBlock         *self,
 /* To a TABLE block; the first row is its head. NULL-terminated; all rows have as many cells. */
 KringBlock *kring_block_add_row    (KringBlock         *self,
                                     const char * const *cells);
+/* To a TABLE block, over the rows that are added next. */
+KringBlock *kring_block_add_band   (KringBlock         *self,
+                                    const char         *words);
 /* To a SCALE block. @value: 0 to 10, or KRING_NO_VALUE for "I don't know". */
 KringBlock *kring_block_add_mark   (KringBlock         *self,
                                     const char         *name,

@@ -64,6 +64,13 @@ measure_head (KringSheetLayout *self,
   return least < G_MAXDOUBLE ? least : 0;
 }
 
+static gboolean
+is_band (const Table *self,
+         guint        row)
+{
+  return kring_block_get_child (self->block, row)->kind == KRING_BLOCK_BAND;
+}
+
 static KringStyle
 get_style (guint row)
 {
@@ -80,7 +87,7 @@ measure_cells (Table *self)
     self->widths[c] = LEAST_WIDTH * self->layout->style.text_scale;
 
   for (guint r = 0; r < self->n_rows; r++)
-    for (guint c = 0; c < self->n_columns; c++)
+    for (guint c = 0; c < self->n_columns && !is_band (self, r); c++)
       {
         const char *words = kring_block_get_child (self->block, r)->cells[c];
         double length = measure_length (self->layout, words, get_style (r), FALSE);
@@ -118,6 +125,27 @@ estimate (const Table *self,
   return sum;
 }
 
+static gboolean
+is_form (const Table *self)
+{
+  return self->block->value > 0 && self->n_columns > 1;
+}
+
+/* To write in: the first column as wide as its words, and what is left over for the others. */
+static void
+share_form (Table *self,
+            double left)
+{
+  double longest = 0, more;
+
+  for (guint r = 0; r < self->n_rows; r++)
+    longest = MAX (longest, self->lengths[r * self->n_columns]);
+  more = CLAMP (longest + 2 * CELL_PADDING - self->widths[0], 0, left / 2);
+  self->widths[0] += more;
+  for (guint c = 1; c < self->n_columns; c++)
+    self->widths[c] += (left - more) / (self->n_columns - 1);
+}
+
 /* Gives what is left over to the column that makes the table lowest, step by step. */
 static gboolean
 share_width (Table *self)
@@ -128,6 +156,12 @@ share_width (Table *self)
     left -= self->widths[c];
   if (left < LEAST_LEFT * self->layout->width && (self->n_columns > 2 || left < 0))
     return FALSE;
+
+  if (is_form (self))
+    {
+      share_form (self, left);
+      return TRUE;
+    }
 
   while (left >= STEP)
     {
@@ -152,13 +186,27 @@ share_width (Table *self)
   return TRUE;
 }
 
+/* From side to side, and never parted from the row under it. */
+static void
+lay_band (Table           *self,
+          KringBlock      *block,
+          KringSheetPiece *piece)
+{
+  KringSheetStack *stack = kring_sheet_piece_add (piece, 0, self->layout->width);
+
+  piece->keep = TRUE;
+  stack->tag = "TH";
+  kring_sheet_stack_words (stack, &self->layout->style, block->words, KRING_STYLE_SUBHEADING, 0, 0, NULL, 0);
+}
+
 static void
 lay_row (Table *self,
          guint  row,
          int    head)
 {
   KringBlock *block = kring_block_get_child (self->block, row);
-  KringSheetPiece *piece = kring_sheet_layout_add (self->layout, row == 0 ? 8 * self->layout->style.text_scale : 0);
+  double space = row == 0 || is_band (self, row) ? 8 * self->layout->style.text_scale : 0;
+  KringSheetPiece *piece = kring_sheet_layout_add (self->layout, space);
   double x = 0;
 
   piece->padding = ROW_PADDING;
@@ -170,6 +218,11 @@ lay_row (Table *self,
   piece->group = row == 0 ? "Table" : NULL;
   piece->ends_group = row + 1 == self->n_rows;
   piece->rule = row == 0 ? KRING_TONE_QUIET : KRING_TONE_FAINT;
+  if (is_band (self, row))
+    {
+      lay_band (self, block, piece);
+      return;
+    }
 
   for (guint c = 0; c < self->n_columns; c++)
     {
@@ -180,6 +233,8 @@ lay_row (Table *self,
       kring_sheet_stack_words (stack, &self->layout->style, block->cells[c], get_style (row), 0, 0, NULL, 0);
       x += self->widths[c];
     }
+  if (is_form (self) && row > 0)
+    kring_sheet_stack_room (&piece->stacks[self->n_columns - 1], self->block->value);
 }
 
 static void
@@ -203,12 +258,18 @@ lay_list (Table *self)
       KringSheetPiece *piece = kring_sheet_layout_add (self->layout, 6 * self->layout->style.text_scale);
       KringSheetStack *stack = kring_sheet_piece_add (piece, 0, self->layout->width);
 
-          piece->rule = KRING_TONE_FAINT;
+      piece->rule = KRING_TONE_FAINT;
       piece->padding = ROW_PADDING;
       piece->group = r == 1 ? "L" : NULL;
       piece->ends_group = r + 1 == self->n_rows;
       piece->tag = "LI";
       stack->tag = "LBody";
+      if (is_band (self, r))
+        {
+          piece->keep = TRUE;
+          kring_sheet_stack_words (stack, &self->layout->style, block->words, KRING_STYLE_SUBHEADING, 0, 0, "P", 1);
+          continue;
+        }
       for (guint c = 0; c < self->n_columns; c++)
         {
           g_autofree char *words = g_strdup_printf ("%s: %s", heads->cells[c], block->cells[c]);

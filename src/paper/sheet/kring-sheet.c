@@ -13,16 +13,16 @@
 #include "kring-sheet-draw.h"
 #include "kring-sheet-layout.h"
 
-#define TITLE_TOP     32.0   /* of the running title */
 #define FOOTER_RISE   46.0   /* from the foot of the sheet to the top of the footer */
 #define FIGURE_SPACE  12.0
 
 typedef struct {
   double side, top, bottom;
+  double title;              /* the top of the running title */
 } Margins;
 
-static const Margins text_margins = { 58, 64, 70 };
-static const Margins picture_margins = { 36, 36, 58 };
+static const Margins text_margins = { 58, 64, 70, 32 };
+static const Margins picture_margins = { 36, 36, 58, 16 };
 
 struct _KringSheet
 {
@@ -244,7 +244,7 @@ draw_frame (KringSheet *self,
 
   draw_frame_line (self, cr, self->footer, y, self->layout.width - width - 18, FALSE);
   if (page > 0)
-    draw_frame_line (self, cr, self->running, TITLE_TOP, self->layout.width, FALSE);
+    draw_frame_line (self, cr, self->running, self->margins->title, self->layout.width, FALSE);
 }
 
 static void

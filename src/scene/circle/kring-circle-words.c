@@ -36,10 +36,9 @@ is_giving (KringRecord *support)
   return FALSE;
 }
 
-/* The kinds of help, each once. NULL: none. */
-static char *
-create_gifts (const KringCircleModel *model,
-              KringRecord            *person)
+char *
+kring_circle_person_gifts (const KringCircleModel *model,
+                           KringRecord            *person)
 {
   GPtrArray *supports = kring_share_list (model->share, KRING_NOUN_SUPPORT);
   g_autoptr(GPtrArray) kinds = g_ptr_array_new ();
@@ -96,7 +95,7 @@ kring_circle_stand_to_words (const KringCircleModel *model,
                              const KringCircleStand *stand)
 {
   GString *words = g_string_new (kring_person_name (stand->person));
-  g_autofree char *gifts = create_gifts (model, stand->person);
+  g_autofree char *gifts = kring_circle_person_gifts (model, stand->person);
 
   append (words, stand->role);
   append (words, stand->dates);
@@ -232,7 +231,7 @@ append_gifts (GString                *text,
   for (guint i = 0; i < model->stands->len; i++)
     {
       const KringCircleStand *stand = model->stands->pdata[i];
-      g_autofree char *gifts = create_gifts (model, stand->person);
+      g_autofree char *gifts = kring_circle_person_gifts (model, stand->person);
 
       if (gifts == NULL)
         continue;

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* "Agnes, buurvrouw, ring “weet alles”, gekozen familie, geeft: eten en maaltijden". */
 char *kring_circle_stand_to_words (const KringCircleModel *model,
                                    const KringCircleStand *stand) G_GNUC_WARN_UNUSED_RESULT;
+/* The kinds of help somebody gives now, each once: "eten en maaltijden; een luisterend oor". NULL: none. */
+char *kring_circle_person_gifts   (const KringCircleModel *model,
+                                   KringRecord            *person) G_GNUC_WARN_UNUSED_RESULT;
 /* "De kring van Noor en Mats, 6 oktober 2026, 20 mensen": a sentence for the whole. */
 char *kring_circle_title_words    (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
 /* All of it, ring by ring, one line a side. */

@@ -1,0 +1,252 @@
+/* kring-circle-legend.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-legend.h"
+
+#include <glib/gi18n.h>
+
+#define SAMPLE_WIDTH  24.0
+#define SAMPLE_HEIGHT 13.0
+#define CORNER        4.0
+#define GAP           5.0    /* between a sample and its words */
+#define APART         18.0   /* between one and the next */
+#define ROW_APART     4.0
+
+typedef struct {
+  const KringCircleModel *model;
+  KringScene             *picture;   /* NULL: not drawn yet */
+  KringScene             *scene;
+  double                  scale;
+  double                  x, y, row;
+} Legend;
+
+typedef gboolean (*Occurs) (const Legend *self);
+
+static KringCircleStand *
+get_stand (const Legend *self,
+           guint         index)
+{
+  return self->model->stands->pdata[index];
+}
+
+static gboolean
+has_kin (const Legend *self)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    if (get_stand (self, i)->ring > 0 && get_stand (self, i)->is_kin)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_others (const Legend *self)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    if (!get_stand (self, i)->is_kin)
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_life (const Legend *self,
+          const char   *life)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    if (kring_record_is (get_stand (self, i)->person, "life", life))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+has_dead (const Legend *self)
+{
+  return has_life (self, "deceased");
+}
+
+static gboolean
+has_expected (const Legend *self)
+{
+  return has_life (self, "expected");
+}
+
+static gboolean
+has_unnamed (const Legend *self)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    {
+      KringRecord *person = get_stand (self, i)->person;
+
+      if (!kring_record_has (person, "given") && !kring_record_has (person, "call"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the picture has a shape of this kind; one that is not drawn yet may. */
+static gboolean
+has_shape (const Legend   *self,
+           KringShapeKind  kind)
+{
+  guint n = self->picture != NULL ? kring_scene_get_n_shapes (self->picture) : 0;
+
+  for (guint i = 0; i < n; i++)
+    if (kring_scene_get_shape (self->picture, i)->kind == kind)
+      return TRUE;
+
+  return self->picture == NULL;
+}
+
+static gboolean
+has_home (const Legend *self)
+{
+  return has_shape (self, KRING_SHAPE_OUTLINE);
+}
+
+static gboolean
+has_wish (const Legend *self)
+{
+  return has_shape (self, KRING_SHAPE_ARROW);
+}
+
+/* THE table of signs; they are drawn as kring-circle-cards.c and its neighbours draw them. */
+static const struct {
+  Occurs       occurs;
+  const char  *words;
+  double       corner;      /* 0: round */
+  double       line_width;
+  KringStroke  stroke;
+  gboolean     is_home, is_wish;
+} signs[] = {
+  { has_kin,      N_("family"),           CORNER, 1 },
+  { has_others,   N_("others, also pets"), 0,     1 },
+  { has_dead,     N_("has died"),         0,      0.5 },
+  { has_expected, N_("on the way"),       0,      1, KRING_STROKE_DOTTED },
+  { has_unnamed,  N_("name not known"),   0,      1, KRING_STROKE_DASHED },
+  { has_home,     N_("live together"),    8,      1, .is_home = TRUE },
+  { has_wish,     N_("wish: nearer"),     0,      1, .is_wish = TRUE },
+};
+
+/* The words of one entry, on a new row when this one is full. Returns where its sample has room, or has none. */
+static double
+write_words (Legend     *self,
+             const char *words,
+             double      sample,
+             KringTone   tone)
+{
+  double room = kring_scene_get_width (self->scene), before = sample > 0 ? sample + GAP : 0, w, h, x;
+  PangoLayout *layout = kring_scene_create_text (self->scene, words, KRING_TEXT_SMALL, room - before, 1);
+
+  kring_scene_measure (layout, &w, &h);
+  if (self->x > 0 && self->x + before + w > room)
+    {
+      self->x = 0;
+      self->y += self->row + ROW_APART;
+    }
+  x = self->x;
+  kring_scene_add_text (self->scene, tone, x + before, self->y + (self->row - h) / 2, layout);
+  self->x += before + w + APART * self->scale;
+
+  return x;
+}
+
+static void
+start_row (Legend *self)
+{
+  if (self->x > 0)
+    self->y += self->row + ROW_APART;
+  self->x = 0;
+}
+
+static void
+add_rings (Legend *self)
+{
+  g_autofree char *names = g_strjoinv (" · ", self->model->rings);
+  /* Translators: names of rings: "From the middle outwards: very close · close" */
+  g_autofree char *words = g_strdup_printf (_("From the middle outwards: %s"), names);
+
+  write_words (self, words, 0, KRING_TONE_INK);
+}
+
+static void
+add_sides (Legend *self)
+{
+  double size = SAMPLE_HEIGHT * self->scale;
+
+  for (guint i = 0; i < self->model->sides->len; i++)
+    {
+      const KringCircleSide *side = self->model->sides->pdata[i];
+      double x = write_words (self, side->label, size, KRING_TONE_INK);
+
+      kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, side->tone, x, self->y + (self->row - size) / 2, size, size,
+                           3)->outline = side->tone;
+    }
+}
+
+static void
+draw_sign (Legend *self,
+           gsize   sign,
+           double  x,
+           double  width,
+           double  height)
+{
+  double y = self->y + (self->row - height) / 2;
+  KringTone tone = signs[sign].is_home ? KRING_TONE_FAINT : KRING_TONE_QUIET;
+  KringShape *shape;
+
+  if (signs[sign].is_wish)
+    {
+      kring_scene_add_line (self->scene, KRING_SHAPE_ARROW, KRING_TONE_QUIET, x, y + height / 2, x + width, y + height / 2);
+      return;
+    }
+
+  shape = kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, tone, x, y, width, height,
+                               signs[sign].corner > 0 ? signs[sign].corner * self->scale : height / 2);
+  shape->outline = tone;
+  shape->line_width = (float) signs[sign].line_width;
+  shape->stroke = signs[sign].stroke;
+}
+
+static void
+add_signs (Legend *self)
+{
+  double width = SAMPLE_WIDTH * self->scale, height = SAMPLE_HEIGHT * self->scale;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (signs); i++)
+    if (signs[i].occurs (self))
+      draw_sign (self, i, write_words (self, _(signs[i].words), width, KRING_TONE_INK), width, height);
+}
+
+KringScene *
+kring_circle_legend_new (const KringCircleModel *model,
+                         KringScene             *scene,
+                         PangoContext           *context,
+                         double                  width,
+                         double                  text_scale)
+{
+  Legend self = {
+    .model = model, .picture = scene, .scale = text_scale,
+    .scene = kring_scene_new (context, width, 1, text_scale),
+  };
+  PangoLayout *line = kring_scene_create_text (self.scene, "Ag", KRING_TEXT_SMALL, 0, 1);
+
+  kring_scene_measure (line, NULL, &self.row);
+  g_object_unref (line);
+  self.row = MAX (self.row, SAMPLE_HEIGHT * text_scale + 1);
+
+  add_rings (&self);
+  add_sides (&self);
+  start_row (&self);
+  add_signs (&self);
+  start_row (&self);
+  kring_scene_set_size (self.scene, width, self.y);
+  kring_scene_set_words (self.scene, _("What the signs in the circle mean"));
+
+  return self.scene;
+}
