@@ -6,7 +6,7 @@
 
 #include "kring-config.h"
 
-#include "kringctl.h"
+#include "kringctl-verbs.h"
 
 #include <glib/gi18n.h>
 #include <json-glib/json-glib.h>

@@ -6,7 +6,7 @@
 
 #include "kring-config.h"
 
-#include "kringctl.h"
+#include "kringctl-verbs.h"
 
 #include <errno.h>
 #include <glib/gi18n.h>

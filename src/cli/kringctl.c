@@ -13,6 +13,7 @@
 
 #include "kring-database.h"
 #include "kring-install.h"
+#include "kringctl-verbs.h"
 
 const KringctlVerb kringctl_verbs[] = {
   { "init",    "",                                 N_("make a new cupboard"), kringctl_init },
@@ -28,6 +29,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
   { "add",     "ID person|event|ITEM-KIND TEXT [--about NAME] [--as TIE]",
     N_("add somebody, an event, or a line to the plan"), kringctl_add },
+  { "born",    "ID NAME DATE [--name GIVEN]",      N_("an expected child is born"), kringctl_born },
+  { "moments", "ID NAME",                          N_("put the contact moments of a young child on the timeline"), kringctl_moments },
   { "set",     "ID REF FIELD TEXT",                N_("change one field of one row"), kringctl_set },
   { "remove",  "ID REF",                           N_("take a row out; undo brings it back"), kringctl_remove },
   { "undo",    "ID",                               N_("turn the last change back"), kringctl_undo },

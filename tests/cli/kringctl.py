@@ -190,6 +190,20 @@ def kin(c):
 
 
 @test
+def children(c):
+    family = c.family(samples[1])
+    c.run('born', family, 'Amina', '2027-02-08', status=1)
+    c.run('born', family, 'Boontje', 'ooit', status=1)
+    c.run('born', family, 'Boontje', '2027-02-08', '--name', 'Lena')
+    c.run('moments', family, 'Lena')
+    data = json.loads(c.run('export', family, '--as', 'json'))
+    lena = [p for p in data['persons'] if p['id'] == 'p.boontje'][0]
+    expect((lena['given'], lena['life'], lena['birth']) == ('Lena', 'alive', '2027-02-08'), lena)
+    moments = [e for e in data['events'] if e['persons'][0]['p'] == 'p.boontje' and 'moment' in e]
+    expect(len(moments) == 15 and moments[1]['date'] == '2027-02-22' and moments[1]['state'] == 'planned', moments)
+
+
+@test
 def drawing(c):
     family = c.family(samples[1])
     data = json.loads(samples[1].read_text())

@@ -403,6 +403,88 @@ test_tables (void)
     }
 }
 
+/* In a window without a place for dialogs of its own they get one. */
+static AdwDialog *
+find_dialog (const char *row)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+  GtkWidget *found = NULL;
+
+  for (guint i = 0; found == NULL && i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      found = desk_fixture_search (window, ADW_TYPE_ENTRY_ROW, row);
+    }
+
+  return ADW_DIALOG (gtk_widget_get_ancestor (found, ADW_TYPE_DIALOG));
+}
+
+/* An expected child is born, in a dialog that does not save what is not understood or still to come. */
+static void
+test_born (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  KringRecord *boontje = select_person (fixture, "Boontje");
+  GtkWidget *button;
+  AdwDialog *dialog;
+  GtkEditable *date_row;
+  guint n_actions = desk_fixture_count_actions (fixture);
+
+  button = gtk_widget_get_ancestor (desk_fixture_search (inspector, GTK_TYPE_LABEL, "Is Born…"), GTK_TYPE_BUTTON);
+  g_assert_true (gtk_widget_is_visible (button));
+  g_signal_emit_by_name (button, "clicked");
+  desk_fixture_settle ();
+
+  dialog = find_dialog ("Born when");
+  date_row = desk_fixture_child (dialog, "date_row");
+  gtk_editable_set_text (date_row, "ergens");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "born.save", NULL);
+  gtk_editable_set_text (date_row, "10 februari 2027");
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (dialog, "hint_label")), "still to come"));
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "born.save", NULL);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
+  g_assert_cmpstr (gtk_editable_get_text (date_row), ==, "10 februari 2027");
+
+  gtk_editable_set_text (date_row, "gisteren");
+  gtk_editable_set_text (desk_fixture_child (dialog, "name_row"), " Lena ");
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "born.save", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  g_assert_true (kring_record_is (boontje, "life", "alive"));
+  g_assert_cmpstr (kring_person_name (boontje), ==, "Lena");
+  g_assert_false (gtk_widget_is_visible (button));
+
+  close_inspector (inspector);
+}
+
+/* The contact moments of a young child: offered once, and not when one looks as somebody else. */
+static void
+test_moments (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  guint n_events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
+  GtkWidget *button;
+
+  select_person (fixture, "Sami");
+  button = gtk_widget_get_ancestor (desk_fixture_search (inspector, GTK_TYPE_LABEL, "Add Fixed Moments"), GTK_TYPE_BUTTON);
+  g_assert_true (gtk_widget_is_visible (button));
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PRESENT, 0);
+  g_assert_false (gtk_widget_is_visible (button));
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_FULL, 0);
+  g_assert_true (gtk_widget_is_visible (button));
+
+  g_signal_emit_by_name (button, "clicked");
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len, ==, n_events + 15);
+  g_assert_false (gtk_widget_is_visible (button));
+  select_person (fixture, "Kelly");
+  g_assert_false (gtk_widget_is_visible (button));
+
+  close_inspector (inspector);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -420,6 +502,8 @@ main (int   argc,
   ADD ("/inspector/people", test_people);
   ADD ("/inspector/withdraw", test_withdraw);
   ADD ("/inspector/walk", test_walk);
+  ADD ("/inspector/born", test_born);
+  ADD ("/inspector/moments", test_moments);
   ADD ("/inspector/add", test_add);
   ADD ("/inspector/every-record", test_every_record);
   g_test_add_func ("/inspector/tables", test_tables);

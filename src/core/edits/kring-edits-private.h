@@ -14,6 +14,10 @@ G_BEGIN_DECLS
 gboolean     kring_edit_finish      (KringStore  *store,
                                      gboolean     saved,
                                      GError     **error);
+/* A change may not break a rule that held; what came in broken can be mended step by step. @copy: with the change. */
+gboolean     kring_edit_keeps_rules (KringStore   *store,
+                                     KringRecord  *copy,
+                                     GError      **error);
 /* A new record that comes after all others of its noun, or of its owner. */
 KringRecord *kring_edit_create      (KringStore  *store,
                                      KringNoun    noun) G_GNUC_WARN_UNUSED_RESULT;

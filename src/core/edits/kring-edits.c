@@ -10,6 +10,7 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "kring-edits-child.h"
 #include "kring-edits-private.h"
 #include "kring-order.h"
 #include "kring-rules.h"
@@ -39,11 +40,10 @@ kring_edit_finish (KringStore  *store,
   return FALSE;
 }
 
-/* A change may not break a rule that held; what came in broken can be mended step by step. */
-static gboolean
-keeps_rules (KringStore   *store,
-             KringRecord  *copy,
-             GError      **error)
+gboolean
+kring_edit_keeps_rules (KringStore   *store,
+                        KringRecord  *copy,
+                        GError      **error)
 {
   KringFamily *family = kring_store_get_family (store);
   KringRecord *before = kring_family_get (family, kring_record_get_id (copy));
@@ -63,7 +63,7 @@ save_changed (KringStore   *store,
               const char   *field,
               GError      **error)
 {
-  return keeps_rules (store, copy, error)
+  return kring_edit_keeps_rules (store, copy, error)
          && begin_field (store, copy, field, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
@@ -305,8 +305,12 @@ kring_edit_add_told_event (KringStore             *store,
                            GError                **error)
 {
   g_autoptr(KringRecord) event = kring_edit_create (store, KRING_NOUN_EVENT);
+  KringRecord *expected = kring_edit_find_expected (store, told);
 
   g_return_val_if_fail (told->people->len > 0, NULL);
+
+  if (expected != NULL)
+    return kring_edit_born (store, expected, &told->date, NULL, error);
 
   kring_record_set_text (event, "kind", told->kind);
   kring_record_set_text (event, "title", told->title);

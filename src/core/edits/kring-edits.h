@@ -79,7 +79,7 @@ KringRecord *kring_edit_add_event       (KringStore      *store,
                                          const gint64    *people,
                                          gsize            n_people,
                                          GError         **error);
-/* As it was typed in one line. Returns the event; borrowed. */
+/* As it was typed in one line; "Boontje is geboren" as kring_edit_born(). Returns the event; borrowed. */
 KringRecord *kring_edit_add_told_event  (KringStore             *store,
                                          const KringQuickEvent  *told,
                                          GError                **error);

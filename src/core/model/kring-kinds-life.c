@@ -215,6 +215,13 @@ static const KringKind event_role[] = {
   { "told", "told it", "vertelde het" },
 };
 
+/* Of what was planned: whether it took place */
+static const KringKind event_state[] = {
+  { "planned", "planned", "gepland" },
+  { "done", "took place", "geweest" },
+  { "skipped", "did not take place", "niet doorgegaan" },
+};
+
 /* How it was for me (five faces; also -2..+2) */
 static const KringKind feeling[] = {
   { "very_hard", "very hard", "heel moeilijk" },
@@ -234,6 +241,7 @@ const KringKindTable kring_kinds_life[] = {
   { "certainty", certainty, G_N_ELEMENTS (certainty) },
   { "basis", basis, G_N_ELEMENTS (basis) },
   { "event_role", event_role, G_N_ELEMENTS (event_role) },
+  { "event_state", event_state, G_N_ELEMENTS (event_state) },
   { "feeling", feeling, G_N_ELEMENTS (feeling) },
   { NULL }
 };

@@ -138,7 +138,9 @@ static char *
 find_name (KringRecord *person,
            const char  *folded)
 {
-  const char *names[] = { kring_record_get_text (person, "call"), kring_record_get_text (person, "given") };
+  const char *names[] = {
+    kring_record_get_text (person, "call"), kring_record_get_text (person, "given"), kring_record_get_text (person, "label"),
+  };
   char *longest = NULL;
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)

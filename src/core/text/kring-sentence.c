@@ -25,6 +25,8 @@ static const struct {
   { "circle.add",       N_("“%s” begun") },
   { "circle.copy",      N_("New version of “%s”") },
   { "placement.add",    N_("%s placed in the circle") },
+  { "person.born",      N_("%s is born") },
+  { "event.moments",    N_("Fixed moments added") },
   { "person.birth",     N_("Birthday of %s changed") },
   { "person.note",      N_("Note about %s changed") },
   { "person.strengths", N_("Strengths of %s changed") },

@@ -118,6 +118,7 @@ static const KringInspectedField fields[] = {
   { N (EVENT), "certainty", N_("How sure"), LATER },
   { N (EVENT), "basis", N_("Where it comes from"), LATER },
   { N (EVENT), "domain", N_("Part of life"), LATER },
+  { N (EVENT), "state", N_("Planned, or did it take place"), 0, "event_state" },
   { N (EVENT), "key_moment", N_("Turning point") },
   { N (EVENT), "visibility", N_("Who may see this"), ALWAYS },
   { N (EVENT), "access", N_("When a young person asks to look"), LATER },

@@ -10,6 +10,7 @@
 
 #include "kring-adding.h"
 #include "kring-captions.h"
+#include "kring-child-actions.h"
 #include "kring-editor.h"
 #include "kring-edits.h"
 #include "kring-history-row.h"
@@ -36,6 +37,7 @@ struct _KringInspector
   GtkLabel            *title_label;
   GtkLabel            *what_label;
   GtkLabel            *gives_label;
+  KringChildActions   *child_actions;
   AdwBin              *fields_bin;
   AdwBin              *related_bin;
   GtkWidget           *withdraw_button;
@@ -212,6 +214,7 @@ show_record (KringInspector *self)
     return;
 
   show_heading (self, record);
+  kring_child_actions_show (self->child_actions, self->desk, record);
   for (guint i = 0; i < self->editors->len; i++)
     kring_editor_show (self->editors->pdata[i]);
   for (guint i = 0; i < self->related->len; i++)
@@ -443,12 +446,14 @@ kring_inspector_class_init (KringInspectorClass *klass)
                           G_PARAM_READABLE | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
+  g_type_ensure (KRING_TYPE_CHILD_ACTIONS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, KringInspector, noun_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, scroller);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, title_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, what_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, gives_label);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, child_actions);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, fields_bin);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, related_bin);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, withdraw_button);
