@@ -9,6 +9,8 @@
 #include "kring-scene-item.h"
 #include "kring-scene-view.h"
 #include "kring-timeline-page.h"
+#include "kring-timeline-top.h"
+#include "kring-words.h"
 
 static GtkWidget *
 open_page (DeskFixture     *fixture,
@@ -353,6 +355,184 @@ test_lived (DeskFixture   *fixture,
   close_page (window, page);
 }
 
+static GtkWidget *
+get_shown (GtkWidget *page)
+{
+  return desk_fixture_child (desk_fixture_child (page, "top"), "shown");
+}
+
+/* What is called so: of @type, round the label. */
+static gpointer
+find_called (gpointer    widget,
+             GType       type,
+             const char *words)
+{
+  return gtk_widget_get_ancestor (desk_fixture_search (widget, GTK_TYPE_LABEL, words), type);
+}
+
+/* What is not to be shown goes from the picture and is said in words; one button brings all back. */
+static void
+test_filter (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window, *page, *top;
+  GtkCheckButton *lowie;
+  KringSceneView *view;
+  gint64 id = 0;
+  g_autofree char *words = NULL;
+  g_autofree char *whole = NULL;
+  GPtrArray *stays = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_STAY);
+
+  page = open_page (fixture, &window, &view);
+  top = desk_fixture_child (page, "top");
+  whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+  for (guint i = 0; i < stays->len; i++)
+    if (kring_record_get_ref (stays->pdata[i], "person") == kring_record_get_id (desk_fixture_find (fixture, "Lowie")))
+      id = kring_record_get_id (stays->pdata[i]);
+  g_assert_nonnull (find_item (view, KRING_SHAPE_BAR, id));
+  g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
+
+  lowie = find_called (get_shown (page), GTK_TYPE_CHECK_BUTTON, "Lowie");
+  g_assert_true (gtk_check_button_get_active (lowie));
+  gtk_check_button_set_active (lowie, FALSE);
+  words = wait_for_other (view, whole);
+  g_assert_null (strstr (words, "Lowie"));
+  g_assert_null (find_item (view, KRING_SHAPE_BAR, id));
+  g_assert_true (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
+  g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (top, "words_label")), ==, "Without the lane of Lowie");
+
+  g_signal_emit_by_name (find_called (top, GTK_TYPE_BUTTON, "Show _All"), "clicked");
+  wait_for_words (view, whole);
+  g_assert_nonnull (find_item (view, KRING_SHAPE_BAR, id));
+  g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
+  g_assert_true (gtk_check_button_get_active (find_called (get_shown (page), GTK_TYPE_CHECK_BUTTON, "Lowie")));
+
+  close_page (window, page);
+}
+
+static guint
+find_string (GtkDropDown *drop_down,
+             const char  *string)
+{
+  GListModel *strings = gtk_drop_down_get_model (drop_down);
+
+  for (guint i = 0; i < g_list_model_get_n_items (strings); i++)
+    if (g_strcmp0 (gtk_string_list_get_string (GTK_STRING_LIST (strings), i), string) == 0)
+      return i;
+
+  return GTK_INVALID_LIST_POSITION;
+}
+
+/* Somebody who can be filtered by and whom a service does not see. */
+static KringRecord *
+find_hidden_person (DeskFixture *fixture,
+                    GtkDropDown *people)
+{
+  g_autoptr(KringShare) service = kring_desk_create_share (fixture->desk, KRING_PROFILE_SERVICE, 0);
+  GPtrArray *all = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PERSON);
+
+  for (guint i = 0; i < all->len; i++)
+    if (kring_share_get (service, kring_record_get_id (all->pdata[i])) == NULL
+        && find_string (people, kring_person_name (all->pdata[i])) != GTK_INVALID_LIST_POSITION)
+      return all->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+/* Whom one filters by goes from the line of words when the reader may not see them, and is there again afterwards. */
+static void
+test_filter_by_person (DeskFixture   *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *window, *page, *top;
+  KringSceneView *view;
+  GtkDropDown *people;
+  g_autofree char *name = NULL;
+  g_autofree char *words = NULL;
+
+  page = open_page (fixture, &window, &view);
+  top = desk_fixture_child (page, "top");
+  people = desk_fixture_child (get_shown (page), "person_drop_down");
+  name = g_strdup (kring_person_name (find_hidden_person (fixture, people)));
+  words = g_strdup_printf ("Only what %s has a part in", name);
+  gtk_drop_down_set_selected (people, find_string (people, name));
+  desk_fixture_settle ();
+  g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (top, "words_label")), ==, words);
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_SERVICE, 0);
+  desk_fixture_settle ();
+  g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
+  g_assert_cmpuint (find_string (people, name), ==, GTK_INVALID_LIST_POSITION);
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_FULL, 0);
+  desk_fixture_settle ();
+  g_assert_true (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
+  g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (top, "words_label")), ==, words);
+  g_assert_cmpuint (gtk_drop_down_get_selected (people), ==, find_string (people, name));
+
+  close_page (window, page);
+}
+
+/* The first item of the menu with this label, at any depth; its action is done. */
+static gboolean
+choose (GtkWidget  *page,
+        GMenuModel *menu,
+        const char *label)
+{
+  static const char * const links[] = { G_MENU_LINK_SECTION, G_MENU_LINK_SUBMENU };
+
+  for (int i = 0; i < g_menu_model_get_n_items (menu); i++)
+    {
+      g_autofree char *text = NULL;
+      g_autofree char *action = NULL;
+
+      for (gsize j = 0; j < G_N_ELEMENTS (links); j++)
+        {
+          g_autoptr(GMenuModel) below = g_menu_model_get_item_link (menu, i, links[j]);
+
+          if (below != NULL && choose (page, below, label))
+            return TRUE;
+        }
+
+      if (!g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_LABEL, "s", &text)
+          || !g_str_has_prefix (text, label)
+          || !g_menu_model_get_item_attribute (menu, i, G_MENU_ATTRIBUTE_ACTION, "s", &action))
+        continue;
+
+      return gtk_widget_activate_action_variant (page, action, g_menu_model_get_item_attribute_value (
+                                                   menu, i, G_MENU_ATTRIBUTE_TARGET, NULL));
+    }
+
+  return FALSE;
+}
+
+/* A year, a stay, a life, and everything again. */
+static void
+test_periods (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  GMenuModel *menu;
+  g_autofree char *whole = NULL;
+  g_autofree char *year = NULL;
+  g_autofree char *stay = NULL;
+
+  page = open_page (fixture, &window, &view);
+  menu = gtk_menu_button_get_menu_model (desk_fixture_child (desk_fixture_child (page, "top"), "periods_button"));
+  whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+
+  g_assert_true (choose (page, menu, "2019"));
+  year = wait_for_other (view, whole);
+  g_assert_cmpstr (strstr (year, "from"), ==, "from 1 January 2019 to 31 December 2019");
+  g_assert_true (choose (page, menu, "Bij papa en Salma"));
+  stay = wait_for_other (view, year);
+  g_assert_true (choose (page, menu, "_Everything"));
+  wait_for_words (view, whole);
+
+  close_page (window, page);
+}
+
 static void
 add (const char *path,
      void      (*test) (DeskFixture *fixture, gconstpointer data))
@@ -369,6 +549,9 @@ main (int    argc,
 
   add ("/timeline-page/names", test_names);
   add ("/timeline-page/zoom", test_zoom);
+  add ("/timeline-page/filter", test_filter);
+  add ("/timeline-page/filter-by-person", test_filter_by_person);
+  add ("/timeline-page/periods", test_periods);
   add ("/timeline-page/lived", test_lived);
   add ("/timeline-page/quick-add", test_quick_add);
   add ("/timeline-page/more", test_more);

@@ -33,6 +33,21 @@ make_timeline (KringShare   *share,
   return kring_timeline_scene_new (share, context, &options);
 }
 
+/* Without what was hard, and of the rest only the key moments. */
+static KringScene *
+make_key_moments (KringShare   *share,
+                  PangoContext *context,
+                  int           from,
+                  int           to)
+{
+  const KringTimelineOptions options = {
+    .width = 1600, .height = 900, .text_scale = 1,
+    .filter = { .lanes = 1u << KRING_LANE_HARD, .key_only = TRUE },
+  };
+
+  return kring_timeline_scene_new (share, context, &options);
+}
+
 /* @from: which circle, counted from 0. */
 static KringScene *
 make_circle (KringShare   *share,
@@ -63,6 +78,7 @@ static const Golden goldens[] = {
   { "timeline-01",      "01-eenvoudig-noor-mats.json",            make_timeline },
   { "timeline-02",      "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline },
   { "timeline-02-2023", "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline, 20230101, 20231231 },
+  { "timeline-02-key",  "02-drie-huizen-amina-ilyas-lowie.json",  make_key_moments },
   { "timeline-03",      "03-groot-zes-kinderen.json",             make_timeline },
 };
 

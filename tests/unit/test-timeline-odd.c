@@ -151,7 +151,7 @@ test_asked_for_nonsense (void)
     { .width = -5, .height = -5, .text_scale = -1, .from = 20200231, .to = 7, .moment = 99, .today = -3 },
     { .width = 1, .height = 1, .from = 20250101, .to = 20150101 },
     { .width = 1200, .height = 100000, .from = 10101, .to = 99991231 },
-    { .width = 1200, .height = 800, .from = 30000101, .to = 30000101, .selected = 123456789, .hidden_lanes = G_MAXUINT },
+    { .width = 1200, .height = 800, .from = 30000101, .to = 30000101, .selected = 123456789, .filter.lanes = G_MAXUINT },
   };
   g_autoptr(KringShare) share = load_sample ("03-groot-zes-kinderen.json");
 

@@ -249,13 +249,128 @@ test_hidden_lanes (void)
 {
   g_autoptr(KringShare) share = load_sample (samples[1]);
   const KringTimelineOptions options = {
-    .width = 1600, .height = 900, .hidden_lanes = 1u << KRING_LANE_HARD | 1u << KRING_LANE_CHILDREN,
+    .width = 1600, .height = 900, .filter.lanes = 1u << KRING_LANE_HARD | 1u << KRING_LANE_CHILDREN,
   };
   g_autoptr(KringScene) scene = kring_timeline_scene_new (share, context, &options);
 
   g_assert_cmpuint (count (scene, KRING_SHAPE_BAR), ==, 0);
   g_assert_null (find_words (scene, KRING_SHAPE_LABEL, "What was hard"));
   g_assert_nonnull (find_words (scene, KRING_SHAPE_LABEL, "What went well"));
+}
+
+static KringRecord *
+find_ref (KringShare *share,
+          KringNoun   noun,
+          const char *ref)
+{
+  GPtrArray *rows = kring_share_list (share, noun);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_is (rows->pdata[i], "ref", ref))
+      return rows->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+/* What is filtered away is away: no shape, no name, no count; the years in view and the other lanes stay. */
+static void
+test_filter (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[1]);
+  g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
+  KringTimelineOptions options = { .width = 1600, .height = 900 };
+  g_autoptr(KringScene) all = kring_timeline_scene_new_for_model (model, &options);
+  KringRecord *agnes = find_ref (share, KRING_NOUN_PERSON, "p.agnes");
+  KringRecord *lowie = find_ref (share, KRING_NOUN_PERSON, "p.lowie");
+  g_autoptr(KringScene) some = NULL;
+  g_autoptr(KringScene) again = NULL;
+  g_autofree char *before = kring_scene_to_text (all);
+  g_autofree char *after = NULL;
+  int from, to, from_too, to_too;
+
+  kring_timeline_model_get_whole (model, &from, &to);
+  options.filter = (KringTimelineFilter) { .person = kring_record_get_id (agnes) };
+  kring_timeline_filter_show_child (&options.filter, kring_record_get_id (lowie), FALSE);
+  some = kring_timeline_scene_new_for_model (model, &options);
+  for (guint i = 0; i < kring_scene_get_n_shapes (some); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (some, i);
+
+      if (shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_SPAN)
+        g_assert_true (kring_timeline_concerns (share, kring_share_get (share, shape->id), options.filter.person));
+      g_assert_true (shape->words == NULL || shape->kind == KRING_SHAPE_DOT || strstr (shape->words, "Lowie") == NULL
+                     || shape->kind == KRING_SHAPE_SPAN);
+    }
+  g_assert_nonnull (find_words (some, KRING_SHAPE_SPAN, "Agnes"));
+  g_assert_null (find_words (some, KRING_SHAPE_DOT, "is geboren"));
+  g_assert_null (strstr (kring_scene_get_words (some), "Lowie"));
+  g_assert_nonnull (find_words (some, KRING_SHAPE_BAR, "Amina, "));
+  kring_timeline_model_get_whole (model, &from_too, &to_too);
+  g_assert_cmpint (from_too, ==, from);
+  g_assert_cmpint (to_too, ==, to);
+
+  options.filter = (KringTimelineFilter) { 0 };
+  again = kring_timeline_scene_new_for_model (model, &options);
+  after = kring_scene_to_text (again);
+  g_assert_cmpstr (after, ==, before);
+}
+
+static void
+test_filter_by_kind (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[1]);
+  KringTimelineOptions options = { .width = 1600, .height = 900, .filter.domain = "school" };
+  g_autoptr(KringScene) school = kring_timeline_scene_new (share, context, &options);
+  g_autoptr(KringScene) key = NULL;
+
+  g_assert_cmpuint (count (school, KRING_SHAPE_DOT), ==, 9);
+  g_assert_cmpuint (count (school, KRING_SHAPE_SPAN), ==, 0);
+  g_assert_cmpuint (count (school, KRING_SHAPE_BAR), ==, count_stays (share));
+
+  options.filter = (KringTimelineFilter) { .key_only = TRUE };
+  key = kring_timeline_scene_new (share, context, &options);
+  g_assert_nonnull (find_words (key, KRING_SHAPE_DOT, "Amina is geboren"));
+  g_assert_nonnull (find_words (key, KRING_SHAPE_DOT, "Mama en papa gaan uit elkaar"));
+  g_assert_null (find_words (key, KRING_SHAPE_DOT, "Getuigschrift"));
+}
+
+/* The bar that says what is hidden; whom the reader may not see it does not name, nor does it filter by them. */
+static void
+test_filter_words (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  KringRecord *noor = add_child (family, "Noor", "2018-05-01");
+  KringRecord *bert = add (family, KRING_NOUN_PERSON, "given", "Bert", "visibility", "private", NULL);
+  g_autoptr(KringShare) full = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  g_autoptr(KringShare) present = NULL;
+  KringTimelineFilter filter = { .person = kring_record_get_id (bert), .domain = "school" };
+  g_autofree char *nothing = kring_timeline_filter_to_words (&(KringTimelineFilter) { 0 }, full);
+  g_autofree char *words = NULL;
+  g_autofree char *quiet = NULL;
+  g_autofree char *lanes = NULL;
+  KringRecord *event;
+
+  g_assert_null (nothing);
+  g_assert_true (kring_timeline_filter_is_empty (&(KringTimelineFilter) { 0 }));
+  words = kring_timeline_filter_to_words (&filter, full);
+  g_assert_cmpstr (words, ==, "Only school and childcare and what Bert has a part in");
+
+  event = add (family, KRING_NOUN_EVENT, "kind", "move", "title", "verhuis", "domain", "school", "visibility", "all", NULL);
+  present = kring_share_new (family, KRING_PROFILE_PRESENT, 0);
+  quiet = kring_timeline_filter_to_words (&filter, present);
+  g_assert_cmpstr (quiet, ==, "Only school and childcare");
+  g_assert_true (kring_timeline_filter_keeps (&filter, present, event, KRING_LANE_HAPPENED));
+  g_assert_false (kring_timeline_filter_keeps (&filter, full, event, KRING_LANE_HAPPENED));
+
+  filter = (KringTimelineFilter) { 0 };
+  kring_timeline_filter_show_lane (&filter, KRING_LANE_HARD, FALSE);
+  kring_timeline_filter_show_child (&filter, kring_record_get_id (noor), FALSE);
+  kring_timeline_filter_show_child (&filter, kring_record_get_id (noor), FALSE);
+  lanes = kring_timeline_filter_to_words (&filter, full);
+  g_assert_cmpstr (lanes, ==, "Without “What was hard” and the lane of Noor");
+  kring_timeline_filter_show_child (&filter, kring_record_get_id (noor), TRUE);
+  kring_timeline_filter_show_lane (&filter, KRING_LANE_HARD, TRUE);
+  g_assert_true (kring_timeline_filter_is_empty (&filter));
 }
 
 static void
@@ -267,7 +382,7 @@ test_undated (void)
   KringRecord *stay = add (family, KRING_NOUN_STAY, "kind", "weekend", "#person", noor, NULL);
   KringRecord *support = add (family, KRING_NOUN_SUPPORT, "#from", noor, "status", "past", "what", "soep", NULL);
   g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
-  g_autoptr(GPtrArray) undated = kring_timeline_list_undated (share);
+  g_autoptr(GPtrArray) undated = kring_timeline_list_undated (share, &(KringTimelineFilter) { 0 });
   const KringTimelineOptions options = { .width = 800 };
   g_autoptr(KringScene) scene = kring_timeline_scene_new (share, context, &options);
 
@@ -357,6 +472,9 @@ main (int   argc,
   g_test_add_func ("/timeline/marks", test_marks);
   g_test_add_func ("/timeline/selected", test_selected);
   g_test_add_func ("/timeline/hidden-lanes", test_hidden_lanes);
+  g_test_add_func ("/timeline/filter", test_filter);
+  g_test_add_func ("/timeline/filter-by-kind", test_filter_by_kind);
+  g_test_add_func ("/timeline/filter-words", test_filter_words);
   g_test_add_func ("/timeline/undated", test_undated);
   g_test_add_func ("/timeline/periods", test_periods);
   g_test_add_func ("/timeline/stays-meet", test_stays_meet);

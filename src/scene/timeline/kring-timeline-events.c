@@ -61,7 +61,7 @@ ink_mark (const KringTimelineFrame *frame,
 {
   const KringTimelineItem *item = mark->item;
   KringTone tone = kring_lane_tone (item->lane);
-  gboolean is_selected = kring_timeline_model_concerns (frame->model, item->record, frame->options->selected);
+  gboolean is_selected = kring_timeline_concerns (frame->share, item->record, frame->options->selected);
 
   shape->tone = is_selected ? KRING_TONE_SELECTED : tone;
   shape->outline = is_selected ? KRING_TONE_SELECTED : tone;

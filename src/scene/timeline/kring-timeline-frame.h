@@ -15,6 +15,7 @@ G_BEGIN_DECLS
 
 typedef struct {
   KringTimelineModel         *model;
+  KringShare                 *share;
   const KringTimelineOptions *options;
   const KringTimelinePlan    *plan;
   KringTextCache             *texts;

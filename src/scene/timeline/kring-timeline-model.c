@@ -19,8 +19,11 @@ struct _KringTimelineModel
   KringShare        *share;
   PangoContext      *context;
   KringTextCache    *texts;
-  GPtrArray         *lanes[KRING_N_LANES];   /* KringTimelineItem */
-  GPtrArray         *children;               /* KringTimelineChild */
+  GPtrArray         *all_lanes[KRING_N_LANES];   /* KringTimelineItem */
+  GPtrArray         *all_children;               /* KringTimelineChild */
+  KringTimelineFilter filter;
+  GPtrArray         *lanes[KRING_N_LANES];   /* those the filter keeps; borrowed */
+  GPtrArray         *children;
   KringTimelinePlan  plan;                   /* for the size asked for last */
   double             density;                /* for which items have risen; 0: none */
 };
@@ -113,7 +116,7 @@ add_event (KringTimelineModel *self,
   item->is_contested = kring_record_is (event, "certainty", "contested");
   item->is_planned = kring_record_is (event, "state", "planned") || kring_record_is (event, "state", "skipped");
 
-  g_ptr_array_add (self->lanes[item->lane], item);
+  g_ptr_array_add (self->all_lanes[item->lane], item);
 }
 
 static void
@@ -142,7 +145,7 @@ add_support (KringTimelineModel *self,
   item->title = kring_support_title (self->share, support);
   item->weight = 3;
 
-  g_ptr_array_add (self->lanes[KRING_LANE_HELP], item);
+  g_ptr_array_add (self->all_lanes[KRING_LANE_HELP], item);
 }
 
 static int
@@ -171,6 +174,32 @@ find_today (KringShare *share)
   return today;
 }
 
+static void
+apply_filter (KringTimelineModel *self)
+{
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    {
+      g_ptr_array_set_size (self->lanes[lane], 0);
+      for (guint i = 0; i < self->all_lanes[lane]->len; i++)
+        {
+          KringTimelineItem *item = self->all_lanes[lane]->pdata[i];
+
+          if (kring_timeline_filter_keeps (&self->filter, self->share, item->record, item->lane))
+            g_ptr_array_add (self->lanes[lane], item);
+        }
+    }
+
+  g_ptr_array_set_size (self->children, 0);
+  for (guint i = 0; i < self->all_children->len; i++)
+    {
+      KringTimelineChild *child = self->all_children->pdata[i];
+
+      if (kring_timeline_filter_keeps_child (&self->filter, self->share, child->person))
+        g_ptr_array_add (self->children, child);
+    }
+  self->plan.width = 0;   /* to be made anew */
+}
+
 KringTimelineModel *
 kring_timeline_model_new (KringShare   *share,
                           PangoContext *context)
@@ -184,25 +213,30 @@ kring_timeline_model_new (KringShare   *share,
   self->share = g_object_ref (share);
   self->context = g_object_ref (context);
   self->texts = kring_text_cache_new (context);
-  self->children = g_ptr_array_new_with_free_func ((GDestroyNotify) kring_timeline_child_free);
+  self->all_children = g_ptr_array_new_with_free_func ((GDestroyNotify) kring_timeline_child_free);
+  self->children = g_ptr_array_new ();
   for (int lane = 0; lane < KRING_N_LANES; lane++)
-    self->lanes[lane] = g_ptr_array_new_with_free_func (free_item);
+    {
+      self->all_lanes[lane] = g_ptr_array_new_with_free_func (free_item);
+      self->lanes[lane] = g_ptr_array_new ();
+    }
 
   for (guint i = 0; i < events->len; i++)
     add_event (self, events->pdata[i], children);
   for (guint i = 0; i < supports->len; i++)
     add_support (self, supports->pdata[i]);
   for (int lane = 0; lane < KRING_N_LANES; lane++)
-    g_ptr_array_sort (self->lanes[lane], compare_items);
+    g_ptr_array_sort (self->all_lanes[lane], compare_items);
 
   for (guint i = 0; i < lanes->len; i++)
     {
       KringTimelineChild *child = kring_timeline_child_new (share, lanes->pdata[i]);
 
       child->is_aside = i >= children->len;
-      g_ptr_array_add (self->children, child);
+      g_ptr_array_add (self->all_children, child);
     }
-  kring_timeline_children_give_tones (self->children);
+  kring_timeline_children_give_tones (self->all_children);
+  apply_filter (self);
 
   return self;
 }
@@ -211,12 +245,33 @@ void
 kring_timeline_model_free (KringTimelineModel *self)
 {
   for (int lane = 0; lane < KRING_N_LANES; lane++)
-    g_ptr_array_unref (self->lanes[lane]);
+    {
+      g_ptr_array_unref (self->lanes[lane]);
+      g_ptr_array_unref (self->all_lanes[lane]);
+    }
   g_ptr_array_unref (self->children);
+  g_ptr_array_unref (self->all_children);
   kring_text_cache_free (self->texts);
   g_object_unref (self->context);
   g_object_unref (self->share);
   g_free (self);
+}
+
+void
+kring_timeline_model_set_filter (KringTimelineModel        *self,
+                                 const KringTimelineFilter *filter)
+{
+  if (kring_timeline_filter_equal (&self->filter, filter))
+    return;
+
+  self->filter = *filter;
+  apply_filter (self);
+}
+
+KringShare *
+kring_timeline_model_get_share (KringTimelineModel *self)
+{
+  return self->share;
 }
 
 GPtrArray *
@@ -257,8 +312,8 @@ set_text_scale (KringTimelineModel *self,
 {
   kring_text_cache_set_scale (self->texts, text_scale);
   for (int lane = 0; lane < KRING_N_LANES; lane++)
-    for (guint i = 0; i < self->lanes[lane]->len; i++)
-      ((KringTimelineItem *) self->lanes[lane]->pdata[i])->width = 0;
+    for (guint i = 0; i < self->all_lanes[lane]->len; i++)
+      ((KringTimelineItem *) self->all_lanes[lane]->pdata[i])->width = 0;
 }
 
 const KringTimelinePlan *
@@ -267,9 +322,9 @@ kring_timeline_model_get_plan (KringTimelineModel         *self,
 {
   const KringTimelineOptions *made = &self->plan.made_for;
 
+  kring_timeline_model_set_filter (self, &options->filter);
   if (self->plan.width <= 0 || !is_equal (made->width, options->width) || !is_equal (made->height, options->height)
-      || !is_equal (made->text_scale, options->text_scale) || made->today != options->today
-      || made->hidden_lanes != options->hidden_lanes)
+      || !is_equal (made->text_scale, options->text_scale) || made->today != options->today)
     {
       set_text_scale (self, options->text_scale);
       kring_timeline_plan_make (&self->plan, self, options);
@@ -304,9 +359,9 @@ get_limits (KringTimelineModel *self,
             int                *last)
 {
   *first = *last = today;
-  for (guint i = 0; i < self->children->len; i++)
+  for (guint i = 0; i < self->all_children->len; i++)
     {
-      const KringTimelineChild *child = self->children->pdata[i];
+      const KringTimelineChild *child = self->all_children->pdata[i];
 
       if (child->is_aside || !kring_date_is_dated (&child->birth) || child->birth.lo == KRING_DAY_OPEN_START)
         continue;
@@ -342,16 +397,16 @@ kring_timeline_model_get_whole (KringTimelineModel *self,
 
   get_limits (self, today, &first, &last);
   for (int lane = 0; lane < KRING_N_LANES; lane++)
-    for (guint i = 0; i < self->lanes[lane]->len; i++)
+    for (guint i = 0; i < self->all_lanes[lane]->len; i++)
       {
-        const KringPeriod *period = &((KringTimelineItem *) self->lanes[lane]->pdata[i])->period;
+        const KringPeriod *period = &((KringTimelineItem *) self->all_lanes[lane]->pdata[i])->period;
 
         include (&start, &end, period->start, period->end, first, last);
       }
 
-  for (guint i = 0; i < self->children->len; i++)
+  for (guint i = 0; i < self->all_children->len; i++)
     {
-      const KringTimelineChild *child = self->children->pdata[i];
+      const KringTimelineChild *child = self->all_children->pdata[i];
 
       if (!child->is_aside && kring_date_is_dated (&child->birth) && child->birth.lo != KRING_DAY_OPEN_START)
         {
@@ -374,44 +429,9 @@ kring_timeline_model_get_whole (KringTimelineModel *self,
   *to = kring_day_from_number (end + margin);
 }
 
-static gboolean
-lists (KringShare  *share,
-       KringRecord *record,
-       KringNoun    part,
-       gint64       id)
-{
-  GPtrArray *parts = kring_share_parts (share, record, part);
-
-  for (guint i = 0; i < parts->len; i++)
-    if (kring_record_get_ref (parts->pdata[i], "person") == id)
-      return TRUE;
-
-  return FALSE;
-}
-
-gboolean
-kring_timeline_model_concerns (KringTimelineModel *self,
-                               KringRecord        *record,
-                               gint64              id)
-{
-  if (id == 0 || kring_record_get_id (record) == id)
-    return id != 0;
-
-  switch ((int) kring_record_get_noun (record))
-    {
-    case KRING_NOUN_EVENT:
-      return kring_record_get_ref (record, "place") == id || lists (self->share, record, KRING_NOUN_EVENT_PERSON, id);
-    case KRING_NOUN_SUPPORT:
-      return kring_record_get_ref (record, "from") == id || lists (self->share, record, KRING_NOUN_SUPPORT_PERSON, id);
-    case KRING_NOUN_STAY:
-      return kring_record_get_ref (record, "place") == id || kring_record_get_ref (record, "person") == id;
-    default:
-      return FALSE;
-    }
-}
-
 GPtrArray *
-kring_timeline_list_undated (KringShare *share)
+kring_timeline_list_undated (KringShare                *share,
+                             const KringTimelineFilter *filter)
 {
   g_autoptr(GPtrArray) children = kring_timeline_children_list (share, find_today (share));
   GPtrArray *undated = g_ptr_array_new ();
@@ -421,14 +441,20 @@ kring_timeline_list_undated (KringShare *share)
   KringPeriod period;
 
   for (guint i = 0; i < events->len; i++)
-    if (!read_event_period (events->pdata[i], &period))
+    if (!read_event_period (events->pdata[i], &period)
+        && kring_timeline_filter_keeps (filter, share, events->pdata[i], kring_lane_of_event (share, events->pdata[i])))
       g_ptr_array_add (undated, events->pdata[i]);
   for (guint i = 0; i < stays->len; i++)
-    if (g_ptr_array_find (children, kring_share_follow (share, stays->pdata[i], "person"), NULL)
-        && !kring_period_read (&period, stays->pdata[i], "from", "to"))
-      g_ptr_array_add (undated, stays->pdata[i]);
+    {
+      KringRecord *person = kring_share_follow (share, stays->pdata[i], "person");
+
+      if (g_ptr_array_find (children, person, NULL) && kring_timeline_filter_keeps_child (filter, share, person)
+          && !kring_period_read (&period, stays->pdata[i], "from", "to"))
+        g_ptr_array_add (undated, stays->pdata[i]);
+    }
   for (guint i = 0; i < supports->len; i++)
-    if (has_helped (supports->pdata[i]) && !kring_period_read (&period, supports->pdata[i], "since", "until"))
+    if (has_helped (supports->pdata[i]) && !kring_period_read (&period, supports->pdata[i], "since", "until")
+        && kring_timeline_filter_keeps (filter, share, supports->pdata[i], KRING_LANE_HELP))
       g_ptr_array_add (undated, supports->pdata[i]);
 
   return undated;

@@ -13,7 +13,7 @@
 
 #include "kring-text-cache.h"
 #include "kring-timeline-child.h"
-#include "kring-timeline-lanes.h"
+#include "kring-timeline-filter.h"
 
 G_BEGIN_DECLS
 
@@ -42,26 +42,28 @@ KringTimelineModel *kring_timeline_model_new          (KringShare         *share
 void                kring_timeline_model_free         (KringTimelineModel *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringTimelineModel, kring_timeline_model_free)
 
-/* KringTimelineItem, by start. */
+/* What of it is to be seen; at first everything. Cheap when it is the same. */
+void                kring_timeline_model_set_filter   (KringTimelineModel        *self,
+                                                       const KringTimelineFilter *filter);
+/* KringTimelineItem that the filter keeps, by start. */
 GPtrArray          *kring_timeline_model_get_lane     (KringTimelineModel *self,
                                                        KringLane           lane);
-/* KringTimelineChild, oldest first, those aside last. */
+/* KringTimelineChild that the filter keeps, oldest first, those aside last. */
 GPtrArray          *kring_timeline_model_get_children (KringTimelineModel *self);
 KringTextCache     *kring_timeline_model_get_texts    (KringTimelineModel *self);
 PangoContext       *kring_timeline_model_get_context  (KringTimelineModel *self);
 /* Today as far as the family is concerned, yyyymmdd: the day their file speaks of, or today. */
 int                 kring_timeline_model_get_today    (KringTimelineModel *self);
 /* From the first thing told to the last, within a long life round the children; yyyymmdd. What lies outside (the year
- * 1, the year 9999) is drawn at the edge. */
+ * 1, the year 9999) is drawn at the edge. Whatever the filter. */
 void                kring_timeline_model_get_whole    (KringTimelineModel *self,
                                                        int                *from,
                                                        int                *to);
-/* Whether @record (an event, a support, a stay) is, or has to do with, the record @id: a person, a place. */
-gboolean            kring_timeline_model_concerns     (KringTimelineModel *self,
-                                                       KringRecord        *record,
-                                                       gint64              id);
+KringShare         *kring_timeline_model_get_share    (KringTimelineModel *self);
 
-/* Events, stays of the children and supports that no line of time can show: KringRecord, borrowed. For a tray "no date". */
-GPtrArray          *kring_timeline_list_undated       (KringShare         *share) G_GNUC_WARN_UNUSED_RESULT;
+/* Events, stays of the children and supports that no line of time can show, as far as @filter keeps them: KringRecord,
+ * borrowed. For a tray "no date". */
+GPtrArray          *kring_timeline_list_undated       (KringShare                *share,
+                                                       const KringTimelineFilter *filter) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

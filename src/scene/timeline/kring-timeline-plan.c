@@ -351,11 +351,10 @@ kring_timeline_plan_make (KringTimelinePlan          *self,
       KringLane lane = event_lanes[i];
 
       spans[lane] = measure_lane (model, lane, &scale, WORDS_MOST, today);
-      if ((options->hidden_lanes & 1u << lane) == 0)
-        self->rows[lane] = pack (spans[lane], MOST_ROWS, &self->has_crowd[lane]);
+      self->rows[lane] = pack (spans[lane], MOST_ROWS, &self->has_crowd[lane]);
     }
   self->rows[KRING_LANE_CHILDREN] = kring_timeline_model_get_children (model)->len > 0
-                                    && (options->hidden_lanes & 1u << KRING_LANE_CHILDREN) == 0;
+                                    && (options->filter.lanes & 1u << KRING_LANE_CHILDREN) == 0;
 
   keep_even (self);
   fit (self, model, options->height);

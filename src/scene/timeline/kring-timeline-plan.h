@@ -35,7 +35,7 @@ typedef struct {
   double   axis_y, axis_height;
 } KringTimelinePlan;
 
-/* The plan of @model for this size; made anew when size, scale, today or hidden lanes are others. Borrowed. */
+/* The plan of @model for this size; made anew when size, scale, today or filter are others. Borrowed. */
 const KringTimelinePlan *
        kring_timeline_model_get_plan    (KringTimelineModel         *model,
                                          const KringTimelineOptions *options);

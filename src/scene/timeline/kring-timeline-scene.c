@@ -7,6 +7,7 @@
 #include "kring-timeline-scene.h"
 
 #include <glib/gi18n.h>
+#include <math.h>
 
 #include "kring-date-words.h"
 #include "kring-timeline-frame.h"
@@ -146,8 +147,8 @@ describe (const KringTimelineFrame *frame)
 {
   GPtrArray *children = kring_timeline_model_get_children (frame->model);
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
-  g_autofree char *from = write_day (kring_day_from_number ((int) frame->scale.from));
-  g_autofree char *to = write_day (kring_day_from_number ((int) frame->scale.to));
+  g_autofree char *from = write_day (kring_day_from_number ((int) floor (frame->scale.from)));
+  g_autofree char *to = write_day (kring_day_from_number ((int) ceil (frame->scale.to) - 1));
   g_autofree char *who = NULL;
   g_autofree char *words = NULL;
 
@@ -168,7 +169,7 @@ kring_timeline_scene_new_for_model (KringTimelineModel         *model,
                                     const KringTimelineOptions *options)
 {
   KringTimelineOptions full = *options;
-  KringTimelineFrame frame = { .model = model, .options = &full };
+  KringTimelineFrame frame = { .model = model, .share = kring_timeline_model_get_share (model), .options = &full };
   int from, to;
 
   full.text_scale = options->text_scale > 0 ? options->text_scale : 1;
@@ -182,7 +183,9 @@ kring_timeline_scene_new_for_model (KringTimelineModel         *model,
   kring_timeline_model_get_whole (model, &from, &to);
   kring_timescale_init (&frame.scale, kring_day_to_number (from), kring_day_to_number (to) + 1,
                         frame.plan->left, frame.plan->right);
-  if (kring_day_is_valid (options->from) && kring_day_is_valid (options->to))
+  if (options->view_to > options->view_from)
+    kring_timescale_show (&frame.scale, options->view_from, options->view_to);
+  else if (kring_day_is_valid (options->from) && kring_day_is_valid (options->to))
     kring_timescale_show (&frame.scale, kring_day_to_number (options->from), kring_day_to_number (options->to) + 1);
 
   kring_timeline_model_raise (model, kring_timescale_density (&frame.scale));

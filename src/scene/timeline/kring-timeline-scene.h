@@ -24,11 +24,12 @@ G_BEGIN_DECLS
 typedef struct {
   double  width, height;   /* points; higher when the lanes need it. 0: 1200, and as high as they need */
   double  text_scale;      /* 0: 1 */
-  int     from, to;        /* the visible period, yyyymmdd; 0: everything */
+  int     from, to;        /* the visible period, first and last day, yyyymmdd; 0: everything */
+  double  view_from, view_to;   /* the same as day numbers with parts of days, for a view that glides; 0: as above */
   int     moment;          /* the window's moment, yyyymmdd; 0: none */
   int     today;           /* yyyymmdd; 0: the day the file speaks of */
   gint64  selected;        /* an event, stay, support, person or place; 0: none */
-  guint   hidden_lanes;    /* bits: 1 << KRING_LANE_HARD ... */
+  KringTimelineFilter filter;
 } KringTimelineOptions;
 
 /* For a view that pans and zooms: only what lies in the period is built anew. */

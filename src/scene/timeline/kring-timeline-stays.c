@@ -45,7 +45,7 @@ draw_band (const KringTimelineFrame *frame,
            double                    y,
            Band                     *band)
 {
-  gboolean is_selected = kring_timeline_model_concerns (frame->model, stay->record, frame->options->selected);
+  gboolean is_selected = kring_timeline_concerns (frame->share, stay->record, frame->options->selected);
   KringPeriod period = stay->period;
   KringShape *shape;
   KringFade fade;

@@ -181,9 +181,9 @@ kring_event_to_words (KringShare  *share,
   return g_string_free (words, FALSE);
 }
 
-static const char *
-get_stay_place (KringShare  *share,
-                KringRecord *stay)
+const char *
+kring_stay_place (KringShare  *share,
+                  KringRecord *stay)
 {
   KringRecord *place = kring_share_follow (share, stay, "place");
 
@@ -197,7 +197,7 @@ char *
 kring_stay_title (KringShare  *share,
                   KringRecord *stay)
 {
-  const char *place = get_stay_place (share, stay);
+  const char *place = kring_stay_place (share, stay);
   const char *rhythm = kring_record_get_text (stay, "rhythm");
 
   return rhythm != NULL ? g_strdup_printf ("%s · %s", place, rhythm) : g_strdup (place);
@@ -224,7 +224,7 @@ kring_stay_to_words (KringShare  *share,
 {
   GString *words = g_string_new (NULL);
   KringRecord *person = kring_share_follow (share, stay, "person");
-  const char *place = get_stay_place (share, stay);
+  const char *place = kring_stay_place (share, stay);
   const char *kind = kring_kinds_words ("stay_kind", kring_record_get_text (stay, "kind"), kring_language_get ());
 
   append (words, person != NULL ? kring_person_name (person) : NULL);

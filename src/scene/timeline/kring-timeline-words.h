@@ -31,6 +31,10 @@ char *kring_stay_to_words       (KringShare      *share,
 char *kring_stay_title          (KringShare      *share,
                                  KringRecord     *stay) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "Bij papa en Salma", or else what kind of place it is. */
+const char *kring_stay_place     (KringShare      *share,
+                                 KringRecord     *stay);
+
 char *kring_support_to_words    (KringShare      *share,
                                  KringRecord     *support) G_GNUC_WARN_UNUSED_RESULT;
 /* "Agnes: vrijdagavond binnenspringen". */

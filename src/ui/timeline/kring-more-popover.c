@@ -176,3 +176,19 @@ kring_more_find_days (KringShare *share,
 
   return *first < *last;
 }
+
+const KringShape *
+kring_more_find (KringScene *scene,
+                 gint64      id,
+                 const char *words)
+{
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_MORE && shape->id == id && g_strcmp0 (shape->words, words) == 0)
+        return shape;
+    }
+
+  return NULL;
+}

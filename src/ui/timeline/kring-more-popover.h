@@ -12,6 +12,7 @@
 #include <gtk/gtk.h>
 
 #include "kring-desk.h"
+#include "kring-scene.h"
 
 G_BEGIN_DECLS
 
@@ -23,5 +24,9 @@ gboolean   kring_more_find_days      (KringShare *share,
                                       GArray     *ids,
                                       int        *first,
                                       int        *last);
+/* The "+3" with these words; NULL: it is not one. Borrowed from @scene. */
+const KringShape *kring_more_find    (KringScene *scene,
+                                      gint64      id,
+                                      const char *words);
 
 G_END_DECLS

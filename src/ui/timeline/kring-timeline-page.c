@@ -17,6 +17,8 @@
 #include "kring-scene-view.h"
 #include "kring-timescale.h"
 #include "kring-timeline-scene.h"
+#include "kring-timeline-top.h"
+#include "kring-undated-tray.h"
 
 /* A "+3" is come nearer to as long as that leaves less than this of the view. */
 #define NEARER 0.8
@@ -33,6 +35,7 @@ struct _KringTimelinePage
   KringTimescale       scale;
   gboolean             is_zoomed;
 
+  KringTimelineTop    *top;
   GtkStack            *stack;
   KringSceneView      *view;
   GtkLabel            *lived_label;
@@ -91,6 +94,7 @@ make_scene (PangoContext *context,
     .moment = kring_desk_get_moment (self->desk),
     .today = kring_desk_get_today (self->desk),
     .selected = kring_desk_get_selected (self->desk),
+    .filter = *kring_timeline_top_get_filter (self->top),
   };
 
   if (!self->is_zoomed)
@@ -103,57 +107,19 @@ make_scene (PangoContext *context,
   else
     {
       self->scale.right = width;
-      options.from = kring_day_from_number ((int) self->scale.from);
-      options.to = kring_day_from_number ((int) self->scale.to);
+      options.view_from = self->scale.from;
+      options.view_to = self->scale.to;
     }
 
   return kring_timeline_scene_new_for_model (model, &options);
 }
 
 static void
-undated_clicked_cb (KringTimelinePage *self,
-                    GtkWidget         *button)
-{
-  const gint64 *id = g_object_get_data (G_OBJECT (button), "id");
-
-  kring_desk_set_selected (self->desk, *id);
-}
-
-static const char *
-get_title (KringShare  *share,
-           KringRecord *record)
-{
-  static const char * const fields[] = { "title", "what", "kind" };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (kring_noun_find_field (kring_record_get_noun (record), fields[i]) >= 0 && kring_record_has (record, fields[i]))
-      return kring_record_get_text (record, fields[i]);
-
-  return "…";
-}
-
-static void
 show_undated (KringTimelinePage *self)
 {
-  KringShare *share = kring_desk_get_share (self->desk);
-  g_autoptr(GPtrArray) undated = kring_timeline_list_undated (share);
-  GtkWidget *child;
+  guint n = kring_undated_tray_fill (self->undated_list, self->desk, kring_timeline_top_get_filter (self->top));
 
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->undated_list))) != NULL)
-    gtk_box_remove (self->undated_list, child);
-
-  for (guint i = 0; i < undated->len; i++)
-    {
-      GtkWidget *button = gtk_button_new_with_label (get_title (share, undated->pdata[i]));
-      gint64 id = kring_record_get_id (undated->pdata[i]);
-
-      gtk_widget_add_css_class (button, "kring-chip");
-      g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
-      g_signal_connect_swapped (button, "clicked", G_CALLBACK (undated_clicked_cb), self);
-      gtk_box_append (self->undated_list, button);
-    }
-
-  gtk_revealer_set_reveal_child (self->undated_revealer, undated->len > 0);
+  gtk_revealer_set_reveal_child (self->undated_revealer, n > 0);
 }
 
 static void
@@ -177,8 +143,16 @@ share_changed_cb (KringTimelinePage *self)
   g_clear_pointer (&self->model, kring_timeline_model_free);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
+  kring_timeline_top_show (self->top);
   show_undated (self);
   show_lived (self);
+  kring_scene_view_invalidate_size (self->view);
+}
+
+static void
+filter_changed_cb (KringTimelinePage *self)
+{
+  show_undated (self);
   kring_scene_view_invalidate_size (self->view);
 }
 
@@ -194,25 +168,6 @@ moment_cb (KringTimelinePage *self)
 {
   show_lived (self);
   kring_scene_view_invalidate (self->view);
-}
-
-/* The "+3" with these words; NULL: it is not one. */
-static const KringShape *
-find_more (KringTimelinePage *self,
-           gint64             id,
-           const char        *words)
-{
-  KringScene *scene = kring_scene_view_get_scene (self->view);
-
-  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
-    {
-      const KringShape *shape = kring_scene_get_shape (scene, i);
-
-      if (shape->kind == KRING_SHAPE_MORE && shape->id == id && g_strcmp0 (shape->words, words) == 0)
-        return shape;
-    }
-
-  return NULL;
 }
 
 /* Comes near enough to see what @more stands for beside each other; FALSE when that would bring little. */
@@ -256,7 +211,7 @@ activated_cb (KringTimelinePage *self,
               gint64             id,
               const char        *words)
 {
-  const KringShape *more = find_more (self, id, words);
+  const KringShape *more = kring_more_find (kring_scene_view_get_scene (self->view), id, words);
 
   if (more != NULL && more->stands_for != NULL)
     {
@@ -302,6 +257,23 @@ zoom_action (GtkWidget  *widget,
   double factor = g_str_has_suffix (action_name, "in") ? 1.5 : g_str_has_suffix (action_name, "out") ? 1 / 1.5 : 0;
 
   zoomed_cb (self, factor, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0);
+}
+
+static void
+show_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringTimelinePage *self = KRING_TIMELINE_PAGE (widget);
+  int from, to;
+
+  g_variant_get (parameter, "(ii)", &from, &to);
+  if (self->model == NULL || !kring_day_is_valid (from) || !kring_day_is_valid (to))
+    return;
+
+  self->is_zoomed = TRUE;
+  kring_timescale_show (&self->scale, kring_day_to_number (from), kring_day_to_number (to) + 1);
+  kring_scene_view_invalidate (self->view);
 }
 
 static void
@@ -383,7 +355,9 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = kring_timeline_page_dispose;
 
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
+  g_type_ensure (KRING_TYPE_TIMELINE_TOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, top);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, lived_label);
@@ -392,6 +366,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_entry);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_label);
+  gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panned_cb);
@@ -401,6 +376,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-all", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.show", "(ii)", show_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
 }
 
@@ -422,6 +398,7 @@ kring_timeline_page_new (KringDesk *desk)
 
   self->desk = g_object_ref (desk);
   g_signal_group_set_target (self->desk_signals, desk);
+  kring_timeline_top_set_desk (self->top, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
   kring_scene_view_set_grows (self->view, TRUE);
   share_changed_cb (self);
