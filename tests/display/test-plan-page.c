@@ -174,6 +174,63 @@ test_version (Fixture       *fixture,
   g_assert_cmpint (kring_record_get_int (get_plan (fixture), "version"), ==, 3);
 }
 
+static gboolean
+has_words (Fixture    *fixture,
+           const char *words)
+{
+  g_autoptr(GPtrArray) labels = list_widgets (fixture, GTK_TYPE_LABEL);
+
+  for (guint i = 0; i < labels->len; i++)
+    if (gtk_widget_get_mapped (labels->pdata[i]) && g_str_equal (gtk_label_get_text (labels->pdata[i]), words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* The words come when the page was made anew, which waits until nothing is more urgent. */
+static void
+wait_for_words (Fixture    *fixture,
+                const char *words)
+{
+  for (int i = 0; i < 50 && !has_words (fixture, words); i++)
+    settle ();
+  g_assert_true (has_words (fixture, words));
+}
+
+/* The version before can be read and not changed; beside the new one when asked, with what changed in words. */
+static void
+test_older (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GPtrArray) drop_downs = list_widgets (fixture, GTK_TYPE_DROP_DOWN);
+  g_autoptr(GPtrArray) lines = NULL;
+  g_autoptr(GPtrArray) both = NULL;
+  g_autoptr(GPtrArray) edits = NULL;
+  guint n;
+
+  gtk_drop_down_set_selected (drop_downs->pdata[0], 0);
+  settle ();
+  wait_for_words (fixture, "A newer version came in the place of this one. It can be read, not changed.");
+  lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  edits = list_widgets (fixture, KRING_TYPE_WORDS_EDIT);
+  g_assert_cmpuint (edits->len, >, 3);
+  for (guint i = 0; i < edits->len; i++)
+    {
+      kring_words_edit_begin (edits->pdata[i]);
+      g_assert_false (gtk_widget_get_mapped (edits->pdata[i]) && kring_words_edit_get_editing (edits->pdata[i]));
+    }
+  n = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM)->len;
+
+  gtk_drop_down_set_selected (drop_downs->pdata[0], 1);
+  wait_for_words (fixture, "Ons plan");
+  gtk_widget_activate_action (fixture->page, "page.beside", NULL);
+  gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1400, 700);
+  settle ();
+  wait_for_words (fixture, "What changed since the version before");
+  both = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  g_assert_cmpuint (both->len, ==, lines->len + n);
+}
+
 /* A line that names who and when is an agreement; the next one is of the kind it was before. */
 static void
 test_quick_line (Fixture       *fixture,
@@ -276,6 +333,7 @@ main (int    argc,
   ADD_TEST ("/plan-page/marks", NULL, test_marks);
   ADD_TEST ("/plan-page/move", NULL, test_move);
   ADD_TEST ("/plan-page/version", NULL, test_version);
+  ADD_TEST ("/plan-page/older", NULL, test_older);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
   g_test_add_func ("/plan-page/narrow", test_narrow);

@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "kring-edits-plan.h"
+#include "kring-edits-row.h"
 #include "kring-history.h"
 #include "kring-sentence.h"
 #include "share-fixture.h"
@@ -191,6 +192,50 @@ test_copy (Fixture       *fixture,
 }
 
 static void
+assert_refused (gboolean  is_done,
+                GError  **error)
+{
+  g_assert_false (is_done);
+  g_assert_error (*error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+  g_assert_cmpstr ((*error)->message, ==,
+                   "A newer version came in the place of this plan. Change it there; this one can still be read.");
+  g_clear_error (error);
+}
+
+/* The version that was replaced stays as it was, and so does everything in it; it can only be the start of a new one. */
+static void
+test_replaced (Fixture       *fixture,
+               gconstpointer  data)
+{
+  static const char * const texts[] = { "Agnes komt", NULL };
+  static const char * const cells[] = { "text", "ging goed", NULL };
+  KringRecord *old = find (fixture, KRING_NOUN_PLAN, "pl1"), *now = find (fixture, KRING_NOUN_PLAN, "pl2");
+  KringRecord *line = list_items (fixture, old)->pdata[0], *other = list_items (fixture, old)->pdata[1];
+  gint64 agnes = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes"));
+  KringStore *store = fixture->store;
+  GError *error = NULL;
+
+  g_assert_false (kring_edit_is_open (store, old));
+  g_assert_false (kring_edit_is_open (store, line));
+  g_assert_true (kring_edit_is_open (store, now));
+  assert_refused (kring_edit_text (store, old, "title", "Anders", &error), &error);
+  assert_refused (kring_edit_text (store, line, "text", "Anders", &error), &error);
+  assert_refused (kring_edit_withdraw (store, line, &error), &error);
+  assert_refused (kring_edit_move (store, line, other, TRUE, &error), &error);
+  assert_refused (kring_edit_people (store, line, "who", &agnes, 1, &error), &error);
+  assert_refused (kring_edit_add_items (store, old, "wish", texts, &error), &error);
+  assert_refused (kring_edit_add_item (store, old, "wish", texts[0], &error) != NULL, &error);
+  assert_refused (kring_edit_add_agreement (store, old, texts[0], NULL, NULL, 0, &error) != NULL, &error);
+  assert_refused (kring_edit_evaluate (store, line, "works", NULL, TODAY, &error), &error);
+  assert_refused (kring_edit_sign (store, old, agnes, "gezegd", TODAY, &error), &error);
+  assert_refused (kring_edit_agree (store, old, "agreed", NULL, NULL, 0, TODAY, &error), &error);
+  assert_refused (kring_edit_add_row (store, KRING_NOUN_EVALUATION, "plan_item", kring_record_get_id (line), cells, &error) != NULL,
+                  &error);
+
+  g_assert_cmpint (kring_record_get_int (kring_edit_copy_plan (store, old, TODAY, NULL), "version"), ==, 3);
+}
+
+static void
 test_sign (Fixture       *fixture,
            gconstpointer  data)
 {
@@ -311,6 +356,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/agreement", test_agreement);
   ADD_TEST ("/edits-plan/move", test_move);
   ADD_TEST ("/edits-plan/copy", test_copy);
+  ADD_TEST ("/edits-plan/replaced", test_replaced);
   ADD_TEST ("/edits-plan/sign", test_sign);
   ADD_TEST ("/edits-plan/agree", test_agree);
   ADD_TEST ("/edits-plan/scores", test_scores);

@@ -43,7 +43,7 @@ kring_edit_add_items (KringStore          *store,
                       const char * const  *texts,
                       GError             **error)
 {
-  return kring_store_begin (store, "plan.items", error)
+  return kring_edit_begin (store, "plan.items", plan, error)
          && kring_edit_finish (store, save_items (store, plan, kind, texts, error), error);
 }
 
@@ -63,7 +63,7 @@ kring_edit_add_agreement (KringStore    *store,
   kring_record_set_text (item, "when", when);
   kring_record_set_text (item, "status", "proposed");
 
-  if (!kring_store_begin (store, "plan_item.add", error)
+  if (!kring_edit_begin (store, "plan_item.add", item, error)
       || !kring_edit_finish (store, kring_store_save (store, item, error)
                              && kring_edit_save_people (store, item, "who", who, n_who, error), error))
     return NULL;
@@ -106,7 +106,7 @@ kring_edit_move (KringStore   *store,
                                   : kring_family_list (family, noun), other, is_after);
   kring_record_set_text (copy, "pos", pos);
 
-  return kring_store_begin (store, what, error)
+  return kring_edit_begin (store, what, record, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
 
@@ -126,7 +126,7 @@ kring_edit_evaluate (KringStore   *store,
   kring_record_set_text (evaluation, "text", text);
   kring_edit_set_day (evaluation, "date", day);
 
-  return kring_store_begin (store, "plan_item.evaluate", error)
+  return kring_edit_begin (store, "plan_item.evaluate", item, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error) && kring_store_save (store, evaluation, error),
                                error);
 }
@@ -214,6 +214,20 @@ save_copy (KringStore   *store,
          && copy_links (store, copies, error);
 }
 
+/* One more than the highest of all plans; KRING_UNSET when @plan is not numbered. */
+static gint64
+find_next_version (KringStore  *store,
+                   KringRecord *plan)
+{
+  GPtrArray *plans = kring_family_list (kring_store_get_family (store), KRING_NOUN_PLAN);
+  gint64 next = kring_record_get_int (plan, "version");
+
+  for (guint i = 0; next != KRING_UNSET && i < plans->len; i++)
+    next = MAX (next, kring_record_get_int (plans->pdata[i], "version"));   /* KRING_UNSET is the lowest */
+
+  return next != KRING_UNSET ? next + 1 : next;
+}
+
 KringRecord *
 kring_edit_copy_plan (KringStore   *store,
                       KringRecord  *plan,
@@ -222,13 +236,12 @@ kring_edit_copy_plan (KringStore   *store,
 {
   g_autoptr(KringRecord) last = kring_edit_create (store, KRING_NOUN_PLAN);
   g_autoptr(KringRecord) copy = kring_record_new (KRING_NOUN_PLAN);
-  gint64 version = kring_record_get_int (plan, "version");
 
   kring_record_assign (copy, plan);
   kring_record_set_text (copy, "ref", NULL);
   kring_record_set_text (copy, "pos", kring_record_get_text (last, "pos"));
   kring_record_set_text (copy, "status", "draft");
-  kring_record_set_int (copy, "version", version != KRING_UNSET ? version + 1 : KRING_UNSET);
+  kring_record_set_int (copy, "version", find_next_version (store, plan));
   kring_record_set_int (copy, "previous", kring_record_get_id (plan));
   kring_record_set_int (copy, "meeting", KRING_UNSET);
   kring_record_set_text (copy, "valid_from", NULL);
@@ -264,7 +277,7 @@ kring_edit_sign (KringStore   *store,
   kring_record_set_text (signature, "way", way);
   kring_edit_set_day (signature, "date", day);
 
-  return kring_store_begin (store, "plan.sign", error)
+  return kring_edit_begin (store, "plan.sign", plan, error)
          && kring_edit_finish (store, kring_store_save (store, signature, error), error);
 }
 
@@ -307,6 +320,6 @@ kring_edit_agree (KringStore          *store,
 
   kring_record_set_text (copy, "status", status);
 
-  return kring_store_begin (store, "plan.status", error)
+  return kring_edit_begin (store, "plan.status", plan, error)
          && kring_edit_finish (store, save_agreed (store, copy, children, seen, n_children, day, error), error);
 }

@@ -10,6 +10,11 @@
 
 G_BEGIN_DECLS
 
+/* Begins action @what, which changes @record or what is part of it; refused when that is closed. */
+gboolean     kring_edit_begin       (KringStore   *store,
+                                     const char   *what,
+                                     KringRecord  *record,
+                                     GError      **error);
 /* Commits an action whose rows were all saved, or rolls back. */
 gboolean     kring_edit_finish      (KringStore  *store,
                                      gboolean     saved,

@@ -41,7 +41,7 @@ kring_edit_add_row (KringStore          *store,
   for (gsize i = 0; cells[i] != NULL; i += 2)
     set_cell (row, cells[i], cells[i + 1]);
 
-  if (!kring_store_begin (store, what, error)
+  if (!kring_edit_begin (store, what, row, error)
       || !kring_edit_finish (store, kring_store_save (store, row, error), error))
     return NULL;
 

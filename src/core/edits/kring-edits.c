@@ -16,6 +16,39 @@
 #include "kring-rules.h"
 #include "kring-texts.h"
 
+gboolean
+kring_edit_is_open (KringStore  *store,
+                    KringRecord *record)
+{
+  KringFamily *family = kring_store_get_family (store);
+
+  while (record != NULL && kring_record_get_noun (record) != KRING_NOUN_PLAN)
+    {
+      const KringField *owner = kring_noun_owner (kring_record_get_noun (record));
+
+      record = owner != NULL ? kring_family_get (family, kring_record_get_ref (record, owner->name)) : NULL;
+    }
+  if (record == NULL)
+    return TRUE;
+
+  record = kring_family_get (family, kring_record_get_id (record));
+  return record == NULL || !kring_record_is (record, "status", "replaced");
+}
+
+gboolean
+kring_edit_begin (KringStore   *store,
+                  const char   *what,
+                  KringRecord  *record,
+                  GError      **error)
+{
+  if (kring_edit_is_open (store, record))
+    return kring_store_begin (store, what, error);
+
+  g_set_error_literal (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT,
+                       _("A newer version came in the place of this plan. Change it there; this one can still be read."));
+  return FALSE;
+}
+
 /* "person.note": the code of changing one field. */
 static gboolean
 begin_field (KringStore   *store,
@@ -25,7 +58,7 @@ begin_field (KringStore   *store,
 {
   g_autofree char *what = g_strdup_printf ("%s.%s", kring_nouns[kring_record_get_noun (record)].table, field);
 
-  return kring_store_begin (store, what, error);
+  return kring_edit_begin (store, what, record, error);
 }
 
 gboolean
@@ -377,7 +410,7 @@ kring_edit_add_item (KringStore   *store,
   kring_record_set_text (item, "kind", kind);
   kring_record_set_text (item, "text", text);
 
-  if (!kring_store_begin (store, "plan_item.add", error)
+  if (!kring_edit_begin (store, "plan_item.add", item, error)
       || !kring_edit_finish (store, kring_store_save (store, item, error), error))
     return NULL;
 

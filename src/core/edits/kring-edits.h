@@ -16,6 +16,11 @@
 
 G_BEGIN_DECLS
 
+/* Whether @record can be changed: what belongs to a plan that a newer version replaced can only be read. Every edit
+ * of it is refused with words for people. */
+gboolean     kring_edit_is_open         (KringStore      *store,
+                                         KringRecord     *record);
+
 /* Puts @text in a TEXT, TEXTS (one a line), KIND or DATE (a cell) field; NULL or "" empties it. */
 gboolean     kring_edit_text            (KringStore      *store,
                                          KringRecord     *record,

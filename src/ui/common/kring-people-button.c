@@ -265,7 +265,7 @@ kring_people_button_new (KringDesk   *desk,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
   gtk_menu_button_set_child (self->button, label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_get_editable (desk));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_can_edit (desk, owner));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   return GTK_WIDGET (self);

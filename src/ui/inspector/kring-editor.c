@@ -49,7 +49,7 @@ save (KringEditor *self)
   KringRecord *record = get_record (self);
   g_autoptr(GError) error = NULL;
 
-  if (record == NULL || !kring_desk_get_editable (self->desk))
+  if (record == NULL || !kring_desk_can_edit (self->desk, record))
     return TRUE;
   if (self->kind->save (self, record, &error))
     {
@@ -107,7 +107,7 @@ show_words (KringEditor *self,
   KringWordsRow *row = KRING_WORDS_ROW (self->widget);
   g_autofree char *text = kring_field_words_get (record, self->field);
 
-  kring_words_row_set_editable (row, kring_desk_get_editable (self->desk));
+  kring_words_row_set_editable (row, kring_desk_can_edit (self->desk, record));
   if (kring_words_row_is_changed (row))
     return;
 
@@ -166,7 +166,7 @@ show_choice (KringEditor *self,
   model = gtk_string_list_new ((const char * const *) words);
   kring_choices_set_model (row, model);
   adw_combo_row_set_selected (row, selected);
-  gtk_widget_set_sensitive (self->widget, kring_desk_get_editable (self->desk));
+  gtk_widget_set_sensitive (self->widget, kring_desk_can_edit (self->desk, record));
 }
 
 static gboolean
@@ -199,7 +199,7 @@ show_switch (KringEditor *self,
              KringRecord *record)
 {
   adw_switch_row_set_active (ADW_SWITCH_ROW (self->widget), kring_record_get_flag (record, self->field->name));
-  gtk_widget_set_sensitive (self->widget, kring_desk_get_editable (self->desk));
+  gtk_widget_set_sensitive (self->widget, kring_desk_can_edit (self->desk, record));
 }
 
 static gboolean
@@ -251,7 +251,7 @@ show_checks (KringEditor *self,
   told = kring_choices_tell (values, words, chosen);
   kring_checks_row_set_choices (KRING_CHECKS_ROW (self->widget), (const char * const *) values,
                                 (const char * const *) words, (const char * const *) chosen, told);
-  gtk_widget_set_sensitive (self->widget, kring_desk_get_editable (self->desk));
+  gtk_widget_set_sensitive (self->widget, kring_desk_can_edit (self->desk, record));
 }
 
 static gboolean

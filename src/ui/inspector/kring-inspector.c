@@ -116,7 +116,7 @@ is_shown_first (KringInspector            *self,
       || g_hash_table_contains (self->unsaved, key))
     return TRUE;
 
-  return kring_desk_get_editable (self->desk) && (inspected->flags & KRING_INSPECTED_ALWAYS) != 0;
+  return kring_desk_can_edit (self->desk, record) && (inspected->flags & KRING_INSPECTED_ALWAYS) != 0;
 }
 
 /* The fields that are empty or seldom needed; made when it is opened. */
@@ -153,7 +153,7 @@ create_fields (KringInspector *self,
       if (is_shown_first (self, record, &fields[i]))
         adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), add_editor (self, &fields[i]));
       else
-        more = kring_desk_get_editable (self->desk);
+        more = kring_desk_can_edit (self->desk, record);
     }
 
   if (more)
@@ -208,7 +208,7 @@ show_record (KringInspector *self)
 {
   KringShare *share = kring_desk_get_share (self->desk);
   KringRecord *record = self->shown != 0 ? kring_share_get (share, self->shown) : NULL;
-  gboolean editable = kring_desk_get_editable (self->desk);
+  gboolean editable = record != NULL && kring_desk_can_edit (self->desk, record);
 
   if (record == NULL)
     return;
@@ -294,7 +294,7 @@ add_action (GtkWidget  *widget,
   guint n_groups;
   g_autoptr(GError) error = NULL;
 
-  if (record == NULL || !kring_desk_get_editable (self->desk))
+  if (record == NULL || !kring_desk_can_edit (self->desk, record))
     return;
 
   groups = kring_inspected_groups (kring_record_get_noun (record), &n_groups);

@@ -14,7 +14,6 @@
 #include "kring-date-births.h"
 #include "kring-date-words.h"
 #include "kring-edits-plan.h"
-#include "kring-plan-changes.h"
 #include "kring-plan-status.h"
 #include "kring-words-edit.h"
 
@@ -208,13 +207,13 @@ add_review (KringPlanFoot *self)
   if (kring_record_get_date (self->plan, "review", &date))
     when = kring_date_to_words (&date, kring_language_get ());
   kring_date_clear (&date);
-  if (when == NULL && !kring_desk_get_editable (self->desk))
+  if (when == NULL && !kring_desk_can_edit (self->desk, self->plan))
     return;
 
   kring_words_edit_set_name (KRING_WORDS_EDIT (edit), _("We look at this plan again on"));
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), when);
-  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (self->desk));
+  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_can_edit (self->desk, self->plan));
   gtk_widget_set_size_request (edit, 44, -1);
   gtk_widget_set_hexpand (edit, TRUE);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (review_cb), self);
@@ -222,33 +221,6 @@ add_review (KringPlanFoot *self)
   gtk_box_append (GTK_BOX (box), edit);
   gtk_widget_set_margin_top (box, 12);
   gtk_box_append (GTK_BOX (self->box), box);
-}
-
-/* What is different from the version before, to be opened. */
-static void
-add_changes (KringPlanFoot *self)
-{
-  KringShare *share = kring_desk_get_share (self->desk);
-  KringRecord *older = kring_share_follow (share, self->plan, "previous");
-  g_auto(GStrv) changes = older != NULL ? kring_plan_changes_tell (share, older, self->plan) : NULL;
-  GtkWidget *expander, *list;
-
-  if (changes == NULL)
-    return;
-
-  list = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
-  for (gsize i = 0; changes[i] != NULL; i++)
-    gtk_box_append (GTK_BOX (list), create_words (changes[i], NULL));
-  if (changes[0] == NULL)
-    gtk_box_append (GTK_BOX (list), create_words (_("Nothing yet."), "dim-label"));
-  gtk_widget_set_margin_start (list, 18);
-  gtk_widget_set_margin_top (list, 6);
-
-  expander = gtk_expander_new (_("What changed since the version before"));
-  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))), TRUE);
-  gtk_expander_set_child (GTK_EXPANDER (expander), list);
-  gtk_widget_set_margin_top (expander, 12);
-  gtk_box_append (GTK_BOX (self->box), expander);
 }
 
 static void
@@ -310,8 +282,7 @@ kring_plan_foot_new (KringDesk   *desk,
   add_not_agreed (self);
   add_signatures (self);
   add_review (self);
-  add_changes (self);
-  if (kring_desk_get_editable (desk))
+  if (kring_desk_can_edit (desk, plan))
     add_buttons (self);
 
   return GTK_WIDGET (self);

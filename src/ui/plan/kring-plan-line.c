@@ -89,7 +89,7 @@ create_edit (KringPlanLine *self,
   g_object_set_data (G_OBJECT (edit), "field", (gpointer) field);
   kring_words_edit_set_name (KRING_WORDS_EDIT (edit), name);
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), kring_record_get_text (self->item, field));
-  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (self->desk));
+  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_can_edit (self->desk, self->item));
   if (css_class != NULL)
     gtk_widget_add_css_class (edit, css_class);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (committed_cb), self);
@@ -233,7 +233,7 @@ fill (KringPlanLine *self)
 
   gtk_widget_set_hexpand (edit, TRUE);
   gtk_box_append (GTK_BOX (row), edit);
-  if (kring_desk_get_editable (self->desk))
+  if (kring_desk_can_edit (self->desk, self->item))
     gtk_box_append (GTK_BOX (row), create_menu_button (self));
   gtk_box_append (GTK_BOX (self->box), row);
 
@@ -315,7 +315,7 @@ remove_action (GtkWidget  *widget,
   KringPlanLine *self = KRING_PLAN_LINE (widget);
   g_autoptr(GError) error = NULL;
 
-  if (!kring_desk_get_editable (self->desk))
+  if (!kring_desk_can_edit (self->desk, self->item))
     return;
 
   if (kring_edit_withdraw (kring_desk_get_store (self->desk), self->item, &error))

@@ -18,7 +18,7 @@ kring_plan_moves_put (KringDesk   *desk,
 {
   g_autoptr(GError) error = NULL;
 
-  if (item == other || !kring_desk_get_editable (desk))
+  if (item == other || !kring_desk_can_edit (desk, item))
     return;
 
   if (!kring_edit_move (kring_desk_get_store (desk), item, other, is_after, &error))
@@ -81,7 +81,7 @@ kring_plan_moves_attach (GtkWidget   *line,
   GtkDragSource *source;
   GtkDropTarget *target;
 
-  if (!kring_desk_get_editable (desk))
+  if (!kring_desk_can_edit (desk, item))
     return;
 
   source = gtk_drag_source_new ();

@@ -46,8 +46,8 @@ is_of (const Section *section,
   return FALSE;
 }
 
-static void
-empty (GtkBox *box)
+void
+kring_plan_sections_empty (GtkBox *box)
 {
   GtkWidget *child;
 
@@ -101,7 +101,7 @@ kring_plan_sections_fill_columns (GtkBox      *box,
                                   KringDesk   *desk,
                                   KringRecord *plan)
 {
-  empty (box);
+  kring_plan_sections_empty (box);
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     {
       GtkWidget *column = create_section (&columns[i], desk, plan);
@@ -142,7 +142,7 @@ kring_plan_sections_fill_scales (GtkBox    *box,
 {
   GPtrArray *scales = kring_share_list (kring_desk_get_share (desk), KRING_NOUN_SCALE);
 
-  empty (box);
+  kring_plan_sections_empty (box);
   if (scales->len > 0)
     gtk_box_append (box, create_heading (_("Where we stand")));
   for (guint i = 0; i < scales->len; i++)
@@ -156,7 +156,7 @@ kring_plan_sections_fill (GtkBox      *box,
                           KringDesk   *desk,
                           KringRecord *plan)
 {
-  empty (box);
+  kring_plan_sections_empty (box);
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     {
       GtkWidget *section = create_section (&sections[i], desk, plan);

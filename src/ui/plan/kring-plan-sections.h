@@ -15,6 +15,7 @@
 
 G_BEGIN_DECLS
 
+void kring_plan_sections_empty        (GtkBox      *box);
 /* Empties @box and puts what goes well, the worries and what must happen beside each other in it. */
 void kring_plan_sections_fill_columns (GtkBox      *box,
                                        KringDesk   *desk,

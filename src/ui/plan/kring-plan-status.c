@@ -51,6 +51,19 @@ show_status (KringPlanStatus *self)
   self->is_filling = FALSE;
 }
 
+/* How many there are to choose from: only a newer version replaces a plan, nobody says so by hand. */
+static guint
+count_choices (void)
+{
+  const KringKindTable *table = kring_kinds_table ("plan_status");
+  guint n = 0;
+
+  while (n < table->n_kinds && !g_str_equal (table->kinds[n].code, "replaced"))
+    n++;
+
+  return n;
+}
+
 /* The children in the middle of whom nothing was ever heard. */
 static GPtrArray *
 list_silent (KringPlanStatus *self)
@@ -196,7 +209,7 @@ kring_plan_status_init (KringPlanStatus *self)
   const KringKindTable *table = kring_kinds_table ("plan_status");
   g_autoptr(GtkStringList) words = gtk_string_list_new (NULL);
 
-  for (guint i = 0; i < table->n_kinds; i++)
+  for (guint i = 0; i < count_choices (); i++)
     gtk_string_list_append (words, kring_kinds_words ("plan_status", table->kinds[i].code, kring_language_get ()));
 
   self->entries = g_ptr_array_new ();

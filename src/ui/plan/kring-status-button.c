@@ -131,7 +131,7 @@ kring_status_button_new (KringDesk   *desk,
   self->desk = g_object_ref (desk);
   self->item = g_object_ref (item);
   gtk_menu_button_set_label (self->button, status != NULL ? words : _("How is it going?"));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_get_editable (desk));
+  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_can_edit (desk, item));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
 
   return GTK_WIDGET (self);

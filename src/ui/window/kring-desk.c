@@ -6,6 +6,8 @@
 
 #include "kring-desk.h"
 
+#include "kring-edits.h"
+
 struct _KringDesk
 {
   GObject       parent_instance;
@@ -216,6 +218,13 @@ gboolean
 kring_desk_get_editable (KringDesk *self)
 {
   return self->profile == KRING_PROFILE_FULL;
+}
+
+gboolean
+kring_desk_can_edit (KringDesk   *self,
+                     KringRecord *record)
+{
+  return kring_desk_get_editable (self) && kring_edit_is_open (self->store, record);
 }
 
 int

@@ -39,6 +39,9 @@ void         kring_desk_set_profile   (KringDesk    *self,
                                        gint64        person);
 /* Nothing can be edited while one looks as somebody else. */
 gboolean     kring_desk_get_editable  (KringDesk    *self);
+/* Whether @record can be edited now: what belongs to a plan that was replaced can only be read. */
+gboolean     kring_desk_can_edit      (KringDesk    *self,
+                                       KringRecord  *record);
 
 /* "moment": a day (yyyymmdd); today at first. */
 int          kring_desk_get_moment    (KringDesk    *self);

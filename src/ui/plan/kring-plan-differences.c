@@ -1,0 +1,57 @@
+/* kring-plan-differences.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-plan-differences.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-plan-changes.h"
+
+static void
+add_words (GtkWidget  *box,
+           const char *words,
+           const char *css_class)
+{
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
+  gtk_box_append (GTK_BOX (box), label);
+}
+
+GtkWidget *
+kring_plan_differences_new (KringDesk   *desk,
+                            KringRecord *plan,
+                            gboolean     is_open)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  KringRecord *older = kring_share_follow (share, plan, "previous");
+  g_auto(GStrv) changes = older != NULL ? kring_plan_changes_tell (share, older, plan) : NULL;
+  GtkWidget *box, *expander;
+
+  if (changes == NULL)
+    return NULL;
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_margin_top (box, 6);
+  for (gsize i = 0; changes[i] != NULL; i++)
+    add_words (box, changes[i], NULL);
+  if (changes[0] == NULL)
+    add_words (box, _("Nothing yet."), "dim-label");
+
+  expander = gtk_expander_new (_("What changed since the version before"));
+  gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))), TRUE);
+  gtk_expander_set_child (GTK_EXPANDER (expander), box);
+  gtk_expander_set_expanded (GTK_EXPANDER (expander), is_open);
+  gtk_widget_add_css_class (expander, "kring-differences");
+
+  return expander;
+}

@@ -1,0 +1,37 @@
+/* kring-plan-letter.h - one version of the plan, from why it is made to who signed it
+ *
+ * Reads like a letter and is edited where it stands; a version that a newer one
+ * replaced can only be read.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include <adwaita.h>
+
+#include "kring-desk.h"
+
+G_BEGIN_DECLS
+
+#define KRING_TYPE_PLAN_LETTER (kring_plan_letter_get_type ())
+G_DECLARE_FINAL_TYPE (KringPlanLetter, kring_plan_letter, KRING, PLAN_LETTER, AdwBin)
+
+GtkWidget *kring_plan_letter_new         (KringDesk       *desk);
+
+/* What there is to see of the version before. */
+typedef enum {
+  KRING_PLAN_ALONE,      /* nothing */
+  KRING_PLAN_BESIDE,     /* it stands beside this one: what changed is there to be opened */
+  KRING_PLAN_CHANGES,    /* only what changed, open, on top */
+} KringPlanBeside;
+
+/* The focus stays on the line it was on. */
+void       kring_plan_letter_show        (KringPlanLetter *self,
+                                          KringRecord     *plan,
+                                          KringPlanBeside  beside);
+/* Whether somebody is typing in it: what they typed would be gone if it were shown anew. */
+gboolean   kring_plan_letter_get_editing (KringPlanLetter *self);
+
+G_END_DECLS

@@ -1,0 +1,201 @@
+/* kring-plan-quick.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-plan-quick.h"
+
+#include <glib/gi18n.h>
+
+#include "kring-edits-plan.h"
+#include "kring-kinds.h"
+#include "kring-quick-item.h"
+
+struct _KringPlanQuick
+{
+  AdwBin       parent_instance;
+
+  KringDesk   *desk;
+  KringRecord *plan;
+
+  guint        hand_kind;        /* the kind that was last chosen by hand */
+  gboolean     is_kind_chosen;   /* by hand, for this line: what the words say does not count */
+  gboolean     is_filling;
+
+  GtkDropDown *kind_drop_down;
+  GtkEntry    *entry;
+  GtkLabel    *label;
+};
+
+G_DEFINE_FINAL_TYPE (KringPlanQuick, kring_plan_quick, ADW_TYPE_BIN)
+
+/* What can be added, in the order good, worries, next. */
+static const char * const kinds[] = {
+  "strength", "worry", "goal", "agreement", "wish", "house_rule", "emergency", "taper", "open",
+};
+
+/* The kind that the words tell; without one (NULL), what was last chosen by hand. */
+static void
+set_kind (KringPlanQuick *self,
+          const char     *kind)
+{
+  guint selected = self->hand_kind;
+
+  for (guint i = 0; kind != NULL && i < G_N_ELEMENTS (kinds); i++)
+    if (g_str_equal (kinds[i], kind))
+      selected = i;
+
+  self->is_filling = TRUE;
+  gtk_drop_down_set_selected (self->kind_drop_down, selected);
+  self->is_filling = FALSE;
+}
+
+static void
+kind_cb (KringPlanQuick *self)
+{
+  if (self->is_filling)
+    return;
+
+  self->is_kind_chosen = TRUE;
+  self->hand_kind = gtk_drop_down_get_selected (self->kind_drop_down);
+}
+
+/* What Enter will do, under the line. */
+static void
+changed_cb (KringPlanQuick *self)
+{
+  g_auto(GStrv) lines = kring_quick_item_split (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  guint n_lines = g_strv_length (lines);
+  g_auto(KringQuickItem) item = { NULL };
+  g_autofree char *told = NULL;
+  g_autofree char *words = NULL;
+
+  if (n_lines > 1)
+    {
+      /* Translators: %u is how many lines were pasted */
+      words = g_strdup_printf (_("Enter adds %u lines"), n_lines);
+    }
+  else if (!self->is_kind_chosen && n_lines == 1 && kring_quick_item_read (&item, kring_desk_get_share (self->desk), lines[0]))
+    {
+      told = kring_quick_item_tell (&item, kring_desk_get_share (self->desk));
+      if (told != NULL)
+        words = g_strdup_printf (_("Enter adds: %s"), told);
+    }
+  if (!self->is_kind_chosen)
+    set_kind (self, item.kind);
+
+  gtk_label_set_text (self->label, words != NULL ? words : "");
+  gtk_widget_set_visible (GTK_WIDGET (self->label), words != NULL);
+}
+
+static gboolean
+add_line (KringPlanQuick *self,
+          const char     *kind,
+          const char     *line,
+          GError        **error)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+  g_auto(KringQuickItem) item = { NULL };
+
+  if (g_str_equal (kind, "agreement") && kring_quick_item_read (&item, kring_desk_get_share (self->desk), line))
+    return kring_edit_add_agreement (store, self->plan, item.text, item.when, (gint64 *) (gpointer) item.who->data,
+                                     item.who->len, error) != NULL;
+
+  return kring_edit_add_item (store, self->plan, kind, line, error) != NULL;
+}
+
+static void
+activate_cb (KringPlanQuick *self)
+{
+  g_auto(GStrv) lines = kring_quick_item_split (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
+  const char *kind = kinds[gtk_drop_down_get_selected (self->kind_drop_down)];
+  guint n_lines = g_strv_length (lines);
+  g_autoptr(GError) error = NULL;
+  gboolean kept;
+
+  if (n_lines == 0)
+    return;
+
+  if (n_lines == 1)
+    kept = add_line (self, kind, lines[0], &error);
+  else
+    kept = kring_edit_add_items (kring_desk_get_store (self->desk), self->plan, kind, (const char * const *) lines, &error);
+  if (!kept)
+    {
+      kring_desk_say_error (self->desk, error);   /* what was typed stays */
+      return;
+    }
+
+  self->is_kind_chosen = FALSE;
+  gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
+  kring_desk_say (self->desk, _("Line added to the plan"), TRUE);
+}
+
+static gboolean
+kring_plan_quick_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_grab_focus (GTK_WIDGET (KRING_PLAN_QUICK (widget)->entry));
+}
+
+static void
+kring_plan_quick_dispose (GObject *object)
+{
+  KringPlanQuick *self = KRING_PLAN_QUICK (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PLAN_QUICK);
+  g_clear_object (&self->plan);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_plan_quick_parent_class)->dispose (object);
+}
+
+static void
+kring_plan_quick_class_init (KringPlanQuickClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_plan_quick_dispose;
+
+  widget_class->grab_focus = kring_plan_quick_grab_focus;
+
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-quick.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringPlanQuick, kind_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanQuick, entry);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanQuick, label);
+  gtk_widget_class_bind_template_callback (widget_class, kind_cb);
+  gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, activate_cb);
+}
+
+static void
+kring_plan_quick_init (KringPlanQuick *self)
+{
+  g_autoptr(GtkStringList) words = gtk_string_list_new (NULL);
+
+  gtk_widget_init_template (GTK_WIDGET (self));
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    gtk_string_list_append (words, kring_kinds_words ("plan_item_kind", kinds[i], kring_language_get ()));
+  gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (words));
+  self->is_kind_chosen = FALSE;
+}
+
+GtkWidget *
+kring_plan_quick_new (KringDesk *desk)
+{
+  KringPlanQuick *self = g_object_new (KRING_TYPE_PLAN_QUICK, NULL);
+
+  self->desk = g_object_ref (desk);
+
+  return GTK_WIDGET (self);
+}
+
+void
+kring_plan_quick_set_plan (KringPlanQuick *self,
+                           KringRecord    *plan)
+{
+  g_set_object (&self->plan, plan);
+  gtk_widget_set_visible (GTK_WIDGET (self), plan != NULL && kring_desk_can_edit (self->desk, plan));
+}
