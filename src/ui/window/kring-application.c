@@ -8,12 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-about.h"
+#include "kring-colour-scheme.h"
 #include "kring-config.h"
 #include "kring-cupboard-window.h"
 #include "kring-database.h"
 #include "kring-drawer.h"
 #include "kring-family-window.h"
 #include "kring-help.h"
+#include "kring-preferences.h"
 #include "kring-shortcuts.h"
 
 struct _KringApplication
@@ -233,20 +236,18 @@ about_action (GSimpleAction *action,
               GVariant      *parameter,
               gpointer       user_data)
 {
-  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (user_data));
+  kring_about_present (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (user_data))));
+}
 
-  adw_show_about_dialog (GTK_WIDGET (window),
-                         "application-name", "Kring",
-                         "application-icon", APP_ID,
-                         "version", PACKAGE_VERSION,
-                         "developer-name", _("The Kring contributors"),
-                         "license-type", GTK_LICENSE_GPL_3_0,
-                         "copyright", "© 2026 The Kring contributors",
-                         "website", "https://github.com/kringapp/kring",
-                         "issue-url", "https://github.com/kringapp/kring/issues",
-                         /* Translators: your name, and your address if you like; one translator a line */
-                         "translator-credits", _("translator-credits"),
-                         NULL);
+static void
+preferences_action (GSimpleAction *action,
+                    GVariant      *parameter,
+                    gpointer       user_data)
+{
+  KringApplication *self = KRING_APPLICATION (user_data);
+  GtkWindow *window = gtk_application_get_active_window (GTK_APPLICATION (self));
+
+  adw_dialog_present (kring_preferences_new (self->settings), GTK_WIDGET (window));
 }
 
 static void
@@ -268,18 +269,10 @@ static const GActionEntry actions[] = {
   { "open-family", open_family_action, "s" },
   { "help", help_action },
   { "practice", practice_action },
+  { "preferences", preferences_action },
   { "quit", quit_action },
   { "shortcuts", shortcuts_action },
 };
-
-static void
-apply_style (KringApplication *self)
-{
-  static const AdwColorScheme schemes[] = { ADW_COLOR_SCHEME_DEFAULT, ADW_COLOR_SCHEME_FORCE_LIGHT, ADW_COLOR_SCHEME_FORCE_DARK };
-  int style = g_settings_get_enum (self->settings, "style");
-
-  adw_style_manager_set_color_scheme (adw_style_manager_get_default (), schemes[CLAMP (style, 0, 2)]);
-}
 
 static gboolean
 prove_cb (gpointer user_data)
@@ -314,17 +307,13 @@ static void
 kring_application_startup (GApplication *application)
 {
   KringApplication *self = KRING_APPLICATION (application);
-  g_autoptr(GAction) style = NULL;
 
   G_APPLICATION_CLASS (kring_application_parent_class)->startup (application);
 
   if (self->folder == NULL)
     self->folder = kring_cupboard_dup_default_folder ();
   self->settings = g_settings_new (APP_ID);
-  style = g_settings_create_action (self->settings, "style");
-  g_action_map_add_action (G_ACTION_MAP (self), style);
-  g_signal_connect_swapped (self->settings, "changed::style", G_CALLBACK (apply_style), self);
-  apply_style (self);
+  kring_colour_scheme_install (self->settings);
 
   /* which files were opened is nobody's business; nothing blinks, the cursor neither */
   g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, "gtk-cursor-blink", FALSE, NULL);

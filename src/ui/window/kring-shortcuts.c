@@ -32,6 +32,7 @@ static const Shortcut shortcuts[] = {
   { N_("Picture"), N_("See Everything"), "win.zoom-all", { "<Control>0" } },
   { N_("Kring"), N_("Menu"), NULL, { "F10" } },
   { N_("Kring"), N_("Help"), "app.help", { "F1" } },
+  { N_("Kring"), N_("Preferences"), "app.preferences", { "<Control>comma" } },
   { N_("Kring"), N_("Keyboard Shortcuts"), "app.shortcuts", { "<Control>question" } },
   { N_("Kring"), N_("Lock the Cupboard"), "app.lock", { "<Control>l" } },
   { N_("Kring"), N_("Close the Window"), "window.close", { "<Control>w" } },
