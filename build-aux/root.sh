@@ -18,7 +18,11 @@ ROOT_PACKAGES=(
   locales dbus-daemon gsettings-desktop-schemas adwaita-icon-theme librsvg2-common shared-mime-info
   fonts-inter fonts-dejavu-core fonts-noto-core xvfb xauth at-spi2-core libgtk-4-bin libglib2.0-bin procps
   # to check what was made
-  python3 poppler-utils qpdf desktop-file-utils appstream strace
+  python3 poppler-utils qpdf desktop-file-utils appstream strace translate-toolkit yelp-tools
+  # to walk through the windows as a screen reader does
+  python3-gi gir1.2-atspi-2.0
+  # spelling
+  libenchant-2-dev hunspell-nl
   # floors for the benches
   libsqlite3-dev
 )
