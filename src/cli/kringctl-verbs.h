@@ -28,6 +28,7 @@ int kringctl_print   (Kringctl *ctl, char **args);
 int kringctl_redo    (Kringctl *ctl, char **args);
 int kringctl_remove  (Kringctl *ctl, char **args);
 int kringctl_sample  (Kringctl *ctl, char **args);
+int kringctl_services (Kringctl *ctl, char **args);
 int kringctl_set     (Kringctl *ctl, char **args);
 int kringctl_undo    (Kringctl *ctl, char **args);
 int kringctl_version (Kringctl *ctl, char **args);

@@ -40,6 +40,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "erase",   "ID",                               N_("destroy a family: its key and its file"), kringctl_erase },
   { "date",    "TEXT [--as-of DATE] [--born NAME=DATE]... [--json]",
     N_("read a date as people tell it"), kringctl_date },
+  { "services", "[WORDS] [--import FILE.csv] [-o FILE.csv]",
+    N_("list the services of the signpost, or take a list in or out"), kringctl_services },
   { "sample",  "DIR",                              N_("draw timeline, circle and plan of the sample family"), kringctl_sample },
   { "version", "",                                 N_("tell the version"), kringctl_version },
   { "help",    "[man|completion]",                 N_("tell how this is used"), kringctl_help },

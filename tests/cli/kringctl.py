@@ -260,6 +260,23 @@ def printing(c):
 
 
 @test
+def services(c):
+    c.run('init')
+    path = pathlib.Path(c.dir, 'lijst.csv')
+    path.write_text('naam;voor wie;kost;contact\nSpeelotheek;0-12;5 euro;+32 9 1\nBabbelmoment;;gratis;\n', 'cp1252')
+    expect(c.run('services', '--import', path) == '2 added, 0 changed\n')
+    expect(c.run('services') == 'Babbelmoment\tgratis\t\nSpeelotheek\t0-12 · 5 euro\t+32 9 1\n')
+    expect(c.run('services', 'EURO speel') == 'Speelotheek\t0-12 · 5 euro\t+32 9 1\n')
+    c.run('services', '-o', c.dir + '/uit.csv')
+    text = pathlib.Path(c.dir, 'uit.csv').read_bytes().decode('utf-8-sig')
+    expect(text.split('\r\n')[2] == 'Speelotheek;;0-12;;5 euro;"\'+32 9 1"', text)
+    expect(c.run('services', '--import', c.dir + '/uit.csv') == '0 added, 0 changed\n')
+    path.write_text('x;y\n1;2\n')
+    c.run('services', '--import', path, status=1)
+    expect('naam' in c.stderr, c.stderr)
+
+
+@test
 def sample(c):
     bare(['sample', c.dir + '/out'])
     made = sorted(path.name for path in pathlib.Path(c.dir, 'out').iterdir())

@@ -186,7 +186,10 @@ test_locked (Fixture       *fixture,
   g_assert_nonnull (strstr (open, "Noor and Mats"));
 
   cupboard = g_object_ref (kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (fixture->window)));
+  gtk_widget_activate_action (GTK_WIDGET (fixture->window), "win.signpost", NULL);
+  g_assert_nonnull (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
   kring_cupboard_window_set_cupboard (KRING_CUPBOARD_WINDOW (fixture->window), NULL);
+  g_assert_null (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (fixture->window)));
   g_assert_true (kring_cupboard_lock (cupboard, NULL));
   desk_fixture_settle ();
   g_assert_cmpstr (get_state (fixture), ==, "locked");

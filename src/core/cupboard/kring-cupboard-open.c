@@ -34,6 +34,18 @@ static const char * const migrations[] = {
   "  name TEXT PRIMARY KEY,"
   "  value TEXT NOT NULL"
   ") STRICT;",
+
+  /* The signpost: fields of KRING_NOUN_SERVICE. */
+  "CREATE TABLE service ("
+  "  id INTEGER PRIMARY KEY,"
+  "  withdrawn INTEGER NOT NULL DEFAULT 0,"
+  "  name TEXT NOT NULL,"
+  "  what TEXT,"
+  "  age TEXT,"
+  "  \"when\" TEXT,"
+  "  cost TEXT,"
+  "  contact TEXT"
+  ") STRICT;",
 };
 
 static gboolean

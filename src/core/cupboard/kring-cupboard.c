@@ -18,11 +18,12 @@
 
 struct _KringCupboard
 {
-  GObject     parent_instance;
+  GObject        parent_instance;
 
-  char       *folder;
-  sqlite3    *db;        /* NULL: locked */
-  GListStore *families;
+  char          *folder;
+  sqlite3       *db;        /* NULL: locked */
+  GListStore    *families;
+  KringSignpost *signpost;
 };
 
 G_DEFINE_FINAL_TYPE (KringCupboard, kring_cupboard, G_TYPE_OBJECT)
@@ -32,8 +33,8 @@ kring_cupboard_finalize (GObject *object)
 {
   KringCupboard *self = KRING_CUPBOARD (object);
 
-  if (self->db != NULL)
-    kring_database_close (self->db, NULL);
+  kring_cupboard_lock (self, NULL);
+  g_clear_object (&self->signpost);
   g_object_unref (self->families);
   g_free (self->folder);
 
@@ -182,7 +183,8 @@ kring_cupboard_new_open (const char  *folder,
 
   self->folder = g_strdup (folder);
   self->db = db;
-  if (!sweep (self, error) || !list_families (self, error))
+  self->signpost = kring_signpost_new (db, error);
+  if (self->signpost == NULL || !sweep (self, error) || !list_families (self, error))
     return NULL;
 
   return g_steal_pointer (&self);
@@ -198,6 +200,8 @@ kring_cupboard_lock (KringCupboard  *self,
     return TRUE;
 
   g_list_store_remove_all (self->families);
+  if (self->signpost != NULL)
+    kring_signpost_close (self->signpost);
   return kring_database_close (g_steal_pointer (&self->db), error);
 }
 
@@ -223,6 +227,14 @@ kring_cupboard_get_families (KringCupboard *self)
   g_return_val_if_fail (KRING_IS_CUPBOARD (self), NULL);
 
   return G_LIST_MODEL (self->families);
+}
+
+KringSignpost *
+kring_cupboard_get_signpost (KringCupboard *self)
+{
+  g_return_val_if_fail (KRING_IS_CUPBOARD (self), NULL);
+
+  return self->signpost;
 }
 
 KringCupboardFamily *

@@ -3,7 +3,7 @@
  * A folder on this computer:
  *
  *   cupboard.keys       the cupboard's key, locked away in slots (kring-keyslots.h)
- *   cupboard.db         encrypted: a line per family with its key, and the settings
+ *   cupboard.db         encrypted: a line per family with its key, the settings, and the signpost
  *   families/ID.kring   one encrypted file per family; ID is random and means nothing
  *
  * An object is an open cupboard; locking closes it for good, and unlocking
@@ -20,6 +20,7 @@
 
 #include "kring-cupboard-family.h"
 #include "kring-key.h"
+#include "kring-signpost.h"
 #include "kring-store-error.h"
 
 G_BEGIN_DECLS
@@ -54,6 +55,8 @@ const char          *kring_cupboard_get_folder         (KringCupboard        *se
 
 /* KringCupboardFamily, the last opened first. Borrowed; stays the same list. */
 GListModel          *kring_cupboard_get_families       (KringCupboard        *self);
+/* The services that families can be pointed to. Borrowed; stays the same one. */
+KringSignpost       *kring_cupboard_get_signpost       (KringCupboard        *self);
 /* Borrowed, or NULL. */
 KringCupboardFamily *kring_cupboard_find_family        (KringCupboard        *self,
                                                         const char           *id);

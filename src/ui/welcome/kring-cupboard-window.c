@@ -11,6 +11,7 @@
 #include "kring-first-page.h"
 #include "kring-import.h"
 #include "kring-new-family-dialog.h"
+#include "kring-services-dialog.h"
 #include "kring-unlock-page.h"
 
 struct _KringCupboardWindow
@@ -34,7 +35,8 @@ typedef enum {
 
 static GParamSpec *properties[PROP_CUPBOARD + 1];
 
-static const char * const open_actions[] = { "win.search", "win.new-family", "win.add", "win.import", "win.erase" };
+static const char * const open_actions[] = { "win.search", "win.new-family", "win.add", "win.import", "win.erase",
+                                             "win.signpost" };
 
 static void
 opened_cb (KringCupboardWindow *self,
@@ -116,6 +118,16 @@ import_action (GtkWidget  *widget,
                GVariant   *parameter)
 {
   kring_import_ask (GTK_WINDOW (widget), KRING_CUPBOARD_WINDOW (widget)->cupboard);
+}
+
+static void
+signpost_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringCupboard *cupboard = KRING_CUPBOARD_WINDOW (widget)->cupboard;
+
+  adw_dialog_present (kring_services_dialog_new (kring_cupboard_get_signpost (cupboard)), widget);
 }
 
 static void
@@ -236,6 +248,7 @@ kring_cupboard_window_class_init (KringCupboardWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.add", NULL, new_family_action);
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.erase", "s", erase_action);
+  gtk_widget_class_install_action (widget_class, "win.signpost", NULL, signpost_action);
 }
 
 static void
@@ -264,6 +277,11 @@ void
 kring_cupboard_window_set_cupboard (KringCupboardWindow *self,
                                     KringCupboard       *cupboard)
 {
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  /* what stands in a dialog over the cupboard is of the cupboard */
+  if (cupboard == NULL && self->cupboard != NULL && dialog != NULL)
+    adw_dialog_force_close (dialog);
   if (!g_set_object (&self->cupboard, cupboard))
     return;
 
