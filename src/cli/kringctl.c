@@ -24,7 +24,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "draw",    "timeline|circle ID [--title CIRCLE] [--at DATE] [--size WxH] [--text-scale SCALE] "
                "[--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },
-  { "print",   "plan|timeline|circle ID [--profile PROFILE] [--person NAME] -o FILE.pdf",
+  { "print",   "plan|timeline|timeline-list|circle|blank-circle ID [--sheets N [--poster]] [--key-moments] [--child NAME] "
+               "[--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
   { "add",     "ID person|event|ITEM-KIND TEXT [--about NAME] [--as TIE]",

@@ -47,6 +47,17 @@ choose_reader (Fixture      *fixture,
   adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "reader_row"), i);
 }
 
+static void
+choose_document (Fixture    *fixture,
+                 const char *code)
+{
+  guint i = 0;
+
+  while (!g_str_equal (kring_document_list ()[i].code, code))
+    i++;
+  adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "document_row"), i);
+}
+
 /* What is on paper, as text. */
 static char *
 save_and_read (Fixture    *fixture,
@@ -171,7 +182,7 @@ test_which (Fixture       *fixture,
   second = save_and_read (fixture, "pdftotext %s -");
   g_assert_cmpstr (first, !=, second);
 
-  adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "document_row"), 1);   /* the timeline: there is one */
+  choose_document (fixture, "timeline");   /* there is one */
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
   g_assert_nonnull (kring_print_dialog_get_sheet (fixture->dialog));
 }
@@ -194,6 +205,42 @@ test_one_person (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (row)), >, 10);
 }
 
+/* How many sheets, which moments, for whom: only where it makes a difference, and seen at once. */
+static void
+test_version (Fixture       *fixture,
+              gconstpointer  document)
+{
+  GtkWidget *version = desk_fixture_child (fixture->dialog, "version");
+  AdwComboRow *sheets = desk_fixture_child (version, "sheets_row"), *child = desk_fixture_child (version, "child_row");
+  g_autofree char *whole = save_and_read (fixture, "pdftotext %s -");
+  g_autofree char *less = NULL;
+  g_autofree char *own = NULL;
+
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (sheets)));
+  g_assert_cmpuint (count_pages (fixture), ==, 1);
+  adw_combo_row_set_selected (sheets, 2);
+  g_assert_cmpuint (count_pages (fixture), ==, 3);
+  adw_combo_row_set_selected (sheets, g_list_model_get_n_items (adw_combo_row_get_model (sheets)) - 1);
+  g_assert_cmpuint (count_pages (fixture), ==, 12);
+  adw_combo_row_set_selected (sheets, 0);
+
+  adw_switch_row_set_active (desk_fixture_child (version, "key_row"), TRUE);
+  less = save_and_read (fixture, "pdftotext %s -");
+  g_assert_cmpuint (strlen (less), <, strlen (whole));
+  adw_switch_row_set_active (desk_fixture_child (version, "key_row"), FALSE);
+
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (child)), ==, 4);   /* everybody, and three */
+  adw_combo_row_set_selected (child, 1);
+  own = save_and_read (fixture, "pdftotext %s -");
+  g_assert_null (strstr (own, "Ilyas\n"));
+
+  choose_document (fixture, "timeline-list");
+  g_assert_false (gtk_widget_get_visible (GTK_WIDGET (sheets)));
+  g_assert_cmpuint (adw_combo_row_get_selected (child), ==, 1);
+  choose_document (fixture, "plan");
+  g_assert_false (gtk_widget_get_visible (version));
+}
+
 static void
 test_not_saved (Fixture       *fixture,
                 gconstpointer  document)
@@ -209,7 +256,7 @@ int
 main (int   argc,
       char *argv[])
 {
-  static const char * const documents[] = { "plan", "timeline", "circle" };
+  static const char * const documents[] = { "plan", "timeline", "circle" };   /* called after their pages */
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
@@ -228,6 +275,7 @@ main (int   argc,
         g_test_add (told, Fixture, documents[i], set_up, test_told, tear_down);
     }
   g_test_add ("/ui/print/which", Fixture, "circle", set_up, test_which, tear_down);
+  g_test_add ("/ui/print/version", Fixture, "timeline", set_up, test_version, tear_down);
   g_test_add ("/ui/print/one-person", Fixture, "plan", set_up, test_one_person, tear_down);
   g_test_add ("/ui/print/not-saved", Fixture, "plan", set_up, test_not_saved, tear_down);
 

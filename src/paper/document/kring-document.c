@@ -17,10 +17,11 @@
 #include "kring-words.h"
 
 static const KringDocument documents[] = {
-  { "plan",         N_("Plan"),              kring_plan_document_create },
-  { "timeline",     N_("Timeline"),          kring_timeline_document_create },
-  { "circle",       N_("Circle"),            kring_circle_document_create },
-  { "blank-circle", N_("Circle to Fill In"), kring_blank_circle_document_create },
+  { "plan",          N_("Plan"),               kring_plan_document_create },
+  { "timeline",      N_("Timeline"),           kring_timeline_document_create },
+  { "timeline-list", N_("Timeline as a List"), kring_timeline_list_document_create },
+  { "circle",        N_("Circle"),             kring_circle_document_create },
+  { "blank-circle",  N_("Circle to Fill In"),  kring_blank_circle_document_create },
   { NULL }
 };
 

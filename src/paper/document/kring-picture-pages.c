@@ -20,20 +20,38 @@ lay_on_its_side (KringPaperSize paper)
 }
 
 KringSheet *
+kring_picture_pages_new (KringShare                 *share,
+                         const KringDocumentOptions *options,
+                         const char                 *title)
+{
+  g_autofree char *contact = kring_document_get_contact (share);
+  g_autofree char *footer = *contact != '\0' ? g_strdup_printf (_("Contact: %s"), contact) : NULL;
+
+  return kring_sheet_new (&(KringSheetOptions) {
+    .paper = lay_on_its_side (options->paper), .is_picture = TRUE, .title = title, .footer = footer,
+    .text_scale = options->large_print ? KRING_SHEET_LARGE_PRINT : 1,
+    .language = kring_document_get_language (share), .day = options->day,
+  });
+}
+
+char *
+kring_picture_pages_get_children (KringShare                 *share,
+                                  const KringDocumentOptions *options)
+{
+  KringRecord *child = options->child != 0 ? kring_share_get (share, options->child) : NULL;
+
+  return child != NULL ? g_strdup (kring_person_name (child)) : kring_document_get_children (share);
+}
+
+KringSheet *
 kring_picture_pages_begin (KringShare                 *share,
                            const KringDocumentOptions *options,
                            const char                 *title,
                            const KringDate            *date)
 {
   g_autofree char *day = kring_date_to_words (date, kring_language_get ());
-  g_autofree char *children = kring_document_get_children (share);
-  g_autofree char *contact = kring_document_get_contact (share);
-  g_autofree char *footer = *contact != '\0' ? g_strdup_printf (_("Contact: %s"), contact) : NULL;
-  KringSheet *sheet = kring_sheet_new (&(KringSheetOptions) {
-    .paper = lay_on_its_side (options->paper), .is_picture = TRUE, .title = title, .footer = footer,
-    .text_scale = options->large_print ? KRING_SHEET_LARGE_PRINT : 1,
-    .language = kring_document_get_language (share), .day = options->day,
-  });
+  g_autofree char *children = kring_picture_pages_get_children (share, options);
+  KringSheet *sheet = kring_picture_pages_new (share, options, title);
 
   kring_sheet_add (sheet, KRING_BLOCK_OVERLINE, children, NULL);
   kring_sheet_add (sheet, KRING_BLOCK_TITLE, title, NULL);
@@ -49,6 +67,9 @@ kring_picture_pages_get_scale (const KringDocumentOptions *options)
   return options->large_print ? KRING_PICTURE_LARGE_PRINT : KRING_PICTURE_LEAST_SCALE;
 }
 
+#define MOST_GROUND 2.0    /* times the sheet: smaller letters nobody can read */
+#define TRIES       5
+
 KringScene *
 kring_picture_pages_fit (KringPictureDraw  draw,
                          gpointer          user_data,
@@ -58,13 +79,27 @@ kring_picture_pages_fit (KringPictureDraw  draw,
                          double            text_scale)
 {
   KringScene *scene = draw (context, width, height, text_scale, user_data);
-  double ground = 1;
+  double least = 1, most = MOST_GROUND;
 
-  for (guint tries = 0; tries < 4 && kring_scene_get_height (scene) > height * ground + 1; tries++)
+  if (kring_scene_get_height (scene) <= height + 1)
+    return scene;
+
+  /* Halving: letters are to be made no smaller than they must. */
+  for (guint tries = 0; tries < TRIES; tries++)
     {
-      ground *= kring_scene_get_height (scene) / (height * ground);
-      g_object_unref (scene);
-      scene = draw (context, width * ground, height * ground, text_scale, user_data);
+      double ground = tries == 0 ? most : (least + most) / 2;
+      KringScene *other = draw (context, width * ground, height * ground, text_scale, user_data);
+      gboolean fits = kring_scene_get_height (other) <= height * ground + 1;
+
+      if (fits || tries == 0)
+        g_set_object (&scene, other);
+      g_object_unref (other);
+      if (!fits && tries == 0)
+        break;
+      if (fits)
+        most = ground;
+      else
+        least = ground;
     }
 
   return scene;

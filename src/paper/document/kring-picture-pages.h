@@ -25,6 +25,13 @@ typedef KringScene *(*KringPictureDraw) (PangoContext *context,
                                          double        text_scale,
                                          gpointer      user_data);
 
+/* A sheet on its side with nothing on it yet. */
+KringSheet *kring_picture_pages_new       (KringShare                 *share,
+                                           const KringDocumentOptions *options,
+                                           const char                 *title) G_GNUC_WARN_UNUSED_RESULT;
+/* Whom it is about: "Noor en Mats", or one of them. */
+char       *kring_picture_pages_get_children (KringShare                 *share,
+                                              const KringDocumentOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 /* A sheet on its side, with the children, @title and @date over what is to come. */
 KringSheet *kring_picture_pages_begin     (KringShare                 *share,
                                            const KringDocumentOptions *options,

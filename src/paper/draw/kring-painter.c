@@ -9,6 +9,8 @@
 #include "kring-lettering.h"
 #include "kring-pen.h"
 
+#define HEAD 12.0   /* how far the head of an arrow may reach out of its line */
+
 void
 kring_painter_set_source (cairo_t     *cr,
                           KringColour  colour)
@@ -174,6 +176,33 @@ kring_painter_draw_shape (cairo_t          *cr,
       kring_painter_set_source (cr, kring_pen_text_colour (shape, palette));
       kring_lettering_draw (cr, shape->layout, shape->x, shape->y);
     }
+}
+
+void
+kring_painter_draw_part (KringScene   *scene,
+                         cairo_t      *cr,
+                         KringPalette  palette,
+                         double        x,
+                         double        y,
+                         double        w,
+                         double        h)
+{
+  guint n_shapes = kring_scene_get_n_shapes (scene);
+
+  cairo_save (cr);
+  cairo_rectangle (cr, 0, 0, w, h);
+  cairo_clip (cr);
+  cairo_translate (cr, -x, -y);
+  for (guint i = 0; i < n_shapes; i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+      double slack = shape->line_width + (shape->kind == KRING_SHAPE_ARROW ? HEAD : 0);
+
+      if (shape->x - slack < x + w && shape->x + shape->w + slack > x && shape->y - slack < y + h
+          && shape->y + shape->h + slack > y)
+        kring_painter_draw_shape (cr, shape, palette);
+    }
+  cairo_restore (cr);
 }
 
 void

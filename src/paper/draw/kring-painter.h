@@ -18,6 +18,14 @@ void kring_painter_draw       (KringScene   *scene,
                                cairo_t      *cr,
                                KringPalette  palette,
                                gboolean      tags);
+/* The part of it that lies in a box, with the corner of that at the origin. Words that reach out of it are cut off. */
+void kring_painter_draw_part  (KringScene   *scene,
+                               cairo_t      *cr,
+                               KringPalette  palette,
+                               double        x,
+                               double        y,
+                               double        w,
+                               double        h);
 /* One shape, for a back end that draws only some of them with cairo. */
 void kring_painter_draw_shape (cairo_t          *cr,
                                const KringShape *shape,

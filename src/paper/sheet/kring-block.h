@@ -39,7 +39,23 @@ typedef enum {
   KRING_BLOCK_SIGNATURE,    /* words: who; detail: how and when; NULL: room to sign or draw */
   KRING_BLOCK_CARD,         /* to tear off; words: its heading; children: ENTRY */
   KRING_BLOCK_SPACE,        /* value: how high, in points */
+  KRING_BLOCK_TILE,         /* a sheet of a poster; tile: the part of scene; words, detail: over it; children: FIGURE, a key */
 } KringBlockKind;
+
+/* Where there is a neighbour: marks show where to cut. */
+typedef enum {
+  KRING_TILE_CUT_LEFT   = 1 << 0,
+  KRING_TILE_CUT_RIGHT  = 1 << 1,
+  KRING_TILE_CUT_TOP    = 1 << 2,
+  KRING_TILE_CUT_BOTTOM = 1 << 3,
+} KringTileCuts;
+
+/* A part of a scene, in its units. What is beyond the net size comes again on the next sheet. */
+typedef struct {
+  double        x, y, w, h;
+  double        net_width, net_height;
+  KringTileCuts cuts;
+} KringTile;
 
 /* No mark given, or no "enough" agreed. */
 #define KRING_NO_VALUE (-1.0)
@@ -53,6 +69,7 @@ typedef struct {
   char           *child;
   char          **cells;
   KringScene     *scene;
+  KringTile       tile;
   GPtrArray      *children;   /* never NULL */
 } KringBlock;
 

@@ -15,6 +15,8 @@
 #define THICK_RULE  3.0
 #define THIN_RULE   0.6
 #define RADIUS      8.0
+#define MARK_AWAY   3.0    /* of a mark to cut along, from the picture */
+#define MARK_LENGTH 8.0
 
 /* Without a PDF nothing is ever opened. */
 static void
@@ -75,7 +77,7 @@ draw_scene (KringSheetPen        *pen,
             double                y,
             double                width)
 {
-  double scale = width / kring_scene_get_width (atom->scene);
+  double scale = width / (atom->tile != NULL ? atom->tile->w : kring_scene_get_width (atom->scene));
 
   if (pen->pdf != NULL)
     kring_pdf_add_figure (pen->pdf, kring_scene_get_words (atom->scene));
@@ -83,7 +85,10 @@ draw_scene (KringSheetPen        *pen,
   cairo_save (pen->cr);
   cairo_translate (pen->cr, x, y);
   cairo_scale (pen->cr, scale, scale);
-  kring_painter_draw (atom->scene, pen->cr, PALETTE, FALSE);
+  if (atom->tile != NULL)
+    kring_painter_draw_part (atom->scene, pen->cr, PALETTE, atom->tile->x, atom->tile->y, atom->tile->w, atom->tile->h);
+  else
+    kring_painter_draw (atom->scene, pen->cr, PALETTE, FALSE);
   cairo_restore (pen->cr);
 }
 
@@ -182,6 +187,46 @@ draw_panel (KringSheetPen   *pen,
   cairo_new_path (pen->cr);
 }
 
+static void
+draw_mark (KringSheetPen *pen,
+           double         x,
+           double         y,
+           double         dx,
+           double         dy)
+{
+  cairo_move_to (pen->cr, x + dx * MARK_AWAY, y + dy * MARK_AWAY);
+  cairo_line_to (pen->cr, x + dx * (MARK_AWAY + MARK_LENGTH), y + dy * (MARK_AWAY + MARK_LENGTH));
+}
+
+/* In the margin, at both ends of every line along which to cut. */
+static void
+draw_marks (KringSheetPen   *pen,
+            const KringTile *tile,
+            double           width,
+            double           y)
+{
+  double scale = width / tile->w, height = tile->h * scale;
+  double right = pen->x + tile->net_width * scale, bottom = y + tile->net_height * scale;
+  const double xs[] = { pen->x, right }, ys[] = { y, bottom };
+
+  kring_painter_set_source (pen->cr, kring_tone_line (KRING_TONE_QUIET, PALETTE));
+  cairo_set_line_width (pen->cr, THIN_RULE);
+  for (int i = 0; i < 2; i++)
+    {
+      if (tile->cuts & (i == 0 ? KRING_TILE_CUT_LEFT : KRING_TILE_CUT_RIGHT))
+        {
+          draw_mark (pen, xs[i], y, 0, -1);
+          draw_mark (pen, xs[i], y + height, 0, 1);
+        }
+      if (tile->cuts & (i == 0 ? KRING_TILE_CUT_TOP : KRING_TILE_CUT_BOTTOM))
+        {
+          draw_mark (pen, pen->x, ys[i], -1, 0);
+          draw_mark (pen, pen->x + width, ys[i], 1, 0);
+        }
+    }
+  cairo_stroke (pen->cr);
+}
+
 void
 kring_sheet_draw_ground (KringSheetPen   *pen,
                          KringSheetPiece *piece,
@@ -193,6 +238,8 @@ kring_sheet_draw_ground (KringSheetPen   *pen,
     return;
   if (piece->fill != KRING_TONE_NONE || piece->is_card)
     draw_panel (pen, piece, y, part->height);
+  if (piece->tile != NULL)
+    draw_marks (pen, piece->tile, piece->width, y);
   if (piece->rule != KRING_TONE_NONE)
     draw_rule (pen, piece->rule, pen->x, y + part->height - THIN_RULE / 2, piece->width, THIN_RULE);
 

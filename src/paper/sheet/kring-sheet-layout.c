@@ -198,6 +198,7 @@ static const Lay kinds[] = {
   [KRING_BLOCK_SIGNATURES] = kring_sheet_signatures,
   [KRING_BLOCK_CARD]       = kring_sheet_card,
   [KRING_BLOCK_SPACE]      = lay_space,
+  [KRING_BLOCK_TILE]       = kring_sheet_tile,
 };
 
 void

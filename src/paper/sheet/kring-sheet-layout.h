@@ -36,6 +36,10 @@ void             kring_sheet_signatures  (KringSheetLayout *self,
                                           KringBlock       *block);
 void             kring_sheet_card        (KringSheetLayout *self,
                                           KringBlock       *block);
+void             kring_sheet_tile        (KringSheetLayout *self,
+                                          KringBlock       *block);
+/* What stands over each tile. */
+double           kring_sheet_get_tile_head (KringSheetLayout *self);
 /* Words, the wording for children and whose words, in one item of a list. */
 void             kring_sheet_entry       (KringSheetLayout *self,
                                           KringSheetStack  *stack,

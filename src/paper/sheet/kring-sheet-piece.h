@@ -13,8 +13,8 @@
 
 #pragma once
 
+#include "kring-block.h"
 #include "kring-breaks.h"
-#include "kring-scene.h"
 #include "kring-style.h"
 
 G_BEGIN_DECLS
@@ -23,6 +23,7 @@ typedef struct {
   PangoLayout     *layout;     /* NULL: a scene, or nothing */
   PangoLayoutLine *line;       /* a line of it */
   KringScene      *scene;
+  const KringTile *tile;       /* the part of the scene; NULL: all of it */
   double           x;          /* from the left of the stack */
   double           baseline;   /* from the top of the atom; of a scene: its top */
   KringTone        tone;
@@ -59,6 +60,7 @@ typedef struct {
   KringTone       fill;        /* behind each part */
   KringTone       rule;        /* thin, under each part */
   gboolean        is_card;     /* dashed round each part: to tear off */
+  const KringTile *tile;       /* marks round it, where to cut; NULL: none */
 } KringSheetPiece;
 
 void             kring_sheet_piece_free  (KringSheetPiece  *piece);

@@ -198,6 +198,15 @@ kring_sheet_measure_room (KringSheet *self,
 }
 
 void
+kring_sheet_measure_tile (KringSheet *self,
+                          double     *width,
+                          double     *height)
+{
+  *width = self->layout.width;
+  *height = self->layout.height - kring_sheet_get_tile_head (&self->layout) - 1;
+}
+
+void
 kring_sheet_get_page_size (KringSheet *self,
                            double     *width,
                            double     *height)

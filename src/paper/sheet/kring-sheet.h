@@ -48,6 +48,10 @@ KringBlock *kring_sheet_add_scene     (KringSheet               *self,
 void        kring_sheet_measure_room  (KringSheet               *self,
                                        double                   *width,
                                        double                   *height);
+/* How large a part of a poster can be on one sheet. */
+void        kring_sheet_measure_tile  (KringSheet               *self,
+                                       double                   *width,
+                                       double                   *height);
 
 guint       kring_sheet_get_n_pages   (KringSheet               *self);
 /* In points. */

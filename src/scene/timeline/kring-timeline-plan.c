@@ -16,6 +16,7 @@
 #define LEAST_ROWS  2       /* one with words, one for the rest; then the picture becomes higher */
 #define SIDE        12.0    /* at the left and right edge of the picture */
 #define LANE_GAP    12.0
+#define LEAST_GAP   5.0     /* where the picture would become higher than there is room */
 #define MOST_GAP    30.0
 #define NARROW      640.0   /* below this width names stand over their lanes */
 #define WORDS_APART 14.0
@@ -317,6 +318,14 @@ fit (KringTimelinePlan  *self,
   while ((need = fixed + n_lanes * self->gap + count_rows (self) * self->row_height) > height)
     if (height <= 0 || !take_row (self, LEAST_ROWS))
       break;
+
+  if (height > 0 && need > height && n_lanes > 0)
+    {
+      double less = MIN ((need - height) / n_lanes, LANE_GAP - LEAST_GAP);
+
+      self->gap -= less;
+      need -= less * n_lanes;
+    }
 
   self->height = MAX (height, need);
   spare = self->height - need;

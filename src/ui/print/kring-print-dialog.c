@@ -14,6 +14,7 @@
 #include "kring-page-view.h"
 #include "kring-paper-file.h"
 #include "kring-print-out.h"
+#include "kring-print-version.h"
 #include "kring-readers.h"
 #include "kring-subjects.h"
 #include "kring-words.h"
@@ -40,6 +41,7 @@ struct _KringPrintDialog
   AdwComboRow        *paper_row;
   AdwSwitchRow       *large_row;
   AdwSwitchRow       *child_words_row;
+  KringPrintVersion  *version;
   AdwToastOverlay    *toasts;
   GtkStack           *stack;
   GtkBox             *pages;
@@ -96,7 +98,7 @@ create_sheet (KringPrintDialog  *self,
               GError           **error)
 {
   KringRecord *subject = get_subject (self);
-  const KringDocumentOptions options = {
+  KringDocumentOptions options = {
     .paper = adw_combo_row_get_selected (self->paper_row) == 0 ? KRING_PAPER_A4 : KRING_PAPER_A3,
     .large_print = adw_switch_row_get_active (self->large_row),
     .child_words = adw_switch_row_get_active (self->child_words_row),
@@ -105,6 +107,7 @@ create_sheet (KringPrintDialog  *self,
     .subject = subject != NULL ? kring_record_get_id (subject) : 0,
   };
 
+  kring_print_version_apply (self->version, &options);
   return kring_document_create (get_document (self)->code, self->share, &options, error);
 }
 
@@ -210,6 +213,7 @@ what_cb (KringPrintDialog *self)
     }
 
   fill_row (self, self->subject_row, titles, chosen, 2);
+  kring_print_version_set_document (self->version, code, self->share);
   gtk_widget_set_visible (GTK_WIDGET (self->child_words_row),
                           g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD);
   renew (self);
@@ -390,6 +394,7 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_print_dialog_dispose;
 
+  g_type_ensure (KRING_TYPE_PRINT_VERSION);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, document_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, subject_row);
@@ -399,6 +404,7 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, large_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, child_words_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, version);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, pages);

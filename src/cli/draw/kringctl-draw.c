@@ -1,4 +1,4 @@
-/* kringctl-draw.c - pictures and documents of a family
+/* kringctl-draw.c - pictures of a family
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,7 +12,6 @@
 #include <stdio.h>
 #include <string.h>
 
-#include "kring-document.h"
 #include "kringctl-picture.h"
 
 static gboolean
@@ -121,49 +120,6 @@ kringctl_draw (Kringctl  *ctl,
   bytes = share != NULL ? kringctl_picture_new (share, &wanted, &error) : NULL;
   ok = bytes != NULL && kringctl_write_bytes (arguments.path, bytes, &error)
        && kring_store_log_access (family->store, "export", wanted.picture, 1, &error);
-
-  ok = kringctl_close (family, ok ? &error : NULL) && ok;
-  return ok ? KRINGCTL_FINE : kringctl_fail (error);
-}
-
-int
-kringctl_print (Kringctl  *ctl,
-                char     **args)
-{
-  g_auto(GStrv) left = NULL;
-  g_autofree char *profile = NULL;
-  g_autofree char *person = NULL;
-  g_autofree char *path = NULL;
-  const GOptionEntry entries[] = {
-    { "profile", 0, 0, G_OPTION_ARG_STRING, &profile, NULL, NULL },
-    { "person", 0, 0, G_OPTION_ARG_STRING, &person, NULL, NULL },
-    { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, NULL, NULL },
-    { NULL }
-  };
-  g_autoptr(GError) error = NULL;
-  g_autoptr(KringShare) share = NULL;
-  g_autoptr(GBytes) bytes = NULL;
-  KringctlFamily *family;
-  gboolean ok;
-
-  if (!kringctl_parse ("print", &args, entries, 2, 2))
-    return KRINGCTL_USAGE;
-  left = args;
-  if (kring_document_find (left[0]) == NULL)
-    {
-      kringctl_usage ("print");
-      return KRINGCTL_USAGE;
-    }
-
-  family = kringctl_open (ctl, left[1], &error);
-  if (family == NULL)
-    return kringctl_fail (error);
-
-  /* paper leaves the house: without a word about who reads it, it is for everybody at the table */
-  share = kringctl_share (family, profile, KRING_PROFILE_PRESENT, person, &error);
-  bytes = share != NULL ? kring_document_render (left[0], share, NULL, &error) : NULL;
-  ok = bytes != NULL && kringctl_write_bytes (path, bytes, &error)
-       && kring_store_log_access (family->store, "print", left[0], 1, &error);
 
   ok = kringctl_close (family, ok ? &error : NULL) && ok;
   return ok ? KRINGCTL_FINE : kringctl_fail (error);
