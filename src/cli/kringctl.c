@@ -21,10 +21,10 @@ const KringctlVerb kringctl_verbs[] = {
   { "list",    "[--json]",                         N_("list the families in the cupboard"), kringctl_list },
   { "export",  "ID --as json [--profile PROFILE] [--person NAME] [-o FILE]",
     N_("write a family, or just what one reader may see of it"), kringctl_export },
-  { "draw",    "timeline|circle ID [--title CIRCLE] [--at DATE] [--size WxH] [--text-scale SCALE] "
+  { "draw",    "timeline|circle|places ID [--title CIRCLE] [--child NAME] [--at DATE] [--size WxH] [--text-scale SCALE] "
                "[--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },
-  { "print",   "plan|timeline|timeline-list|circle|blank-circle ID [--sheets N [--poster]] [--key-moments] [--child NAME] "
+  { "print",   "plan|timeline|timeline-list|circle|blank-circle|places ID [--sheets N [--poster]] [--key-moments] [--child NAME] "
                "[--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },

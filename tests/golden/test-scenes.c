@@ -12,6 +12,7 @@
 #include "kring-circle-scene.h"
 #include "kring-family-json.h"
 #include "kring-lettering.h"
+#include "kring-places-scene.h"
 #include "kring-timeline-scene.h"
 
 /* What positions were measured with; other letters have other widths. */
@@ -63,6 +64,21 @@ make_circle (KringShare   *share,
   return kring_circle_scene_new (share, context, &options);
 }
 
+/* @from: which child, counted from 0. */
+static KringScene *
+make_places (KringShare   *share,
+             PangoContext *context,
+             int           from,
+             int           to)
+{
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  const KringPlacesOptions options = {
+    .child = kring_record_get_id (children->pdata[from]), .width = 1100, .height = 700, .text_scale = 1,
+  };
+
+  return kring_places_scene_new (share, context, &options);
+}
+
 typedef struct {
   const char *name;
   const char *sample;
@@ -75,6 +91,8 @@ static const Golden goldens[] = {
   { "circle-02",        "02-drie-huizen-amina-ilyas-lowie.json",  make_circle, 1 },
   { "circle-02-who",    "02-drie-huizen-amina-ilyas-lowie.json",  make_circle, 3 },
   { "circle-03",        "03-groot-zes-kinderen.json",             make_circle },
+  { "places-02",        "02-drie-huizen-amina-ilyas-lowie.json",  make_places },
+  { "places-03",        "03-groot-zes-kinderen.json",            make_places, 3 },
   { "timeline-01",      "01-eenvoudig-noor-mats.json",            make_timeline },
   { "timeline-02",      "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline },
   { "timeline-02-2023", "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline, 20230101, 20231231 },

@@ -39,6 +39,7 @@ read_day (const char *text,
 typedef struct {
   char   *as;
   char   *title;
+  char   *child;
   char   *at;
   char   *size;
   double  text_scale;
@@ -52,6 +53,7 @@ draw_arguments_clear (DrawArguments *self)
 {
   g_free (self->as);
   g_free (self->title);
+  g_free (self->child);
   g_free (self->at);
   g_free (self->size);
   g_free (self->profile);
@@ -68,6 +70,7 @@ parse_draw (char                  ***args,
   const GOptionEntry entries[] = {
     { "as", 0, 0, G_OPTION_ARG_STRING, &arguments->as, NULL, NULL },
     { "title", 0, 0, G_OPTION_ARG_STRING, &arguments->title, NULL, NULL },
+    { "child", 0, 0, G_OPTION_ARG_STRING, &arguments->child, NULL, NULL },
     { "at", 0, 0, G_OPTION_ARG_STRING, &arguments->at, NULL, NULL },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments->size, NULL, NULL },
     { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &arguments->text_scale, NULL, NULL },
@@ -82,6 +85,7 @@ parse_draw (char                  ***args,
 
   wanted->picture = (*args)[0];
   wanted->title = arguments->title;
+  wanted->child = arguments->child;
   wanted->text_scale = arguments->text_scale;
   return kringctl_picture_is_known (wanted->picture)
          && kringctl_picture_set_format (wanted, arguments->as)

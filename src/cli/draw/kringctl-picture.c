@@ -14,6 +14,7 @@
 
 #include "kring-circle-scene.h"
 #include "kring-picture.h"
+#include "kring-places-scene.h"
 #include "kring-timeline-scene.h"
 #include "kring-words.h"
 #include "kringctl.h"
@@ -73,6 +74,28 @@ draw_circle (KringShare                   *share,
   return kring_circle_scene_new (share, context, &options);
 }
 
+static KringScene *
+draw_places (KringShare                   *share,
+             PangoContext                 *context,
+             const KringctlPictureWanted  *wanted,
+             GError                      **error)
+{
+  KringPlacesOptions options = {
+    .width = wanted->width, .height = wanted->height, .text_scale = wanted->text_scale,
+  };
+
+  if (wanted->child != NULL)
+    {
+      KringRecord *child = kringctl_find_person (share, wanted->child, error);
+
+      if (child == NULL)
+        return NULL;
+      options.child = kring_record_get_id (child);
+    }
+
+  return kring_places_scene_new (share, context, &options);
+}
+
 /* THE table of pictures, with their usual sizes: those of an A3 sheet on its side. */
 static const struct {
   const char     *name;
@@ -82,6 +105,7 @@ static const struct {
 } pictures[] = {
   { "timeline", 1150, 760, KRING_PAPER_A3_LANDSCAPE, draw_timeline },
   { "circle",   1150, 760, KRING_PAPER_A3_LANDSCAPE, draw_circle },
+  { "places",   1150, 760, KRING_PAPER_A3_LANDSCAPE, draw_places },
 };
 
 static gsize

@@ -13,6 +13,7 @@ G_BEGIN_DECLS
 typedef struct {
   const char *picture;        /* "timeline", "circle" */
   const char *title;          /* of the circle; NULL: the newest */
+  const char *child;          /* of places: a name; NULL: the oldest */
   int         format;         /* KringPictureFormat, or -1 for text */
   double      width, height;  /* points; 0: the usual of this picture */
   double      text_scale;     /* 0: 1 */

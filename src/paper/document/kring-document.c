@@ -11,6 +11,7 @@
 
 #include "kring-blank-circle-document.h"
 #include "kring-circle-document.h"
+#include "kring-places-document.h"
 #include "kring-plan-document.h"
 #include "kring-plan-pages.h"
 #include "kring-timeline-document.h"
@@ -22,6 +23,7 @@ static const KringDocument documents[] = {
   { "timeline-list", N_("Timeline as a List"), kring_timeline_list_document_create },
   { "circle",        N_("Circle"),             kring_circle_document_create },
   { "blank-circle",  N_("Circle to Fill In"),  kring_blank_circle_document_create },
+  { "places",        N_("My Places"),          kring_places_document_create },
   { NULL }
 };
 

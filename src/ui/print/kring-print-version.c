@@ -49,6 +49,7 @@ static const struct {
 } documents[] = {
   { "timeline",      CHOICE_SHEETS | CHOICE_MOMENTS | CHOICE_CHILD | CHOICE_EVERYBODY },
   { "timeline-list", CHOICE_MOMENTS | CHOICE_CHILD | CHOICE_EVERYBODY },
+  { "places",        CHOICE_CHILD },
 };
 
 static const struct {

@@ -1,0 +1,17 @@
+/* kring-places-document.h - "my places" of one child on paper
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-document.h"
+
+G_BEGIN_DECLS
+
+KringSheet *kring_places_document_create (KringShare                  *share,
+                                          const KringDocumentOptions  *options,
+                                          GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
+
+G_END_DECLS
