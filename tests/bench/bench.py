@@ -38,6 +38,9 @@ BENCHES = {
                  ['@tests/bench/bench-timeline', 'draw'], ['@tests/bench/bench-timeline', 'floor'],
                  {'5000 events, first': ('ms', 60), **{f'{family}, {what}': ('ms', 1) for what in ('pan', 'zoom')
                                                       for family in ('family 02', 'family 03', '5000 events')}}),
+    'paper': ('plan, timeline, circle and poster as PDF once letters are loaded, beside as many words on as many pages',
+              ['@tests/bench/bench-paper', 'print'], ['@tests/bench/bench-paper', 'floor'],
+              {'plan 02': ('ms', 60), 'timeline 02 A3': ('ms', 60), 'circle 03 A3': ('ms', 100), 'poster 03': ('ms', 250)}),
     'start': ('from exec to the first frame, the cupboard locked, beside a bare libadwaita window',
               on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 1.25), **QUIET}),
     'start-family': ('from exec to the first frame, with family 02 open, beside a bare libadwaita window',

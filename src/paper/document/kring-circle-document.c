@@ -27,9 +27,10 @@ kring_circle_document_draw (const KringCircleModel     *model,
                             double                      width,
                             double                      height)
 {
+  gboolean is_crowd = model->stands->len > FEW_PEOPLE;
   const KringCircleOptions wanted = {
     .circle = kring_record_get_id (model->circle), .width = width, .height = height, .moment = options->moment,
-    .text_scale = MAX (kring_picture_pages_get_scale (options), model->stands->len <= FEW_PEOPLE ? FEW_SCALE : 0),
+    .text_scale = MAX (kring_picture_pages_get_scale (options), is_crowd ? 0 : FEW_SCALE), .keeps_scale = is_crowd,
   };
 
   return kring_circle_scene_new (model->share, context, &wanted);

@@ -15,7 +15,8 @@
 
 #define CELL_PADDING  5.0    /* at either side */
 #define ROW_PADDING   5.5
-#define STEP          4.0    /* by which a column grows */
+#define STEP          4.0    /* by which a column grows, at least */
+#define STEPS         50     /* in so many at most */
 #define LEAST_WIDTH   34.0
 #define WIDEST_WORD   0.34   /* of the table: longer words are broken */
 #define LEAST_LEFT    0.22   /* of the table: with less than this to share, columns are pillars of single words */
@@ -91,7 +92,7 @@ measure_cells (Table *self)
       {
         const char *words = kring_block_get_child (self->block, r)->cells[c];
         double length = measure_length (self->layout, words, get_style (r), FALSE);
-        double word = measure_length (self->layout, words, get_style (r), TRUE);
+        double word = strpbrk (words, " \n-") != NULL ? measure_length (self->layout, words, get_style (r), TRUE) : length;
 
         if (r == 0)
           word = MAX (word, measure_head (self->layout, words));
@@ -100,11 +101,12 @@ measure_cells (Table *self)
       }
 }
 
-/* About how high the table is, in lines, with one step more for column @grown. The highest cell of a row
+/* About how high the table is, in lines, with one @step more for column @grown. The highest cell of a row
  * counts most but not alone: otherwise two cells of one height would keep each other from growing. */
 static double
 estimate (const Table *self,
-          guint        grown)
+          guint        grown,
+          double       step)
 {
   double sum = 0;
 
@@ -114,7 +116,7 @@ estimate (const Table *self,
 
       for (guint c = 0; c < self->n_columns; c++)
         {
-          double width = self->widths[c] - 2 * CELL_PADDING + (c == grown ? STEP : 0);
+          double width = self->widths[c] - 2 * CELL_PADDING + (c == grown ? step : 0);
           double lines = self->lengths[r * self->n_columns + c] / width;
 
           row += lines * lines * lines;
@@ -150,7 +152,7 @@ share_form (Table *self,
 static gboolean
 share_width (Table *self)
 {
-  double left = self->layout->width;
+  double left = self->layout->width, step;
 
   for (guint c = 0; c < self->n_columns; c++)
     left -= self->widths[c];
@@ -163,21 +165,25 @@ share_width (Table *self)
       return TRUE;
     }
 
-  while (left >= STEP)
+  step = MAX (STEP, left / STEPS);
+  while (left >= step)
     {
-      double now = estimate (self, KRING_MAX_STACKS), best = now;
+      double now = estimate (self, KRING_MAX_STACKS, step), best = now;
       guint grown = 0;
 
       for (guint c = 0; c < self->n_columns; c++)
-        if (estimate (self, c) < best - 1e-9)
-          {
-            best = estimate (self, c);
-            grown = c;
-          }
+        {
+          double height = estimate (self, c, step);
+
+          if (height >= best - 1e-9)
+            continue;
+          best = height;
+          grown = c;
+        }
       if (best >= now)
         break;
-      self->widths[grown] += STEP;
-      left -= STEP;
+      self->widths[grown] += step;
+      left -= step;
     }
 
   for (guint c = 0; c < self->n_columns; c++)

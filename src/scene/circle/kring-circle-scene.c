@@ -322,9 +322,9 @@ lay_out (KringCircleFrame *self)
                 : 0;
   int low = 0, high = G_N_ELEMENTS (growths) - 1;
 
-  if (kept > 0)
+  if (kept > 0 || options->keeps_scale)
     {
-      lay_out_grown (self, kept, FALSE);
+      lay_out_grown (self, options->keeps_scale ? 1 : kept, FALSE);
       return;
     }
 

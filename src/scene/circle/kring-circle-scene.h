@@ -27,6 +27,7 @@ typedef struct {
   gint64             circle;          /* 0: the newest current one */
   double             width, height;   /* points; 0: 1200 x 800 */
   double             text_scale;      /* 0: 1 */
+  gboolean           keeps_scale;     /* letters no larger than that, however much room there is */
   gint64             selected;        /* a person; 0: nobody */
   int                moment;          /* yyyymmdd, for who lives where; 0: the circle's own date */
   gboolean           show_relations;  /* of the selected person */
