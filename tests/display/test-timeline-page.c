@@ -118,7 +118,8 @@ press (KringSceneView *view,
       g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
       gboolean is_handled = FALSE;
 
-      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller))
+      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller)
+          || gtk_event_controller_get_propagation_phase (GTK_EVENT_CONTROLLER (controller)) == GTK_PHASE_CAPTURE)
         continue;
 
       g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);

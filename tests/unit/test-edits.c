@@ -4,10 +4,12 @@
 
 #include <glib/gstdio.h>
 
+#include "kring-edits-event.h"
 #include "kring-edits-row.h"
 #include "kring-edits.h"
 #include "kring-family-json.h"
 #include "kring-fold.h"
+#include "kring-history.h"
 #include "kring-order.h"
 #include "kring-sentence.h"
 
@@ -281,6 +283,65 @@ test_add_row (Fixture       *fixture,
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
 }
 
+/* An event to another date with its end, in one step; a birth takes the birthday along; rules hold. */
+static void
+test_move_event (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  GPtrArray *events = kring_family_list (family, KRING_NOUN_EVENT);
+  KringRecord *amina = find (fixture->store, KRING_NOUN_PERSON, "p.amina");
+  KringRecord *birth = NULL, *other = NULL;
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  g_auto(KringDate) end = KRING_DATE_INIT;
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < events->len; i++)
+    if (g_strcmp0 (kring_record_get_text (events->pdata[i], "title"), "Amina is geboren") == 0)
+      birth = events->pdata[i];
+    else if (kring_record_is (events->pdata[i], "kind", "move"))
+      other = events->pdata[i];
+
+  kring_date_from_edtf (&date, "2014-03");
+  g_assert_true (kring_edit_move_event (fixture->store, birth, &date, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpstr (kring_record_get_text (birth, "date"), ==, "20140301-20140331;2014-03");
+  g_assert_cmpstr (kring_record_get_text (amina, "birth"), ==, "20140301-20140331;2014-03");
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_cmpstr (kring_record_get_text (amina, "birth"), !=, "20140301-20140331;2014-03");
+  g_assert_cmpstr (kring_record_get_text (birth, "date"), ==, kring_record_get_text (amina, "birth"));
+
+  kring_date_from_edtf (&end, "2014-02");
+  g_assert_false (kring_edit_move_event (fixture->store, other, &date, &end, &error));
+  g_assert_cmpstr (error->message, ==, "That cannot be: an event ends before it begins.");
+}
+
+static void
+test_neighbours (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GPtrArray) events = g_ptr_array_new_with_free_func (g_object_unref);
+  static const char * const days[] = { "2020-05-12", "2020-05", "2020-05-12", "2020-05-12", NULL };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (days); i++)
+    {
+      KringRecord *event = kring_record_new (KRING_NOUN_EVENT);
+      g_auto(KringDate) date = KRING_DATE_INIT;
+
+      kring_record_set_id (event, (gint64) i + 1);
+      kring_date_from_edtf (&date, days[i]);
+      kring_record_set_date (event, "date", &date);
+      g_ptr_array_add (events, event);
+    }
+
+  g_assert_null (kring_event_find_neighbour (events, events->pdata[0], -1));
+  g_assert_true (kring_event_find_neighbour (events, events->pdata[0], 1) == events->pdata[2]);
+  g_assert_true (kring_event_find_neighbour (events, events->pdata[3], -1) == events->pdata[2]);
+  g_assert_null (kring_event_find_neighbour (events, events->pdata[3], 1));
+  g_assert_null (kring_event_find_neighbour (events, events->pdata[1], 1));
+  g_assert_null (kring_event_find_neighbour (events, events->pdata[4], -1));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -291,6 +352,8 @@ main (int   argc,
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
   g_test_add ("/edits/rules", Fixture, NULL, set_up, test_rules, tear_down);
   g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);
+  g_test_add ("/edits/move-event", Fixture, NULL, set_up, test_move_event, tear_down);
+  g_test_add ("/edits/neighbours", Fixture, NULL, set_up, test_neighbours, tear_down);
   g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
   g_test_add_func ("/order/between", test_order);

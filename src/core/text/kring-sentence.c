@@ -33,6 +33,7 @@ static const struct {
   { "person.life",      N_("%s changed") },
   { "person.visibility", N_("Who may see %s changed") },
   { "event.date",       N_("Date of “%s” changed") },
+  { "event.move",       N_("Order of “%s” on its day changed") },
   { "event.title",      N_("Title of “%s” changed") },
   { "event.visibility", N_("Who may see “%s” changed") },
   { "stay.from",        N_("Beginning of the stay of %s changed") },

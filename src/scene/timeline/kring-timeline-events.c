@@ -39,7 +39,9 @@ find_mark (const KringTimelineFrame *frame,
   if (mark->is_bar || (!item->period.is_point && mark->x1 - mark->x0 > least))
     return TRUE;
 
-  middle = CLAMP ((mark->x0 + mark->x1) / 2, frame->plan->left + least / 2, frame->plan->right - least / 2);
+  middle = item->period.is_point
+           ? kring_timescale_to_x (&frame->scale, kring_timeline_item_get_middle (item)) : (mark->x0 + mark->x1) / 2;
+  middle = CLAMP (middle, frame->plan->left + least / 2, frame->plan->right - least / 2);
   mark->x0 = middle - least / 2;
   mark->x1 = middle + least / 2;
 

@@ -25,6 +25,7 @@ struct _KringTimelineModel
   GPtrArray         *lanes[KRING_N_LANES];   /* those the filter keeps; borrowed */
   GPtrArray         *children;
   KringTimelinePlan  plan;                   /* for the size asked for last */
+  KringTimescale     scale;                  /* of the picture made last */
   double             density;                /* for which items have risen; 0: none */
 };
 
@@ -157,7 +158,39 @@ compare_items (gconstpointer a,
   if (one->period.start != other->period.start)
     return one->period.start < other->period.start ? -1 : 1;
 
-  return (one->period.end > other->period.end) - (one->period.end < other->period.end);
+  if (one->period.end != other->period.end)
+    return one->period.end < other->period.end ? -1 : 1;
+
+  return g_strcmp0 (kring_record_get_text (one->record, "pos"), kring_record_get_text (other->record, "pos"));
+}
+
+/* Events of one day stand beside each other in it, in the order in which they are told, whatever their lane. */
+static void
+order_days (KringTimelineModel *self)
+{
+  g_autoptr(GPtrArray) points = g_ptr_array_new ();
+
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    for (guint i = 0; i < self->all_lanes[lane]->len; i++)
+      if (((KringTimelineItem *) self->all_lanes[lane]->pdata[i])->period.is_point)
+        g_ptr_array_add (points, self->all_lanes[lane]->pdata[i]);
+
+  g_ptr_array_sort (points, compare_items);
+  for (guint i = 0, n; i < points->len; i += n)
+    {
+      int day = ((KringTimelineItem *) points->pdata[i])->period.start;
+
+      for (n = 1; i + n < points->len && ((KringTimelineItem *) points->pdata[i + n])->period.start == day; n++)
+        ;
+      for (guint j = 0; j < n; j++)
+        ((KringTimelineItem *) points->pdata[i + j])->of_day = (j + 0.5) / n;
+    }
+}
+
+double
+kring_timeline_item_get_middle (const KringTimelineItem *item)
+{
+  return item->period.is_point ? item->period.start + item->of_day : (item->period.start + item->period.end) / 2.0;
 }
 
 static int
@@ -227,6 +260,7 @@ kring_timeline_model_new (KringShare   *share,
     add_support (self, supports->pdata[i]);
   for (int lane = 0; lane < KRING_N_LANES; lane++)
     g_ptr_array_sort (self->all_lanes[lane], compare_items);
+  order_days (self);
 
   for (guint i = 0; i < lanes->len; i++)
     {
@@ -266,6 +300,19 @@ kring_timeline_model_set_filter (KringTimelineModel        *self,
 
   self->filter = *filter;
   apply_filter (self);
+}
+
+const KringTimescale *
+kring_timeline_model_get_scale (KringTimelineModel *self)
+{
+  return &self->scale;
+}
+
+void
+kring_timeline_model_set_scale (KringTimelineModel   *self,
+                                const KringTimescale *scale)
+{
+  self->scale = *scale;
 }
 
 KringShare *

@@ -14,6 +14,7 @@
 #include "kring-text-cache.h"
 #include "kring-timeline-child.h"
 #include "kring-timeline-filter.h"
+#include "kring-timescale.h"
 
 G_BEGIN_DECLS
 
@@ -27,6 +28,7 @@ typedef struct {
   char        *tellers;    /* behind the title; NULL: none */
   char        *tellers_short;
   int          weight;     /* who gets room first */
+  double       of_day;     /* where in its day its mark stands, 0 to 1, so that what is told of one day has an order */
   double       width;      /* of title and tellers; 0: not measured at this scale */
   double       least;      /* how short they may be cut */
   gboolean     is_contested;
@@ -42,6 +44,8 @@ KringTimelineModel *kring_timeline_model_new          (KringShare         *share
 void                kring_timeline_model_free         (KringTimelineModel *self);
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringTimelineModel, kring_timeline_model_free)
 
+/* Of what is drawn as a dot, where in time its middle is. */
+double              kring_timeline_item_get_middle    (const KringTimelineItem   *item);
 /* What of it is to be seen; at first everything. Cheap when it is the same. */
 void                kring_timeline_model_set_filter   (KringTimelineModel        *self,
                                                        const KringTimelineFilter *filter);
@@ -59,6 +63,8 @@ int                 kring_timeline_model_get_today    (KringTimelineModel *self)
 void                kring_timeline_model_get_whole    (KringTimelineModel *self,
                                                        int                *from,
                                                        int                *to);
+/* Days to points, as in the picture made last. */
+const KringTimescale *kring_timeline_model_get_scale  (KringTimelineModel *self);
 KringShare         *kring_timeline_model_get_share    (KringTimelineModel *self);
 
 /* Events, stays of the children and supports that no line of time can show, as far as @filter keeps them: KringRecord,

@@ -98,7 +98,9 @@ measure_span (const KringTimescale    *scale,
   if (end - start < KRING_BAR_LEAST)
     {
       double size = item->period.is_point ? KRING_DOT_SIZE : MAX (end - start, KRING_PILL_LEAST);
-      double middle = (start + end) / 2;
+      double middle = item->period.is_point
+                      ? CLAMP (kring_timescale_to_x (scale, kring_timeline_item_get_middle (item)), start, end)
+                      : (start + end) / 2;
 
       span.start = middle - size / 2;
       span.end = middle + size / 2 + KRING_MARK_GAP + width;

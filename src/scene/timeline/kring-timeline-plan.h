@@ -50,6 +50,9 @@ void   kring_timeline_plan_raise        (const KringTimelinePlan    *self,
 /* The same, when it has not been done yet. */
 void   kring_timeline_model_raise       (KringTimelineModel         *model,
                                          double                      density);
+/* For kring_timeline_model_get_scale(). */
+void   kring_timeline_model_set_scale   (KringTimelineModel         *model,
+                                         const KringTimescale       *scale);
 /* Height of the lane of one child, without the gap after it. */
 double kring_timeline_plan_child_height (const KringTimelinePlan    *self,
                                          const KringTimelineChild   *child);

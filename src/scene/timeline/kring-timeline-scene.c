@@ -188,6 +188,7 @@ kring_timeline_scene_new_for_model (KringTimelineModel         *model,
   else if (kring_day_is_valid (options->from) && kring_day_is_valid (options->to))
     kring_timescale_show (&frame.scale, kring_day_to_number (options->from), kring_day_to_number (options->to) + 1);
 
+  kring_timeline_model_set_scale (model, &frame.scale);
   kring_timeline_model_raise (model, kring_timescale_density (&frame.scale));
   kring_timeline_draw_grid (&frame);
   kring_timeline_draw_now (&frame);

@@ -15,7 +15,7 @@
 #include "kring-more-popover.h"
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
-#include "kring-timescale.h"
+#include "kring-timeline-drag.h"
 #include "kring-timeline-scene.h"
 #include "kring-timeline-top.h"
 #include "kring-undated-tray.h"
@@ -38,6 +38,7 @@ struct _KringTimelinePage
   KringTimelineTop    *top;
   GtkStack            *stack;
   KringSceneView      *view;
+  KringTimelineDrag   *drag;
   GtkLabel            *lived_label;
   GtkRevealer         *undated_revealer;
   GtkBox              *undated_list;
@@ -66,18 +67,6 @@ get_model (KringTimelinePage *self,
   return self->model;
 }
 
-static void
-get_whole (KringTimelineModel *model,
-           double             *first,
-           double             *last)
-{
-  int from, to;
-
-  kring_timeline_model_get_whole (model, &from, &to);
-  *first = kring_day_to_number (from);
-  *last = kring_day_to_number (to) + 1;
-}
-
 static KringScene *
 make_scene (PangoContext *context,
             double        width,
@@ -87,6 +76,7 @@ make_scene (PangoContext *context,
 {
   KringTimelinePage *self = user_data;
   KringTimelineModel *model = get_model (self, context, text_scale);
+  KringScene *scene;
   KringTimelineOptions options = {
     .width = width,
     .height = height,
@@ -97,21 +87,16 @@ make_scene (PangoContext *context,
     .filter = *kring_timeline_top_get_filter (self->top),
   };
 
-  if (!self->is_zoomed)
+  if (self->is_zoomed)
     {
-      double first, last;
-
-      get_whole (model, &first, &last);
-      kring_timescale_init (&self->scale, first, last, 0, width);
-    }
-  else
-    {
-      self->scale.right = width;
       options.view_from = self->scale.from;
       options.view_to = self->scale.to;
     }
 
-  return kring_timeline_scene_new_for_model (model, &options);
+  scene = kring_timeline_scene_new_for_model (model, &options);
+  self->scale = *kring_timeline_model_get_scale (model);
+
+  return scene;
 }
 
 static void
@@ -248,6 +233,18 @@ panned_cb (KringTimelinePage *self,
   kring_scene_view_invalidate (self->view);
 }
 
+/* What was moved stays in view. */
+static void
+reveal_cb (KringTimelinePage *self,
+           int                day)
+{
+  double half = (self->scale.to - self->scale.from) / 2;
+
+  if (self->is_zoomed && (day < self->scale.from || day >= self->scale.to))
+    kring_timescale_show (&self->scale, day - half, day + half);
+  kring_scene_view_invalidate (self->view);
+}
+
 static void
 zoom_action (GtkWidget  *widget,
              const char *action_name,
@@ -355,11 +352,13 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = kring_timeline_page_dispose;
 
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
+  g_type_ensure (KRING_TYPE_TIMELINE_DRAG);
   g_type_ensure (KRING_TYPE_TIMELINE_TOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, top);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, drag);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, lived_label);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_revealer);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_list);
@@ -370,6 +369,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panned_cb);
+  gtk_widget_class_bind_template_callback (widget_class, reveal_cb);
   gtk_widget_class_bind_template_callback (widget_class, quick_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, quick_activate_cb);
 
@@ -401,6 +401,7 @@ kring_timeline_page_new (KringDesk *desk)
   kring_timeline_top_set_desk (self->top, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
   kring_scene_view_set_grows (self->view, TRUE);
+  kring_timeline_drag_set_up (self->drag, desk, self->view, &self->scale);
   share_changed_cb (self);
   selected_cb (self);
 

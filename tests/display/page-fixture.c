@@ -1,0 +1,85 @@
+/* SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "page-fixture.h"
+
+GtkWidget *
+page_fixture_open (GtkWidget *page,
+                   int        width,
+                   int        height)
+{
+  GtkWidget *window = gtk_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), width, height);
+  gtk_window_set_child (GTK_WINDOW (window), page);
+  gtk_window_present (GTK_WINDOW (window));
+  desk_fixture_settle ();
+
+  return page;
+}
+
+void
+page_fixture_close (GtkWidget *page)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (page));
+
+  g_object_add_weak_pointer (G_OBJECT (page), (gpointer *) &page);
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  g_assert_null (page);
+}
+
+KringSceneItem *
+page_fixture_find_item (KringSceneView *view,
+                        KringShapeKind  kind,
+                        gint64          id)
+{
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL;
+       child = gtk_widget_get_next_sibling (child))
+    if (kring_scene_item_get_kind (KRING_SCENE_ITEM (child)) == kind && kring_scene_item_get_id (KRING_SCENE_ITEM (child)) == id)
+      return KRING_SCENE_ITEM (child);
+
+  return NULL;
+}
+
+void
+page_fixture_press (gpointer        widget,
+                    guint           key,
+                    GdkModifierType state)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+  gboolean is_handled = FALSE;
+
+  for (int is_capture = 1; is_capture >= 0; is_capture--)
+    for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+      {
+        g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+        if (!is_handled && GTK_IS_EVENT_CONTROLLER_KEY (controller)
+            && (gtk_event_controller_get_propagation_phase (GTK_EVENT_CONTROLLER (controller)) == GTK_PHASE_CAPTURE) == is_capture)
+          g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &is_handled);
+      }
+
+  g_assert_true (is_handled);
+  desk_fixture_settle ();
+}
+
+gpointer
+page_fixture_find_controller (gpointer            widget,
+                              GType               type,
+                              GtkPropagationPhase phase)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
+
+      if (g_type_is_a (G_OBJECT_TYPE (controller), type)
+          && gtk_event_controller_get_propagation_phase (GTK_EVENT_CONTROLLER (controller)) == phase)
+        return controller;   /* the widget holds it */
+    }
+
+  g_assert_not_reached ();
+}

@@ -1,0 +1,34 @@
+/* page-fixture.h - a page with a picture in a window, its items, and pressing keys on them
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "desk-fixture.h"
+#include "kring-scene-item.h"
+#include "kring-scene-view.h"
+
+G_BEGIN_DECLS
+
+/* In a window of this size, of which @page becomes the child; returns it. */
+GtkWidget      *page_fixture_open      (GtkWidget      *page,
+                                        int             width,
+                                        int             height);
+/* Also sees that @page is freed. */
+void            page_fixture_close     (GtkWidget      *page);
+/* NULL: not in the picture. */
+KringSceneItem *page_fixture_find_item (KringSceneView *view,
+                                        KringShapeKind  kind,
+                                        gint64          id);
+/* As if somebody pressed it in @widget; somebody must take it. */
+void            page_fixture_press     (gpointer         widget,
+                                        guint            key,
+                                        GdkModifierType  state);
+/* The controller of @type that @widget has in this phase. */
+gpointer        page_fixture_find_controller (gpointer            widget,
+                                              GType               type,
+                                              GtkPropagationPhase phase);
+
+G_END_DECLS
