@@ -256,6 +256,17 @@ def printing(c):
             expect(secret not in words[profile], secret, 'on paper for', profile)
     expect('Er komt geld te kort' in words['parents'])
     c.run('print', 'plan', family, '-o', f'{c.dir}/usual.pdf')
+
+    for number, options in ((1, ['--key-moments']), (1, ['--child', 'Amina']), (3, ['--sheets', '3']),
+                            (4, ['--sheets', '4', '--poster', '--paper', 'a3'])):
+        c.run('print', 'timeline', family, *options, '-o', f'{c.dir}/timeline.pdf')
+        pages = subprocess.run(['pdfinfo', f'{c.dir}/timeline.pdf'], stdout=subprocess.PIPE, text=True, check=True).stdout
+        expect(f'Pages:           {number}\n' in pages, options, pages)
+    c.run('print', 'timeline', family, '--sheets', '99', '-o', f'{c.dir}/timeline.pdf', status=2)
+    c.run('print', 'timeline', family, '--child', 'Niemand', '-o', f'{c.dir}/timeline.pdf', status=1)
+    c.run('print', 'circle', family, '--paper', 'leather', '-o', f'{c.dir}/circle.pdf', status=2)
+    places = c.run('draw', 'places', family, '--child', 'Ilyas', '--as', 'text')
+    expect('Kasteelstraat' in places and 'CKG' not in places, places)
     c.run('print', 'poem', family, '-o', f'{c.dir}/poem.pdf', status=2)
 
 

@@ -29,6 +29,13 @@ KringRecord *kring_edit_create      (KringStore  *store,
 KringRecord *kring_edit_create_part (KringStore  *store,
                                      KringNoun    noun,
                                      gint64       owner) G_GNUC_WARN_UNUSED_RESULT;
+/* Somebody as people bring them up, not saved yet; and, within an action, saved with what they are to whom. */
+KringRecord *kring_edit_create_said (KringStore             *store,
+                                     const KringQuickPerson *said) G_GNUC_WARN_UNUSED_RESULT;
+gboolean     kring_edit_save_said   (KringStore             *store,
+                                     KringRecord            *person,
+                                     const KringQuickPerson *said,
+                                     GError                **error);
 /* Saves the list of people @role of @owner, in order. */
 gboolean     kring_edit_save_people (KringStore    *store,
                                      KringRecord   *owner,

@@ -284,12 +284,10 @@ kring_edit_add_person (KringStore  *store,
 }
 
 KringRecord *
-kring_edit_add_said (KringStore              *store,
-                     const KringQuickPerson  *said,
-                     GError                 **error)
+kring_edit_create_said (KringStore             *store,
+                        const KringQuickPerson *said)
 {
-  g_autoptr(KringRecord) person = create_person (store, said->given != NULL);
-  gboolean saved;
+  KringRecord *person = create_person (store, said->given != NULL);
 
   kring_record_set_text (person, "given", said->given);
   kring_record_set_text (person, "family_name", said->family_name);
@@ -298,14 +296,36 @@ kring_edit_add_said (KringStore              *store,
   kring_record_set_text (person, "sex", said->sex);
   if (said->family_name != NULL)
     kring_record_set_text (person, "name_status", "known");
-  if (!kring_store_begin (store, "person.add", error))
-    return NULL;
 
-  saved = kring_store_save (store, person, error);
+  return person;
+}
+
+gboolean
+kring_edit_save_said (KringStore              *store,
+                      KringRecord             *person,
+                      const KringQuickPerson  *said,
+                      GError                 **error)
+{
+  gboolean saved = kring_store_save (store, person, error);
+
   for (guint i = 0; saved && said->tie_kind != NULL && i < said->whose->len; i++)
     saved = save_tie (store, person, said->tie_kind, kring_record_get_id (said->whose->pdata[i]), error);
 
-  return kring_edit_finish (store, saved, error) ? person : NULL;   /* the family holds it */
+  return saved;
+}
+
+KringRecord *
+kring_edit_add_said (KringStore              *store,
+                     const KringQuickPerson  *said,
+                     GError                 **error)
+{
+  g_autoptr(KringRecord) person = kring_edit_create_said (store, said);
+
+  if (!kring_store_begin (store, "person.add", error)
+      || !kring_edit_finish (store, kring_edit_save_said (store, person, said, error), error))
+    return NULL;
+
+  return person;   /* the family holds it */
 }
 
 static gboolean

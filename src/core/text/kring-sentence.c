@@ -25,6 +25,7 @@ static const struct {
   { "circle.add",       N_("“%s” begun") },
   { "circle.copy",      N_("New version of “%s”") },
   { "placement.add",    N_("%s placed in the circle") },
+  { "placement.paper",  N_("Taken over from paper: %s …") },
   { "person.born",      N_("%s is born") },
   { "event.moments",    N_("Fixed moments added") },
   { "person.birth",     N_("Birthday of %s changed") },

@@ -70,13 +70,21 @@ add_picture (Timeline   *self,
   kring_sheet_add_scene (sheet, scene)->value = height;
 }
 
+/* Less than the whole timeline begins where it begins itself. */
+static void
+narrow (Timeline *self)
+{
+  if (self->options->key_moments || self->options->child != 0)
+    kring_timeline_version_get_whole (self->model, &self->from, &self->to);
+}
+
 static KringSheet *
 create_whole (Timeline *self)
 {
   KringSheet *sheet = begin (self);
   double width, height;
 
-  kring_timeline_version_get_whole (self->model, &self->from, &self->to);
+  narrow (self);
   kring_sheet_measure_room (sheet, &width, &height);
   add_picture (self, sheet, width, height);
 
@@ -180,7 +188,7 @@ create_poster (Timeline *self,
   KringPoster poster;
   double text_scale;
 
-  kring_timeline_version_get_whole (self->model, &self->from, &self->to);
+  narrow (self);
   kring_poster_init (&poster, sheet, n);
   text_scale = kring_picture_pages_get_scale (self->options) * (POSTER_SCALE + ROW_SCALE * (poster.rows - 1));
   scene = kring_picture_pages_fit (draw_timeline, self, self->context, poster.width, poster.height, text_scale);

@@ -225,7 +225,13 @@ kring_timeline_version_get_whole (KringTimelineModel *model,
       if (!child->is_aside && kring_date_is_dated (&child->birth) && child->birth.lo != KRING_DAY_OPEN_START)
         whole[0] = MIN (whole[0], kring_day_to_number (child->birth.lo));
       for (guint j = 0; j < child->stays->len; j++)
-        include (whole, &((KringTimelineStay *) child->stays->pdata[j])->period, today);
+        {
+          const KringTimelineStay *stay = child->stays->pdata[j];
+
+          include (whole, &stay->period, today);
+          if (stay->is_planned_to)
+            whole[1] = MAX (whole[1], stay->planned_end);
+        }
     }
 
   /* Slips of the pen, the year 1, stay out of it as they do from the whole timeline. */

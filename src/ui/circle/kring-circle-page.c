@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-model.h"
+#include "kring-circle-paper-dialog.h"
 #include "kring-circle-moves.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-top.h"
@@ -160,6 +161,7 @@ share_changed_cb (KringCirclePage *self)
   gtk_widget_set_visible (self->quick_box, circle != NULL && editable);
   kring_scene_view_set_movable (self->view, editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
   if (circle == NULL)
     return;
@@ -243,6 +245,18 @@ tidy_action (GtkWidget  *widget,
 }
 
 static void
+paper_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  KringRecord *circle = get_circle (self);
+
+  if (circle != NULL && kring_desk_get_editable (self->desk))
+    adw_dialog_present (kring_circle_paper_dialog_new (self->desk, circle), widget);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -320,6 +334,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "page.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);

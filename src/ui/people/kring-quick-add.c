@@ -70,9 +70,9 @@ describe_name (const KringQuickPerson *said)
   return g_steal_pointer (&full);
 }
 
-static KringRecord *
-find_known (KringShare *share,
-            const char *name)
+KringRecord *
+kring_quick_add_find_known (KringShare *share,
+                            const char *name)
 {
   GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
   g_autofree char *folded = kring_fold (name);
@@ -101,7 +101,7 @@ kring_quick_add_describe (KringShare *share,
     return NULL;
 
   name = describe_name (&said);
-  if (find_known (share, said.call != NULL ? said.call : said.given != NULL ? said.given : said.label) != NULL)
+  if (kring_quick_add_find_known (share, said.call != NULL ? said.call : said.given != NULL ? said.given : said.label) != NULL)
     /* Translators: %s is what will be added, although somebody of that name is there already */
     known = g_strdup_printf (_("One more: %s"), name);
   if (said.tie_kind == NULL || said.whose->len == 0)
@@ -123,7 +123,7 @@ find_meant (KringQuickAdd *self)
     return NULL;
 
   text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
-  return find_known (kring_desk_get_share (self->desk), text);
+  return kring_quick_add_find_known (kring_desk_get_share (self->desk), text);
 }
 
 static char *

@@ -28,5 +28,8 @@ void       kring_quick_add_set_takes_known (KringQuickAdd *self,
 /* What is understood from @text, told in one line; NULL when there is nobody in it. */
 char      *kring_quick_add_describe        (KringShare    *share,
                                             const char    *text) G_GNUC_WARN_UNUSED_RESULT;
+/* Somebody of just that name, however it is written; NULL. Borrowed. */
+KringRecord *kring_quick_add_find_known    (KringShare    *share,
+                                            const char    *name);
 
 G_END_DECLS
