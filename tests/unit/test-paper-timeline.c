@@ -81,6 +81,27 @@ test_sheets (void)
     }
 }
 
+/* A few days over more sheets than there are days. */
+static void
+test_short (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  KringRecord *event = add (family, KRING_NOUN_EVENT, "kind", "fun", "title", "Pannenkoeken", NULL);
+  const KringDocumentOptions options = { .n_sheets = KRING_DOCUMENT_MOST_SHEETS };
+  g_autoptr(KringShare) share = NULL;
+  g_autofree char *info = NULL;
+  KringDate today;
+
+  kring_date_from_day (&today, kring_day_today ());
+  kring_record_set_date (event, "date", &today);
+  kring_date_clear (&today);
+  kring_family_put (family, event);
+  kring_family_changed (family);
+  share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  info = inspect (share, "timeline", options, "pdfinfo %s");
+  g_assert_nonnull (strstr (info, "Pages:           24\n"));
+}
+
 /* Parts of one picture: together all of it, and everyone but the last with a strip of the next. */
 static void
 test_grid (void)
@@ -252,6 +273,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/paper/timeline/sheets", test_sheets);
+  g_test_add_func ("/paper/timeline/short", test_short);
   g_test_add_func ("/paper/timeline/grid", test_grid);
   g_test_add_func ("/paper/timeline/poster", test_poster);
   g_test_add_func ("/paper/timeline/key-moments", test_key_moments);

@@ -23,6 +23,8 @@
 /* By how much the names and the period over a sheet are higher than the head of a part of a poster. */
 #define HEAD_MORE    18.0
 
+#define LONG_PART    62   /* days: shorter stretches of time begin within a month */
+
 typedef struct {
   KringShare                 *share;
   const KringDocumentOptions *options;
@@ -115,7 +117,7 @@ write_period (int from,
   return period;
 }
 
-/* The first day of the month in which part @index of @n begins. */
+/* The day on which part @index of @n begins: where there is room for it, the first of a month. */
 static int
 find_border (int   from,
              int   to,
@@ -123,11 +125,9 @@ find_border (int   from,
              guint n)
 {
   int first = kring_day_to_number (from), last = kring_day_to_number (to) + 1;
+  int day = kring_day_from_number (first + (int) ((gint64) (last - first) * index / n));
 
-  if (index == 0)
-    return from;
-
-  return kring_day_from_number (first + (int) ((gint64) (last - first) * index / n)) / 100 * 100 + 1;
+  return index > 0 && (last - first) / (int) n > LONG_PART ? day / 100 * 100 + 1 : day;
 }
 
 /* A stretch of time with only the lanes that it needs, so that letters stay as large as they can. */
@@ -167,7 +167,7 @@ create_periods (Timeline *self,
       g_autofree char *period = NULL;
 
       if (i + 1 < n)
-        to = kring_day_from_number (kring_day_to_number (find_border (whole[0], whole[1], i + 1, n)) - 1);
+        to = MAX (from, kring_day_from_number (kring_day_to_number (find_border (whole[0], whole[1], i + 1, n)) - 1));
       period = write_period (from, to);
       kring_sheet_add (sheet, KRING_BLOCK_OVERLINE, children, NULL);
       kring_sheet_add (sheet, i == 0 ? KRING_BLOCK_TITLE : KRING_BLOCK_SUBHEADING, period, NULL);
