@@ -17,6 +17,7 @@
 #include "kring-picture-pages.h"
 
 #define LEGEND_SPACE 12.0
+#define MOST_LEGEND  0.14      /* of the height */
 #define FEW_PEOPLE   44        /* forty and the children */
 #define FEW_SCALE    (9 / 9.5)   /* makes the smallest names 9 points */
 
@@ -42,14 +43,17 @@ add_picture (KringSheet                 *sheet,
              const KringDocumentOptions *options)
 {
   PangoContext *context = kring_lettering_create_context (kring_document_get_language (model->share));
-  double text_scale = kring_picture_pages_get_scale (options), width, height;
+  double text_scale = kring_picture_pages_get_scale (options), width, height, strip;
   g_autoptr(KringScene) scene = NULL;
   g_autoptr(KringScene) largest = NULL;
   g_autoptr(KringScene) legend = NULL;
 
   kring_sheet_measure_room (sheet, &width, &height);
   largest = kring_circle_legend_new (model, NULL, context, width, text_scale);
-  height -= kring_scene_get_height (largest) + LEGEND_SPACE * (options->large_print ? KRING_SHEET_LARGE_PRINT : 1) + 1;
+  strip = kring_scene_get_height (largest) + LEGEND_SPACE * (options->large_print ? KRING_SHEET_LARGE_PRINT : 1) + 1;
+  /* Where its letters are large it stands over the table, and the people have the whole sheet. */
+  if (strip < height * MOST_LEGEND)
+    height -= strip;
   scene = kring_circle_document_draw (model, context, options, width, height);
   legend = kring_circle_legend_new (model, scene, context, width, text_scale);
   g_object_unref (context);
