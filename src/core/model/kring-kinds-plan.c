@@ -181,6 +181,27 @@ static const KringKind child_voice_kind[] = {
   { "observed", "too young: what we see the child do", "nog klein: wat we zien" },
 };
 
+/* How something is or was, as a face that a child can point at; from glad to sad */
+static const KringKind face[] = {
+  { "very_good", "very good", "heel goed" },
+  { "good", "good", "goed" },
+  { "mixed", "so-so", "zo en zo" },
+  { "bad", "not so good", "niet zo goed" },
+  { "very_bad", "not good at all", "helemaal niet goed" },
+};
+
+/* What a child draws with */
+static const KringKind pen[] = {
+  { "black", "black", "zwart" },
+  { "blue", "blue", "blauw" },
+  { "green", "green", "groen" },
+  { "yellow", "yellow", "geel" },
+  { "orange", "orange", "oranje" },
+  { "red", "red", "rood" },
+  { "purple", "purple", "paars" },
+  { "brown", "brown", "bruin" },
+};
+
 /* Structural signals (no names) */
 static const KringKind signal_theme[] = {
   { "waiting", "waiting list", "wachtlijst" },
@@ -230,6 +251,8 @@ const KringKindTable kring_kinds_plan[] = {
   { "consent_state", consent_state, G_N_ELEMENTS (consent_state) },
   { "share_way", share_way, G_N_ELEMENTS (share_way) },
   { "child_voice_kind", child_voice_kind, G_N_ELEMENTS (child_voice_kind) },
+  { "face", face, G_N_ELEMENTS (face) },
+  { "pen", pen, G_N_ELEMENTS (pen) },
   { "signal_theme", signal_theme, G_N_ELEMENTS (signal_theme) },
   { "log_action", log_action, G_N_ELEMENTS (log_action) },
   { NULL }

@@ -331,8 +331,18 @@ static const KringField child_voice_fields[] = {
   TEXTS ("not_inside", "content.not_inside", PROSE),
   TEXTS ("rules", "content.rules", PROSE),
   INT ("path", "content.path", 0),
+  KIND ("face", "content.face", 0, "face"),
+  TEXT ("drawn", "content.drawn", PROSE),   /* what is on the drawing, in words */
   REF ("asked_by", "asked_by", 0, PERSON),
   TEXT ("agreed", "agreed", PROSE),
+  COMMON
+};
+
+static const KringField stroke_fields[] = {
+  OWNER ("child_voice", CHILD_VOICE),
+  KIND ("pen", "pen", 0, "pen"),
+  INT ("width", "width", 0),
+  TEXT ("points", "points", REQUIRED),   /* as in kring-stroke.h */
   COMMON
 };
 
@@ -547,6 +557,7 @@ const KringNounInfo kring_nouns[KRING_N_NOUNS] = {
   [KRING_NOUN_AGENDA]         = PART (agenda, "agenda", MEETING, FALSE, FALSE),
   [KRING_NOUN_PERSPECTIVE]    = ALONE (perspective, "perspectives", FALSE),
   [KRING_NOUN_CHILD_VOICE]    = ALONE (child_voice, "child_voice", FALSE),
+  [KRING_NOUN_STROKE]         = PART (stroke, "strokes", CHILD_VOICE, FALSE, FALSE),
   [KRING_NOUN_SCALE]          = ALONE (scale, "scales", TRUE),
   [KRING_NOUN_SCALE_PERSON]   = PEOPLE (scale_person, SCALE, scale_roles),
   [KRING_NOUN_SCORE]          = PART (score, "scores", SCALE, FALSE, TRUE),

@@ -1,9 +1,7 @@
 /* kring-noun.h - THE table of nouns: what Kring keeps, field by field
  *
- * One row describes a field once. From it follow the columns of the store, the
- * interchange file (kring-family, version 1), what may be seen by whom, history
- * and search. To add a column: one row here, one ALTER TABLE in
- * kring-migrations.c. The nouns are those of youth care (domain brief 4.1).
+ * One row describes a field once. From it follow the columns of the store, the interchange file, what may be seen by
+ * whom, history and search. To add a column: one row here, one ALTER TABLE in a migration. Nouns: domain brief 4.1.
  *
  * Every noun also has, after its own fields, the common three: "pos" (its place
  * among its brothers, see kring-order.h), "extra" (a JSON object with what an
@@ -44,6 +42,7 @@ typedef enum {
   KRING_NOUN_AGENDA,
   KRING_NOUN_PERSPECTIVE,
   KRING_NOUN_CHILD_VOICE,
+  KRING_NOUN_STROKE,          /* one line that a child drew */
   KRING_NOUN_SCALE,
   KRING_NOUN_SCALE_PERSON,
   KRING_NOUN_SCORE,           /* somebody's mark from 0 to 10; unset means "I don't know" */

@@ -28,7 +28,7 @@ static const Cell child_cells[] = {
   { KRING_NOUN_CIRCLE, "title" },
   { KRING_NOUN_CHILD_VOICE, "quotes" }, { KRING_NOUN_CHILD_VOICE, "good" }, { KRING_NOUN_CHILD_VOICE, "dreams" },
   { KRING_NOUN_CHILD_VOICE, "inside" }, { KRING_NOUN_CHILD_VOICE, "doing" }, { KRING_NOUN_CHILD_VOICE, "visitors" },
-  { KRING_NOUN_CHILD_VOICE, "rules" },   /* not what another child fears */
+  { KRING_NOUN_CHILD_VOICE, "rules" }, { KRING_NOUN_CHILD_VOICE, "drawn" },   /* not what another child fears */
 };
 
 /* Short texts that are between grown-ups: what somebody treats a parent for. */

@@ -63,7 +63,7 @@ static const char *find_usual_of_words (KringRedaction *self,
  *  meeting: what was said at the big table was said to all; a talk apart is of those who were there
  *  attendance: that somebody was not invited, and why, is not read out
  *  perspective, score: said by adults at the table; a child's only where the child said it to all
- *  child_voice: nobody's but the child's until the child says otherwise (4.1)
+ *  child_voice: nobody's but the child's until the child says otherwise (4.1); a stroke goes with the voice it is part of
  *  feedback: to the counsellor, not to the room
  *  consent, share, request: the administration of the file; a young person may look into their own (5)
  *  signal: about society, goes no way with a family
@@ -94,6 +94,7 @@ static const Rule rules[KRING_N_NOUNS] = {
   [KRING_NOUN_AGENDA]         = { NULL, NULL, NULL, CHILD_NONE, FALSE },
   [KRING_NOUN_PERSPECTIVE]    = { "visibility", NULL, find_usual_of_words, CHILD_OWN, FALSE, { CELL ("person") } },
   [KRING_NOUN_CHILD_VOICE]    = { "show", "subject", NULL, CHILD_ALL, FALSE, { CELL ("person") } },
+  [KRING_NOUN_STROKE]         = { NULL, NULL, NULL, CHILD_ALL, FALSE },
   [KRING_NOUN_SCALE]          = { "visibility", NULL, NULL, CHILD_ALL, FALSE, { PART (SCALE_PERSON, "about") } },
   [KRING_NOUN_SCALE_PERSON]   = { NULL, NULL, NULL, CHILD_ALL, FALSE, { CELL ("person") } },
   [KRING_NOUN_SCORE]          = { "visibility", NULL, find_usual_of_words, CHILD_OWN, FALSE, { CELL ("person") } },

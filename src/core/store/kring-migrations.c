@@ -16,6 +16,7 @@
 /* Never edit an entry: append one. user_version says how many have run. */
 static const char * const migrations[] = {
   "001-nouns.sql",
+  "002-drawings.sql",
 };
 
 static gboolean
