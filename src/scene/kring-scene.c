@@ -34,6 +34,7 @@ clear_shape (gpointer data)
   KringShape *shape = data;
 
   g_clear_object (&shape->layout);
+  g_clear_pointer (&shape->path, g_array_unref);
   g_clear_pointer (&shape->stands_for, g_array_unref);
   g_free (shape->ref);
   g_free (shape->words);
@@ -308,6 +309,37 @@ kring_scene_add_line (KringScene     *self,
   const double points[8] = { x0, y0, x0, y0, x1, y1, x1, y1 };
 
   return kring_scene_add_curve (self, kind, tone, points);
+}
+
+KringShape *
+kring_scene_add_path (KringScene     *self,
+                      KringShapeKind  kind,
+                      KringTone       tone,
+                      GArray         *path,
+                      double          line_width,
+                      gboolean        is_closed)
+{
+  float edges[4] = { G_MAXFLOAT, G_MAXFLOAT, -G_MAXFLOAT, -G_MAXFLOAT };
+  double reach = line_width / 2;
+  KringShape *shape;
+
+  g_return_val_if_fail (path->len >= 8, NULL);
+
+  for (guint i = 0; i < path->len; i++)
+    {
+      float at = g_array_index (path, float, i);
+
+      edges[i % 2] = MIN (edges[i % 2], at);
+      edges[2 + i % 2] = MAX (edges[2 + i % 2], at);
+    }
+
+  shape = add_shape (self, kind, KRING_FORM_PATH, tone, edges[0] - reach, edges[1] - reach,
+                     edges[2] - edges[0] + 2 * reach, edges[3] - edges[1] + 2 * reach);
+  shape->line_width = (float) line_width;
+  shape->path = path;
+  shape->is_closed = is_closed;
+
+  return shape;
 }
 
 KringShape *

@@ -87,6 +87,13 @@ KringShape    *kring_scene_add_curve      (KringScene     *self,
                                            KringShapeKind  kind,
                                            KringTone       tone,
                                            const double    points[8]);
+/* Takes @path (of voice/kring-path.h or as in kring-shape.h): two points at least. */
+KringShape    *kring_scene_add_path       (KringScene     *self,
+                                           KringShapeKind  kind,
+                                           KringTone       tone,
+                                           GArray         *path,
+                                           double          line_width,
+                                           gboolean        is_closed);
 /* Takes the reference on @layout. */
 KringShape    *kring_scene_add_text       (KringScene     *self,
                                            KringTone       tone,

@@ -34,6 +34,7 @@ typedef enum {
   KRING_FORM_BOX,        /* x, y, w, h, radius */
   KRING_FORM_ELLIPSE,    /* inscribed in x, y, w, h */
   KRING_FORM_CURVE,      /* cubic Bezier through points[]; a straight line is one too */
+  KRING_FORM_PATH,       /* path: an area when it is closed, otherwise a line with round ends */
   KRING_FORM_TEXT,       /* layout with its top left at x, y */
 } KringForm;
 
@@ -69,6 +70,8 @@ typedef struct {
   float           radius;
   float           line_width;
   float           points[8];   /* curve: x0 y0 c0x c0y c1x c1y x1 y1 */
+  GArray         *path;        /* path: float x0 y0, then c0x c0y c1x c1y x y for each piece; NULL for other forms */
+  gboolean        is_closed;
   PangoLayout    *layout;      /* text */
   gint64          id;          /* the record it stands for; 0: none */
   char           *ref;         /* how that record is called in files; NULL: none */

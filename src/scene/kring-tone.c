@@ -41,6 +41,15 @@ static const Tone tones[KRING_N_TONES] = {
   [KRING_TONE_RING_2]        = { "ring-2",        { 0xfaf7ee, 0x9b9181, 0x1f1d1a },    { 0x2a2927, 0x8f8a82, 0xf4f1ec } },
   [KRING_TONE_RING_3]        = { "ring-3",        { 0xf5f2ea, 0x9b9181, 0x1f1d1a },    { 0x262524, 0x8f8a82, 0xf4f1ec } },
   [KRING_TONE_RING_4]        = { "ring-4",        { 0xf0ede6, 0x9b9181, 0x1f1d1a },    { 0x222120, 0x8f8a82, 0xf4f1ec } },
+  [KRING_TONE_CANVAS]        = { "canvas",        { 0xfdfcfa, 0x8a857c, 0x1f1d1a },    { 0xfdfcfa, 0x8a857c, 0x1f1d1a } },
+  [KRING_TONE_PEN_BLACK]     = { "pen-black",    { 0xf1eee8, 0x1f1d1a, 0x1f1d1a },    { 0xf1eee8, 0x1f1d1a, 0x1f1d1a } },
+  [KRING_TONE_PEN_BLUE]      = { "pen-blue",     { 0xf1eee8, 0x2f6fa8, 0x1f1d1a },    { 0xf1eee8, 0x2f6fa8, 0x1f1d1a } },
+  [KRING_TONE_PEN_GREEN]     = { "pen-green",    { 0xf1eee8, 0x2f7d4f, 0x1f1d1a },    { 0xf1eee8, 0x2f7d4f, 0x1f1d1a } },
+  [KRING_TONE_PEN_YELLOW]    = { "pen-yellow",   { 0xf1eee8, 0xad8a00, 0x1f1d1a },    { 0xf1eee8, 0xad8a00, 0x1f1d1a } },
+  [KRING_TONE_PEN_ORANGE]    = { "pen-orange",   { 0xf1eee8, 0xc46a1b, 0x1f1d1a },    { 0xf1eee8, 0xc46a1b, 0x1f1d1a } },
+  [KRING_TONE_PEN_RED]       = { "pen-red",      { 0xf1eee8, 0xb0413e, 0x1f1d1a },    { 0xf1eee8, 0xb0413e, 0x1f1d1a } },
+  [KRING_TONE_PEN_PURPLE]    = { "pen-purple",   { 0xf1eee8, 0x7a4fa3, 0x1f1d1a },    { 0xf1eee8, 0x7a4fa3, 0x1f1d1a } },
+  [KRING_TONE_PEN_BROWN]     = { "pen-brown",    { 0xf1eee8, 0x7a5230, 0x1f1d1a },    { 0xf1eee8, 0x7a5230, 0x1f1d1a } },
   [KRING_TONE_SELECTED]      = { "selected",      { 0xd6e6fb, 0x1a5fb4, 0x0a2240 },    { 0x1d3a5f, 0x78aeed, 0xe6f0fd } },
 };
 
@@ -59,11 +68,14 @@ get_colour (KringTone    tone,
 {
   const Tone *row = &tones[tone];
   gboolean is_dark = palette == KRING_PALETTE_DARK || palette == KRING_PALETTE_HIGH_CONTRAST_DARK;
+  gboolean is_drawn = tone >= KRING_TONE_CANVAS && tone <= KRING_TONE_PEN_BROWN;
   gboolean is_contrast = palette == KRING_PALETTE_HIGH_CONTRAST || palette == KRING_PALETTE_HIGH_CONTRAST_DARK;
 
   if (tone == KRING_TONE_NONE)
     return (KringColour) { 0, 0, 0, 0 };
 
+  if (is_drawn)
+    return create_colour (use == FILL && (is_contrast || palette == KRING_PALETTE_PAPER) ? 0xffffff : row->light[use]);
   if (is_contrast && (use != FILL || tone == KRING_TONE_INK || tone == KRING_TONE_SOFT_INK))
     return create_colour (is_dark ? 0xffffff : 0x000000);
   if (is_contrast)

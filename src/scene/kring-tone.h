@@ -41,6 +41,15 @@ typedef enum {
   KRING_TONE_RING_2,
   KRING_TONE_RING_3,
   KRING_TONE_RING_4,
+  KRING_TONE_CANVAS,        /* what a child draws on: white paper in the evening too, ... */
+  KRING_TONE_PEN_BLACK,     /* ... so that these lines on it are what they were when they were drawn */
+  KRING_TONE_PEN_BLUE,
+  KRING_TONE_PEN_GREEN,
+  KRING_TONE_PEN_YELLOW,
+  KRING_TONE_PEN_ORANGE,
+  KRING_TONE_PEN_RED,
+  KRING_TONE_PEN_PURPLE,
+  KRING_TONE_PEN_BROWN,
   KRING_TONE_SELECTED,
 } KringTone;
 

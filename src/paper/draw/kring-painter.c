@@ -57,6 +57,20 @@ trace_ellipse (cairo_t          *cr,
 }
 
 static void
+trace_path (cairo_t          *cr,
+            const KringShape *shape)
+{
+  const float *p = (const float *) (gconstpointer) shape->path->data;
+
+  cairo_new_path (cr);
+  cairo_move_to (cr, p[0], p[1]);
+  for (guint i = 2; i + 6 <= shape->path->len; i += 6)
+    cairo_curve_to (cr, p[i], p[i + 1], p[i + 2], p[i + 3], p[i + 4], p[i + 5]);
+  if (shape->is_closed)
+    cairo_close_path (cr);
+}
+
+static void
 trace (cairo_t          *cr,
        const KringShape *shape)
 {
@@ -69,6 +83,10 @@ trace (cairo_t          *cr,
   else if (shape->form == KRING_FORM_ELLIPSE)
     {
       trace_ellipse (cr, shape);
+    }
+  else if (shape->form == KRING_FORM_PATH)
+    {
+      trace_path (cr, shape);
     }
   else
     {
@@ -113,7 +131,9 @@ stroke (cairo_t          *cr,
 
   set_shape_source (cr, shape, colour);
   cairo_set_line_width (cr, shape->line_width);
-  cairo_set_line_cap (cr, shape->stroke == KRING_STROKE_DOTTED ? CAIRO_LINE_CAP_ROUND : CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_cap (cr, shape->stroke == KRING_STROKE_DOTTED || shape->form == KRING_FORM_PATH ? CAIRO_LINE_CAP_ROUND
+                                                                                              : CAIRO_LINE_CAP_BUTT);
+  cairo_set_line_join (cr, shape->form == KRING_FORM_PATH ? CAIRO_LINE_JOIN_ROUND : CAIRO_LINE_JOIN_MITER);
   cairo_set_dash (cr, dashes, n_dashes, 0);
   cairo_stroke (cr);
 }
@@ -163,7 +183,7 @@ kring_painter_draw_shape (cairo_t          *cr,
                           const KringShape *shape,
                           KringPalette      palette)
 {
-  if (shape->form == KRING_FORM_CURVE)
+  if (shape->form == KRING_FORM_CURVE || (shape->form == KRING_FORM_PATH && !shape->is_closed))
     {
       draw_curve (cr, shape, palette);
     }

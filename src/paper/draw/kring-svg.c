@@ -141,7 +141,7 @@ put_stroke (Writer           *self,
   put (self, " stroke-width=\"%\"", (double) shape->line_width);
   if (kring_pen_get_dashes (shape, dashes) > 0)
     put (self, " stroke-dasharray=\"% %\"", dashes[0], dashes[1]);
-  if (shape->stroke == KRING_STROKE_DOTTED)
+  if (shape->stroke == KRING_STROKE_DOTTED && shape->form != KRING_FORM_PATH)
     g_string_append (self->xml, " stroke-linecap=\"round\"");
 }
 
@@ -204,6 +204,31 @@ put_curve (Writer           *self,
     return;
   put (self, "<path d=\"M% % L% % L% % Z\"", head[0], head[1], head[2], head[3], head[4], head[5]);
   put_colour (self, "fill", colour);
+  g_string_append (self->xml, "/>\n");
+}
+
+static void
+put_path (Writer           *self,
+          const KringShape *shape)
+{
+  const float *p = (const float *) (gconstpointer) shape->path->data;
+
+  put (self, "<path d=\"M% %", (double) p[0], (double) p[1]);
+  for (guint i = 2; i + 6 <= shape->path->len; i += 6)
+    put (self, " C% % % % % %", (double) p[i], (double) p[i + 1], (double) p[i + 2], (double) p[i + 3],
+         (double) p[i + 4], (double) p[i + 5]);
+  g_string_append (self->xml, shape->is_closed ? " Z\"" : "\"");
+
+  if (shape->is_closed && shape->tone != KRING_TONE_NONE)
+    put_colour (self, "fill", kring_tone_fill (shape->tone, self->palette));
+  else
+    g_string_append (self->xml, " fill=\"none\"");
+  if (!shape->is_closed || (shape->outline != KRING_TONE_NONE && shape->line_width > 0))
+    {
+      put_colour (self, "stroke", kring_tone_line (shape->is_closed ? shape->outline : shape->tone, self->palette));
+      put_stroke (self, shape);
+      g_string_append (self->xml, " stroke-linecap=\"round\" stroke-linejoin=\"round\"");
+    }
   g_string_append (self->xml, "/>\n");
 }
 
@@ -355,6 +380,8 @@ kring_svg_new (KringScene   *scene,
         put_text (&self, shape);
       else if (shape->form == KRING_FORM_CURVE)
         put_curve (&self, shape, i);
+      else if (shape->form == KRING_FORM_PATH)
+        put_path (&self, shape);
       else
         put_area (&self, shape, i);
     }
