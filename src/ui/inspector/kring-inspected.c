@@ -205,6 +205,9 @@ static const KringInspectedField fields[] = {
   { N (CHILD_VOICE), "visitors", N_("Who may visit, one a line"), LINES },
   { N (CHILD_VOICE), "not_inside", N_("Who may not come in, one a line"), LINES },
   { N (CHILD_VOICE), "rules", N_("Rules of the house, one a line"), LINES },
+  { N (CHILD_VOICE), "face", N_("Which face fits") },
+  { N (CHILD_VOICE), "drawn", N_("What is on the drawing, in the child's words"), LINES },
+  { N (CHILD_VOICE), "asked_by", N_("Who asked") },
   { N (CHILD_VOICE), "agreed", N_("What we agreed about showing this"), ALWAYS | LINES },
   { N (CHILD_VOICE), "show", N_("Who may see this"), ALWAYS },
 

@@ -17,6 +17,7 @@
 #include "kring-kinship.h"
 #include "kring-person-row.h"
 #include "kring-related-row.h"
+#include "kring-voice-section.h"
 
 struct _KringInspector
 {
@@ -40,6 +41,7 @@ struct _KringInspector
   KringChildActions   *child_actions;
   AdwBin              *fields_bin;
   AdwBin              *related_bin;
+  GtkButton           *voice_button;
   GtkWidget           *withdraw_button;
 };
 
@@ -222,6 +224,8 @@ show_record (KringInspector *self)
   kring_history_row_show (KRING_HISTORY_ROW (self->history), editable ? kring_desk_get_store (self->desk) : NULL,
                           self->shown);
   gtk_widget_set_visible (self->history, editable);
+  gtk_button_set_label (self->voice_button, kring_voice_get_words (share, record, editable));
+  gtk_widget_set_visible (GTK_WIDGET (self->voice_button), *gtk_button_get_label (self->voice_button) != '\0');
   gtk_widget_set_visible (self->withdraw_button, editable && kring_record_get_noun (record) != KRING_NOUN_FAMILY);
 }
 
@@ -326,6 +330,16 @@ back_action (GtkWidget  *widget,
   before = g_array_index (self->trail, gint64, self->trail->len - 1);
   g_array_set_size (self->trail, self->trail->len - 1);
   walk_to (self, before);
+}
+
+/* The voice as a page; or asking a child for it. */
+static void
+voice_cb (KringInspector *self)
+{
+  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), self->shown);
+
+  if (record != NULL)
+    kring_voice_open (self->desk, record, GTK_WIDGET (self));
 }
 
 static void
@@ -456,7 +470,9 @@ kring_inspector_class_init (KringInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringInspector, child_actions);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, fields_bin);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, related_bin);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, voice_button);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, withdraw_button);
+  gtk_widget_class_bind_template_callback (widget_class, voice_cb);
   gtk_widget_class_bind_template_callback (widget_class, withdraw_cb);
 
   gtk_widget_class_install_action (widget_class, "inspector.select", "x", select_action);

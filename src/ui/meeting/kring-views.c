@@ -11,9 +11,8 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
-#include "kring-date-words.h"
 #include "kring-edits.h"
-#include "kring-kinds.h"
+#include "kring-words.h"
 #include "kring-words-edit.h"
 
 /* What a person tells, field by field, with the word over it. */
@@ -27,20 +26,6 @@ static const Part view_parts[] = {
   { "good", N_("What is good"), "kring-good" },
   { "worries", N_("What worries me"), "kring-worry" },
   { "needs", N_("What is needed"), "kring-next" },
-};
-
-/* The house of worries never comes first. */
-static const Part voice_parts[] = {
-  { "quotes", N_("In my own words"), NULL },
-  { "good", N_("House of good things"), "kring-good" },
-  { "dreams", N_("House of dreams"), "kring-next" },
-  { "worries", N_("House of worries"), "kring-worry" },
-  { "inside", N_("Who lives in the safe house"), NULL },
-  { "doing", N_("What they do there"), NULL },
-  { "visitors", N_("Who may visit"), NULL },
-  { "not_inside", N_("Who does not come in"), NULL },
-  { "rules", N_("The rules of the house"), NULL },
-  { "observed", N_("What we see"), NULL },
 };
 
 static GtkWidget *
@@ -161,50 +146,5 @@ kring_views_fill (GtkBox      *box,
       words = g_strdup_printf ("%s%s%s", kring_person_name (person), via != NULL ? " · " : "", via != NULL ? via : "");
       add_person (box, words);
       gtk_box_append (box, create_parts (desk, views->pdata[i], view_parts, G_N_ELEMENTS (view_parts), TRUE));
-    }
-}
-
-/* "Amina · three houses · 11 maart 2026 · agreed: Amina, 11 jaar" */
-static char *
-describe_voice (KringRecord *voice,
-                KringRecord *person)
-{
-  KringLanguage language = kring_language_get ();
-  const char *agreed = kring_record_get_text (voice, "agreed");
-  g_autofree char *when = NULL;
-  KringDate date;
-
-  if (kring_record_get_date (voice, "date", &date))
-    when = kring_date_to_words (&date, language);
-  kring_date_clear (&date);
-
-  return g_strdup_printf ("%s · %s%s%s%s%s", kring_person_name (person),
-                          kring_kinds_words ("child_voice_kind", kring_record_get_text (voice, "kind"), language),
-                          when != NULL ? " · " : "", when != NULL ? when : "", agreed != NULL ? " · " : "",
-                          agreed != NULL ? agreed : "");
-}
-
-void
-kring_views_fill_voices (GtkBox    *box,
-                         KringDesk *desk)
-{
-  KringShare *share = kring_desk_get_share (desk);
-  GPtrArray *voices = kring_share_list (share, KRING_NOUN_CHILD_VOICE);
-  GtkWidget *child;
-
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (box))) != NULL)
-    gtk_box_remove (box, child);
-
-  if (voices->len > 0)
-    gtk_box_append (box, create_words (_("The voice of the children"), "title-4"));
-  for (guint i = 0; i < voices->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, voices->pdata[i], "person");
-      g_autofree char *words = person != NULL ? describe_voice (voices->pdata[i], person) : NULL;
-
-      if (words == NULL)
-        continue;
-      add_person (box, words);
-      gtk_box_append (box, create_parts (desk, voices->pdata[i], voice_parts, G_N_ELEMENTS (voice_parts), FALSE));
     }
 }

@@ -1,4 +1,4 @@
-/* kring-views.h - everybody's view, and what the children say
+/* kring-views.h - everybody's view
  *
  * Several views stand beside each other and nothing is resolved; each person has
  * what is good, what worries, what is needed, in their own words.
@@ -16,11 +16,8 @@
 G_BEGIN_DECLS
 
 /* Adds the views told at @meeting to @box; nothing when there are none. */
-void kring_views_fill        (GtkBox      *box,
-                              KringDesk   *desk,
-                              KringRecord *meeting);
-/* Empties @box and puts the voices of the children in it. Belongs after the worries of the grown-ups, never first. */
-void kring_views_fill_voices (GtkBox      *box,
-                              KringDesk   *desk);
+void kring_views_fill (GtkBox      *box,
+                       KringDesk   *desk,
+                       KringRecord *meeting);
 
 G_END_DECLS

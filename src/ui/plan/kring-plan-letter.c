@@ -14,7 +14,7 @@
 #include "kring-plan-differences.h"
 #include "kring-plan-line.h"
 #include "kring-plan-sections.h"
-#include "kring-views.h"
+#include "kring-voice-section.h"
 #include "kring-words.h"
 #include "kring-words-edit.h"
 
@@ -207,7 +207,7 @@ kring_plan_letter_show (KringPlanLetter *self,
   kring_plan_sections_empty (self->scales);
   if (!kring_record_is (plan, "status", "replaced"))
     {
-      kring_views_fill_voices (self->voices, self->desk);
+      kring_voice_section_fill (self->voices, self->desk);
       kring_plan_sections_fill_scales (self->scales, self->desk);
     }
   kring_plan_sections_fill (self->sections, self->desk, plan);
