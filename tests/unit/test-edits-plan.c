@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-edits-row.h"
 #include "kring-history.h"

@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-edits-plan.h"
+#include "kring-edits-meeting.h"
 
 #include "kring-edits-private.h"
 #include "kring-order.h"
@@ -209,6 +209,100 @@ kring_edit_attend (KringStore   *store,
   return kring_edit_finish (store, kring_store_save (store, attendance, error), error);
 }
 
+gboolean
+kring_edit_attended (KringStore   *store,
+                     KringRecord  *attendance,
+                     const char   *state,
+                     const char   *note,
+                     gboolean      gets_report,
+                     GError      **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (attendance);
+
+  kring_record_set_text (copy, "state", state);
+  kring_record_set_text (copy, "note", note);
+  kring_record_set_int (copy, "report", gets_report ? 1 : KRING_UNSET);
+
+  return kring_store_begin (store, "meeting.attend", error)
+         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
+}
+
+static gboolean
+save_invited (KringStore    *store,
+              KringRecord   *meeting,
+              const gint64  *people,
+              gsize          n_people,
+              GError       **error)
+{
+  g_autofree char *last = NULL;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      g_autoptr(KringRecord) attendance = kring_edit_create_part (store, KRING_NOUN_ATTENDANCE, kring_record_get_id (meeting));
+
+      /* the family only knows of those before when the action is done */
+      if (last != NULL)
+        kring_record_set_text (attendance, "pos", last);
+      g_free (last);
+      last = kring_order_between (kring_record_get_text (attendance, "pos"), NULL);
+      kring_record_set_int (attendance, "person", people[i]);
+      kring_record_set_text (attendance, "state", "invited");
+      if (!kring_store_save (store, attendance, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+kring_edit_invite (KringStore    *store,
+                   KringRecord   *meeting,
+                   const gint64  *people,
+                   gsize          n_people,
+                   GError       **error)
+{
+  return kring_store_begin (store, "meeting.attend", error)
+         && kring_edit_finish (store, save_invited (store, meeting, people, n_people, error), error);
+}
+
+static gboolean
+was_there (KringRecord *attendance)
+{
+  static const char * const states[] = { "present", "online", "part", NULL };
+
+  return kring_record_has (attendance, "state") && g_strv_contains (states, kring_record_get_text (attendance, "state"));
+}
+
+static gboolean
+save_report (KringStore   *store,
+             KringRecord  *meeting,
+             GError      **error)
+{
+  GPtrArray *rows = kring_family_parts (kring_store_get_family (store), kring_record_get_id (meeting), KRING_NOUN_ATTENDANCE);
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      g_autoptr(KringRecord) copy = was_there (rows->pdata[i]) ? kring_record_copy (rows->pdata[i]) : NULL;
+
+      if (copy == NULL)
+        continue;
+      kring_record_set_int (copy, "report", 1);
+      if (!kring_store_save (store, copy, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+gboolean
+kring_edit_report_to_all (KringStore   *store,
+                          KringRecord  *meeting,
+                          GError      **error)
+{
+  return kring_store_begin (store, "meeting.attend", error)
+         && kring_edit_finish (store, save_report (store, meeting, error), error);
+}
+
 static gboolean
 save_agenda (KringStore          *store,
              KringRecord         *meeting,
@@ -217,12 +311,16 @@ save_agenda (KringStore          *store,
              gsize                n_points,
              GError             **error)
 {
+  g_autofree char *last = NULL;
+
   for (gsize i = 0; i < n_points; i++)
     {
       g_autoptr(KringRecord) point = kring_edit_create_part (store, KRING_NOUN_AGENDA, kring_record_get_id (meeting));
-      g_autofree char *pos = kring_order_nth ((guint) i);
 
-      kring_record_set_text (point, "pos", pos);
+      if (last != NULL)
+        kring_record_set_text (point, "pos", last);
+      g_free (last);
+      last = kring_order_between (kring_record_get_text (point, "pos"), NULL);
       kring_record_set_int (point, "minutes", minutes[i]);
       kring_record_set_text (point, "text", texts[i]);
       if (!kring_store_save (store, point, error))

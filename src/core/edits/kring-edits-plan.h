@@ -1,4 +1,4 @@
-/* kring-edits-plan.h - what people do with a plan, a scale and a meeting, each as one action
+/* kring-edits-plan.h - what people do with a plan, each as one action
  *
  * As kring-edits.h: on failure nothing has changed. Records returned are
  * borrowed; the family holds them. @day: yyyymmdd.
@@ -61,56 +61,6 @@ gboolean     kring_edit_agree          (KringStore         *store,
                                         const gint64       *children,
                                         const char * const *seen,
                                         gsize               n_children,
-                                        int                 day,
-                                        GError            **error);
-
-KringRecord *kring_edit_add_scale      (KringStore         *store,
-                                        const char         *kind,
-                                        const char         *question,
-                                        GError            **error);
-/* Somebody's mark in thousandths; KRING_UNSET: they do not know. A second one on the same day replaces the first,
- * earlier ones stay. @why and @plus_one may be unset. */
-gboolean     kring_edit_score          (KringStore         *store,
-                                        KringRecord        *scale,
-                                        gint64              person,
-                                        gint64              value,
-                                        const char         *why,
-                                        const char         *plus_one,
-                                        int                 day,
-                                        GError            **error);
-/* Marks of several people at once, as when they are shown together: @values beside @people. */
-gboolean     kring_edit_scores         (KringStore         *store,
-                                        KringRecord        *scale,
-                                        const gint64       *people,
-                                        const gint64       *values,
-                                        gsize               n_people,
-                                        int                 day,
-                                        GError            **error);
-
-KringRecord *kring_edit_add_meeting    (KringStore         *store,
-                                        const char         *kind,
-                                        int                 day,
-                                        const gint64       *people,
-                                        gsize               n_people,
-                                        GError            **error);
-/* @state: of attendance; NULL: takes somebody from the list. */
-gboolean     kring_edit_attend         (KringStore         *store,
-                                        KringRecord        *meeting,
-                                        gint64              person,
-                                        const char         *state,
-                                        GError            **error);
-/* Points of the agenda, each with how long it takes. */
-gboolean     kring_edit_add_agenda     (KringStore         *store,
-                                        KringRecord        *meeting,
-                                        const int          *minutes,
-                                        const char * const *texts,
-                                        gsize               n_points,
-                                        GError            **error);
-/* What @person (0: somebody without a name) tells at @meeting: an empty row of @noun, a view or feedback. */
-KringRecord *kring_edit_add_told       (KringStore         *store,
-                                        KringNoun           noun,
-                                        KringRecord        *meeting,
-                                        gint64              person,
                                         int                 day,
                                         GError            **error);
 

@@ -291,6 +291,7 @@ static const KringField attendance_fields[] = {
   REF ("person", "p", REQUIRED, PERSON),
   KIND ("state", "state", REQUIRED, "attendance"),
   TEXT ("note", "note", PROSE),
+  FLAG ("report", "report"),   /* gets the report */
   COMMON
 };
 

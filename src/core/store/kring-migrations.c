@@ -17,6 +17,7 @@
 static const char * const migrations[] = {
   "001-nouns.sql",
   "002-drawings.sql",
+  "003-report.sql",
 };
 
 static gboolean
