@@ -7,6 +7,7 @@
 #include <string.h>
 
 #include "kring-scale-scene.h"
+#include "kring-scale-time.h"
 #include "timeline-fixture.h"
 
 #define AMINA "02-drie-huizen-amina-ilyas-lowie.json"
@@ -184,6 +185,49 @@ test_empty (void)
   g_assert_cmpfloat (kring_scene_get_height (scene), >, 10);
 }
 
+/* A lane for each, every mark a dot with its words; nobody's marks are added to another's. */
+static void
+test_time (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  KringRecord *kelly, *stijn, *scale;
+  g_autoptr(KringShare) share = NULL;
+
+  add (family, KRING_NOUN_FAMILY, "title", "Voorbeeld", NULL);
+  kelly = add (family, KRING_NOUN_PERSON, "kind", "person", "given", "Kelly", NULL);
+  stijn = add (family, KRING_NOUN_PERSON, "kind", "person", "given", "Stijn met een heel lange naam", NULL);
+  scale = add (family, KRING_NOUN_SCALE, "kind", "safe", "question", "Hoe goed is het?", NULL);
+  add_score (family, scale, kelly, "2026-03-18", 3000);
+  add_score (family, scale, kelly, "2026-03-19", 8000);
+  add_score (family, scale, kelly, "2026-09-01", -1);
+  add_score (family, scale, stijn, "2026-03-18", 4000);
+  add_score (family, scale, stijn, "2027-03-18", 9000);
+  share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  scale = kring_share_list (share, KRING_NOUN_SCALE)->pdata[0];
+  g_assert_true (kring_scale_time_has_line (share, scale));
+
+  for (double width = 200; width < 1000; width += 130)
+    {
+      PangoContext *context = create_context ();
+      g_autoptr(KringScene) scene = kring_scale_time_scene_new (share, scale, context, 20261231, width, 1);
+
+      g_object_unref (context);
+      assert_no_words_over_words (scene);
+      g_assert_cmpuint (count (scene, KRING_SHAPE_DOT), ==, 4);
+      g_assert_nonnull (find_words (scene, KRING_SHAPE_DOT, "Kelly: I don't know"));
+      g_assert_nonnull (strstr (kring_scene_get_words (scene), "Kelly: 18"));
+      for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+        {
+          const char *words = kring_scene_get_shape (scene, i)->words;
+
+          /* not of Kelly's own, not of the two on one day, not of all */
+          g_assert_null (words != NULL ? strstr (words, "5.5") : NULL);
+          g_assert_null (words != NULL ? strstr (words, "3.5") : NULL);
+          g_assert_false (words != NULL && g_str_equal (words, "5"));
+        }
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -195,6 +239,7 @@ main (int    argc,
   g_test_add_func ("/scale/no-average", test_no_average);
   g_test_add_func ("/scale/tall-pile", test_tall_pile);
   g_test_add_func ("/scale/empty", test_empty);
+  g_test_add_func ("/scale/time", test_time);
 
   return g_test_run ();
 }

@@ -79,11 +79,9 @@ is_newer (KringRecord *score,
   return newer;
 }
 
-/* "Kelly 7: we talk again. One point more: ..." */
-static void
-add_score (GPtrArray   *marks,
-           KringShare  *share,
-           KringRecord *score)
+char *
+kring_scale_describe_score (KringShare  *share,
+                            KringRecord *score)
 {
   const char *name = kring_person_name (kring_share_follow (share, score, "person"));
   const char *why = kring_record_get_text (score, "why");
@@ -104,8 +102,18 @@ add_score (GPtrArray   *marks,
       g_string_append_printf (words, _("One point more: %s"), plus_one);
     }
 
-  kring_scale_marks_add (marks, kring_record_get_id (score), name, value, words->str);
-  g_string_free (words, TRUE);
+  return g_string_free (words, FALSE);
+}
+
+static void
+add_score (GPtrArray   *marks,
+           KringShare  *share,
+           KringRecord *score)
+{
+  g_autofree char *words = kring_scale_describe_score (share, score);
+
+  kring_scale_marks_add (marks, kring_record_get_id (score), kring_person_name (kring_share_follow (share, score, "person")),
+                         kring_scale_get_value (score, "value"), words);
 }
 
 GPtrArray *

@@ -50,6 +50,9 @@ void        kring_scale_marks_add        (GPtrArray               *marks,
                                           const char              *name,
                                           double                   value,
                                           const char              *words);
+/* "Kelly 7: we talk again. One point more: ..."; the person of @score must be there. */
+char       *kring_scale_describe_score   (KringShare              *share,
+                                          KringRecord             *score) G_GNUC_WARN_UNUSED_RESULT;
 /* "“I don't know”: Stijn, Ilyas"; NULL: nobody says so. */
 char       *kring_scale_describe_unknown (GPtrArray               *marks) G_GNUC_WARN_UNUSED_RESULT;
 

@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 #include "kring-plan-letter.h"

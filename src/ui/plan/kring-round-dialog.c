@@ -8,7 +8,7 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-edits-plan.h"
+#include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
 #include "kring-words.h"
 

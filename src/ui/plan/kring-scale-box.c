@@ -14,6 +14,8 @@
 #include "kring-edits.h"
 #include "kring-round-dialog.h"
 #include "kring-scale-scene.h"
+#include "kring-scale-time-dialog.h"
+#include "kring-scale-time.h"
 #include "kring-scene-view.h"
 #include "kring-score-dialog.h"
 #include "kring-words-edit.h"
@@ -83,6 +85,12 @@ static void
 round_clicked_cb (KringScaleBox *self)
 {
   adw_dialog_present (kring_round_dialog_new (self->desk, self->scale), GTK_WIDGET (self));
+}
+
+static void
+time_clicked_cb (KringScaleBox *self)
+{
+  adw_dialog_present (kring_scale_time_dialog_new (self->desk, self->scale), GTK_WIDGET (self));
 }
 
 static gboolean
@@ -220,6 +228,8 @@ fill (KringScaleBox *self)
       add_button (self, ADW_WRAP_BOX (chips), _("Add a _Mark…"), G_CALLBACK (add_clicked_cb));
       add_button (self, ADW_WRAP_BOX (chips), _("_One by One, Shown Together…"), G_CALLBACK (round_clicked_cb));
     }
+  if (kring_scale_time_has_line (kring_desk_get_share (self->desk), self->scale))
+    add_button (self, ADW_WRAP_BOX (chips), _("Through _Time…"), G_CALLBACK (time_clicked_cb));
   gtk_box_append (GTK_BOX (self->box), chips);
 }
 

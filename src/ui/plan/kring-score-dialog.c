@@ -6,7 +6,7 @@
 
 #include "kring-score-dialog.h"
 
-#include "kring-edits-plan.h"
+#include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
 #include "kring-words.h"
 
