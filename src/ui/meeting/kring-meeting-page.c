@@ -6,7 +6,7 @@
 
 #include "kring-meeting-page.h"
 
-#include "kring-edits-plan.h"
+#include "kring-edits-meeting.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
 #include "kring-words-edit.h"

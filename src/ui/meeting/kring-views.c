@@ -12,75 +12,35 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits.h"
-#include "kring-words.h"
+#include "kring-report-words.h"
 #include "kring-words-edit.h"
+#include "kring-words.h"
 
 /* What a person tells, field by field, with the word over it. */
-typedef struct {
+static const struct {
   const char *field;
   const char *words;
   const char *css_class;
-} Part;
-
-static const Part view_parts[] = {
+} parts[] = {
   { "good", N_("What is good"), "kring-good" },
   { "worries", N_("What worries me"), "kring-worry" },
   { "needs", N_("What is needed"), "kring-next" },
 };
 
-static GtkWidget *
-create_words (const char *words,
-              const char *css_class)
-{
-  GtkWidget *label = gtk_label_new (words);
-
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_widget_add_css_class (label, css_class);
-
-  return label;
-}
-
-static gboolean
-committed_cb (KringWordsEdit *edit,
-              const char     *words,
-              KringDesk      *desk)
-{
-  g_autoptr(GError) error = NULL;
-
-  if (kring_edit_text (kring_desk_get_store (desk), g_object_get_data (G_OBJECT (edit), "record"),
-                       g_object_get_data (G_OBJECT (edit), "field"), words, &error))
-    return TRUE;
-
-  kring_desk_say_error (desk, error);
-  return FALSE;
-}
-
 /* One thing a line, under the word what it is. */
 static GtkWidget *
 create_part (KringDesk   *desk,
-             KringRecord *record,
-             const Part  *part)
+             KringRecord *view,
+             gsize        part)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 2);
-  GtkWidget *edit = kring_words_edit_new ();
-  g_auto(GStrv) texts = kring_record_get_texts (record, part->field);
-  g_autofree char *words = g_strjoinv ("\n", texts);
+  GtkWidget *edit = kring_report_words_new_edit (desk, view, parts[part].field, _(parts[part].words));
 
-  g_object_set_data (G_OBJECT (edit), "field", (gpointer) part->field);
-  g_object_set_data_full (G_OBJECT (edit), "record", g_object_ref (record), g_object_unref);
-  kring_words_edit_set_name (KRING_WORDS_EDIT (edit), _(part->words));
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
-  kring_words_edit_set_words (KRING_WORDS_EDIT (edit), words);
-  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (desk));
-  g_signal_connect_object (edit, "committed", G_CALLBACK (committed_cb), desk, 0);
-
   gtk_widget_add_css_class (box, "kring-section");
-  if (part->css_class != NULL)
-    gtk_widget_add_css_class (box, part->css_class);
+  gtk_widget_add_css_class (box, parts[part].css_class);
   gtk_widget_set_size_request (box, 180, -1);
-  gtk_box_append (GTK_BOX (box), create_words (_(part->words), "caption"));
+  gtk_box_append (GTK_BOX (box), kring_report_words_new (_(parts[part].words), "caption"));
   gtk_box_append (GTK_BOX (box), edit);
 
   return box;
@@ -89,10 +49,7 @@ create_part (KringDesk   *desk,
 /* The parts beside each other, or one below the other where there is no room. */
 static GtkWidget *
 create_parts (KringDesk   *desk,
-              KringRecord *record,
-              const Part  *parts,
-              gsize        n_parts,
-              gboolean     has_open)
+              KringRecord *view)
 {
   GtkWidget *wrap = adw_wrap_box_new ();
 
@@ -101,21 +58,52 @@ create_parts (KringDesk   *desk,
   adw_wrap_box_set_wrap_policy (ADW_WRAP_BOX (wrap), ADW_WRAP_MINIMUM);
   adw_wrap_box_set_justify (ADW_WRAP_BOX (wrap), ADW_JUSTIFY_FILL);
   adw_wrap_box_set_justify_last_line (ADW_WRAP_BOX (wrap), TRUE);
-  for (gsize i = 0; i < n_parts; i++)
-    if (kring_record_has (record, parts[i].field) || (has_open && kring_desk_get_editable (desk)))
-      adw_wrap_box_append (ADW_WRAP_BOX (wrap), create_part (desk, record, &parts[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (parts); i++)
+    if (kring_record_has (view, parts[i].field) || kring_desk_get_editable (desk))
+      adw_wrap_box_append (ADW_WRAP_BOX (wrap), create_part (desk, view, i));
 
   return wrap;
 }
 
 static void
-add_person (GtkBox     *box,
-            const char *words)
+own_words_cb (GtkWidget  *check,
+              GParamSpec *pspec,
+              KringDesk  *desk)
 {
-  GtkWidget *label = create_words (words, "caption-heading");
+  gboolean is_own = gtk_check_button_get_active (GTK_CHECK_BUTTON (check));
+  g_autoptr(GError) error = NULL;
 
-  gtk_widget_set_margin_top (label, 6);
-  gtk_box_append (box, label);
+  if (!kring_edit_int (kring_desk_get_store (desk), g_object_get_data (G_OBJECT (check), "view"), "in_own_words",
+                       is_own ? 1 : KRING_UNSET, &error))
+    kring_desk_say_error (desk, error);
+}
+
+/* Whether these are their own words, and through whom they came: an interpreter, a letter. */
+static void
+add_how (GtkBox      *box,
+         KringDesk   *desk,
+         KringRecord *view)
+{
+  gboolean is_own = kring_record_get_flag (view, "in_own_words");
+  GtkWidget *how = adw_wrap_box_new (), *check;
+
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (how), 12);
+  if (kring_desk_get_editable (desk))
+    {
+      check = gtk_check_button_new_with_label (_("In their own words"));
+      gtk_check_button_set_active (GTK_CHECK_BUTTON (check), is_own);
+      g_object_set_data_full (G_OBJECT (check), "view", g_object_ref (view), g_object_unref);
+      g_signal_connect_object (check, "notify::active", G_CALLBACK (own_words_cb), desk, 0);
+      adw_wrap_box_append (ADW_WRAP_BOX (how), check);
+    }
+  else if (is_own)
+    {
+      adw_wrap_box_append (ADW_WRAP_BOX (how), kring_report_words_new (_("In their own words"), "dim-label"));
+    }
+  if (kring_record_has (view, "via") || kring_desk_get_editable (desk))
+    adw_wrap_box_append (ADW_WRAP_BOX (how),
+                         kring_report_words_new_edit (desk, view, "via", _("Through an interpreter, a letter, somebody?")));
+  gtk_box_append (box, how);
 }
 
 void
@@ -130,21 +118,17 @@ kring_views_fill (GtkBox      *box,
   for (guint i = 0; i < views->len; i++)
     {
       KringRecord *person = kring_share_follow (share, views->pdata[i], "person");
-      const char *via = kring_record_get_text (views->pdata[i], "via");
-      g_autofree char *words = NULL;
+      GtkWidget *name;
 
       if (kring_record_get_ref (views->pdata[i], "meeting") != kring_record_get_id (meeting) || person == NULL)
         continue;
       if (!has_heading)
-        {
-          GtkWidget *heading = create_words (_("Everybody's view"), "heading");
-
-          gtk_widget_set_margin_top (heading, 12);
-          gtk_box_append (box, heading);
-        }
+        gtk_box_append (box, kring_report_words_new_heading (_("Everybody's view")));
       has_heading = TRUE;
-      words = g_strdup_printf ("%s%s%s", kring_person_name (person), via != NULL ? " · " : "", via != NULL ? via : "");
-      add_person (box, words);
-      gtk_box_append (box, create_parts (desk, views->pdata[i], view_parts, G_N_ELEMENTS (view_parts), TRUE));
+      name = kring_report_words_new (kring_person_name (person), "caption-heading");
+      gtk_widget_set_margin_top (name, 6);
+      gtk_box_append (box, name);
+      add_how (box, desk, views->pdata[i]);
+      gtk_box_append (box, create_parts (desk, views->pdata[i]));
     }
 }

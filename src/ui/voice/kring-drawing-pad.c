@@ -179,16 +179,7 @@ kring_drawing_pad_measure (GtkWidget      *widget,
                            int            *minimum_baseline,
                            int            *natural_baseline)
 {
-  gboolean is_height = orientation == GTK_ORIENTATION_VERTICAL;
-
-  *minimum = is_height && for_size > 0 ? for_size * KRING_CANVAS_HEIGHT / KRING_CANVAS_WIDTH : 240;
-  *natural = is_height ? *minimum : KRING_CANVAS_WIDTH;
-}
-
-static GtkSizeRequestMode
-kring_drawing_pad_get_request_mode (GtkWidget *widget)
-{
-  return GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH;
+  *minimum = *natural = orientation == GTK_ORIENTATION_VERTICAL ? 150 : 200;   /* its frame gives it the shape of the sheet */
 }
 
 static void
@@ -269,7 +260,6 @@ kring_drawing_pad_class_init (KringDrawingPadClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_drawing_pad_dispose;
   widget_class->measure = kring_drawing_pad_measure;
-  widget_class->get_request_mode = kring_drawing_pad_get_request_mode;
   widget_class->snapshot = kring_drawing_pad_snapshot;
 
   signals[DRAWN] = g_signal_new ("drawn", KRING_TYPE_DRAWING_PAD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE,

@@ -1,0 +1,196 @@
+/* test-meeting-page.c - meetings as a keyboard and a screen reader meet them, and marks that stay hidden until all are shown
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-agenda.h"
+#include "kring-attendance-button.h"
+#include "kring-feedback.h"
+#include "kring-kinds.h"
+#include "kring-mark-entry.h"
+#include "kring-meeting-page.h"
+#include "kring-names-button.h"
+#include "kring-picker.h"
+#include "kring-round-dialog.h"
+#include "kring-views.h"
+
+static GtkWidget *
+open_window (GtkWidget *content,
+             AdwDialog *dialog)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 800, 640);
+  adw_window_set_content (ADW_WINDOW (window), content);
+  gtk_window_present (GTK_WINDOW (window));
+  if (dialog != NULL)
+    adw_dialog_present (dialog, window);
+  desk_fixture_settle ();
+
+  return window;
+}
+
+static void
+close_window (GtkWidget *window)
+{
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+}
+
+static guint
+count_widgets (GtkWidget *widget,
+               GType      type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+
+  return n;
+}
+
+/* A list of everybody for everybody is made when it is opened, and fits a telephone. */
+static void
+test_lazy (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page = kring_meeting_page_new (fixture->desk);
+  GtkWidget *window = open_window (page, NULL);
+  GtkWidget *meetings = desk_fixture_child (page, "meetings");
+  GtkWidget *chip = desk_fixture_search (meetings, KRING_TYPE_ATTENDANCE_BUTTON, NULL);
+  GtkWidget *names = desk_fixture_search (meetings, KRING_TYPE_NAMES_BUTTON, NULL);
+  GtkWidget *opened[] = { chip, names };
+
+  g_assert_cmpuint (count_widgets (meetings, KRING_TYPE_ATTENDANCE_BUTTON), >, 20);
+  g_assert_cmpuint (count_widgets (meetings, GTK_TYPE_POPOVER), ==, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (opened); i++)
+    {
+      GtkWidget *popover;
+      int width;
+
+      gtk_menu_button_popup (GTK_MENU_BUTTON (gtk_widget_get_first_child (opened[i])));
+      desk_fixture_settle ();
+      popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (gtk_widget_get_first_child (opened[i]))));
+      g_assert_nonnull (popover);
+      gtk_widget_measure (popover, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+      g_assert_cmpint (width, <=, 350);
+      gtk_menu_button_popdown (GTK_MENU_BUTTON (gtk_widget_get_first_child (opened[i])));
+      desk_fixture_settle ();
+    }
+
+  close_window (window);
+}
+
+/* The usual agenda of any kind of meeting: good before worries, worries before the children, what is next last. */
+static void
+test_agenda (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  const KringKindTable *table = kring_kinds_table ("meeting_kind");
+
+  for (guint i = 0; i < table->n_kinds; i++)
+    {
+      int good = -1, worries = -1, children = -1, n = 0;
+
+      for (const KringAgendaPoint *point = kring_agenda_usual (table->kinds[i].code); point->text != NULL; point++, n++)
+        {
+          g_assert_cmpint (point->minutes, >, 0);
+          good = good < 0 && strstr (point->text, "goes well") != NULL ? n : good;
+          worries = worries < 0 && strstr (point->text, "worr") != NULL ? n : worries;
+          children = strstr (point->text, "voice of the children") != NULL ? n : children;
+        }
+      g_assert_cmpint (n, >, 2);
+      g_assert_true (worries < 0 || (good >= 0 && good < worries));
+      g_assert_true (children < 0 || worries < children);
+    }
+}
+
+/* Without a name too: three questions and a face. */
+static void
+test_feedback (DeskFixture   *fixture,
+               gconstpointer  data)
+{
+  KringRecord *meeting = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING)->pdata[2];
+  GtkBox *box = GTK_BOX (gtk_box_new (GTK_ORIENTATION_VERTICAL, 6));
+  g_autofree char *words = NULL;
+
+  g_object_ref_sink (box);
+  kring_feedback_fill (box, fixture->desk, meeting);
+  words = desk_fixture_read (box);
+  g_assert_nonnull (strstr (words, "Kelly"));
+  g_assert_nonnull (strstr (words, "What did it do for you?"));
+  g_assert_cmpuint (count_widgets (GTK_WIDGET (box), KRING_TYPE_PICKER), ==, 2);
+  g_object_unref (box);
+}
+
+static gboolean
+says_number (GtkWidget  *widget,
+             const char *number)
+{
+  g_autofree char *words = desk_fixture_read (widget);
+  g_auto(GStrv) lines = g_strsplit (words, "\n", -1);
+
+  for (gsize i = 0; lines[i] != NULL; i++)
+    if (g_str_equal (g_strstrip (lines[i]), number))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What one chose is nowhere to be found when it is the next one's turn: not in words, not in names, not in the family. */
+static void
+test_round (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringRecord *scale = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_SCALE)->pdata[0];
+  AdwDialog *dialog = kring_round_dialog_new (fixture->desk, scale);
+  GtkWidget *window = open_window (gtk_box_new (GTK_ORIENTATION_VERTICAL, 0), dialog);
+  KringMarkEntry *entry = desk_fixture_child (dialog, "mark_entry");
+  GtkRange *range = desk_fixture_search (entry, GTK_TYPE_RANGE, NULL);
+  guint before = desk_fixture_count_actions (fixture);
+
+  gtk_range_set_value (range, 3);
+  desk_fixture_settle ();
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "round.next", NULL);
+  desk_fixture_settle ();
+
+  g_assert_false (says_number (GTK_WIDGET (entry), "3") && kring_mark_entry_is_said (entry));
+  g_assert_cmpfloat (gtk_range_get_value (range), ==, 0);
+  g_assert_false (kring_mark_entry_is_said (entry));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, before);
+
+  while (!gtk_widget_get_mapped (desk_fixture_child (dialog, "show_button")))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (dialog), "round.skip", NULL);
+      desk_fixture_settle ();
+    }
+  g_assert_false (gtk_widget_get_mapped (GTK_WIDGET (entry)));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, before);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "round.show", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, before + 1);
+
+  close_window (window);
+}
+
+#define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/meeting-page/lazy", test_lazy);
+  ADD ("/meeting-page/agenda", test_agenda);
+  ADD ("/meeting-page/feedback", test_feedback);
+  ADD ("/meeting-page/round", test_round);
+
+  return g_test_run ();
+}
