@@ -11,6 +11,7 @@
 G_BEGIN_DECLS
 
 int kringctl_add     (Kringctl *ctl, char **args);
+int kringctl_ask     (Kringctl *ctl, char **args);
 int kringctl_born    (Kringctl *ctl, char **args);
 int kringctl_check   (Kringctl *ctl, char **args);
 int kringctl_date    (Kringctl *ctl, char **args);

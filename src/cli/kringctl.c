@@ -28,6 +28,9 @@ const KringctlVerb kringctl_verbs[] = {
                "[--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
+  { "ask",     "ID where|around|long|gaps|ages|between [--of NAME] [--on DATE] [--from EVENT --to EVENT] "
+               "[--profile PROFILE] [--person NAME]",
+    N_("ask the timeline where somebody lived, who was there, how long, how old"), kringctl_ask },
   { "add",     "ID person|event|ITEM-KIND TEXT [--about NAME] [--as TIE]",
     N_("add somebody, an event, or a line to the plan"), kringctl_add },
   { "born",    "ID NAME DATE [--name GIVEN]",      N_("an expected child is born"), kringctl_born },

@@ -204,6 +204,17 @@ def children(c):
 
 
 @test
+def asking(c):
+    family = c.family(samples[1])
+    where = c.run('ask', family, 'where', '--of', 'Amina', '--on', '2026-11-20').splitlines()
+    expect(len(where) == 2 and where[0].startswith('Amina lives bij tante Nadia'), where)
+    expect('2 years and 9 months' in c.run('ask', family, 'between', '--from', 'e004', '--to', 'e009'))
+    c.run('ask', family, 'why', status=2)
+    c.run('ask', family, 'between', status=2)
+    c.run('ask', family, 'where', '--on', 'ergens', status=1)
+
+
+@test
 def drawing(c):
     family = c.family(samples[1])
     data = json.loads(samples[1].read_text())

@@ -29,8 +29,8 @@ is_then (KringRecord *stay,
   return !ends || (to.lo == to.hi ? day < to.hi : day <= to.hi);
 }
 
-static gboolean
-is_weekend (KringRecord *stay)
+gboolean
+kring_lived_is_weekend (KringRecord *stay)
 {
   return kring_record_is (stay, "kind", "weekend") || kring_record_is (stay, "kind", "foster_support");
 }
@@ -45,7 +45,7 @@ kring_lived_list (KringShare *share,
 
   for (int weekends = FALSE; weekends <= TRUE; weekends++)
     for (guint i = 0; i < stays->len; i++)
-      if (kring_record_get_ref (stays->pdata[i], "person") == person && is_weekend (stays->pdata[i]) == weekends
+      if (kring_record_get_ref (stays->pdata[i], "person") == person && kring_lived_is_weekend (stays->pdata[i]) == weekends
           && is_then (stays->pdata[i], day))
         g_ptr_array_add (lived, stays->pdata[i]);
 
@@ -74,19 +74,27 @@ write_place (KringShare  *share,
   return g_strdup_printf (_("in %s"), name);
 }
 
+char *
+kring_lived_where (KringShare  *share,
+                   KringRecord *stay)
+{
+  g_autofree char *place = write_place (share, stay);
+
+  /* Translators: where a child is at weekends: "bij mama en Stijn" */
+  return kring_lived_is_weekend (stay) ? g_strdup_printf (_("at weekends %s"), place) : g_steal_pointer (&place);
+}
+
 /* @next: the stay that is told after it, or NULL: what both say of the rhythm is said once. */
 static char *
 write_stay (KringShare  *share,
             KringRecord *stay,
             KringRecord *next)
 {
-  g_autofree char *place = write_place (share, stay);
+  g_autofree char *place = kring_lived_where (share, stay);
   const char *rhythm = kring_record_get_text (stay, "rhythm");
 
-  /* Translators: where a child is at weekends: "bij mama en Stijn" */
-  if (is_weekend (stay))
-    return g_strdup_printf (_("at weekends %s"), place);
-  if (rhythm == NULL || (next != NULL && g_strcmp0 (kring_record_get_text (next, "rhythm"), rhythm) == 0))
+  if (kring_lived_is_weekend (stay) || rhythm == NULL
+      || (next != NULL && g_strcmp0 (kring_record_get_text (next, "rhythm"), rhythm) == 0))
     return g_steal_pointer (&place);
 
   return g_strdup_printf ("%s (%s)", place, rhythm);

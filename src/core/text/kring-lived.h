@@ -18,6 +18,11 @@ G_BEGIN_DECLS
 GPtrArray *kring_lived_list (KringShare *share,
                              gint64      person,
                              int         day) G_GNUC_WARN_UNUSED_RESULT;
+/* "bij mama en Stijn", "in CKG Wolkenveer", "in het weekend bij papa". */
+char      *kring_lived_where (KringShare  *share,
+                              KringRecord *stay) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether it is one for weekends and holidays beside another. */
+gboolean   kring_lived_is_weekend (KringRecord *stay);
 /* "Op 20 november 2026 woonde Amina bij tante Nadia en nonkel Peter, en in het weekend bij mama en Stijn; Ilyas …":
  * the children in the middle. @today says whether they lived or live there. NULL: nothing is told of that day. */
 char      *kring_lived_tell (KringShare *share,

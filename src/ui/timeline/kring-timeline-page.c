@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-ask-dialog.h"
 #include "kring-edits.h"
 #include "kring-lived.h"
 #include "kring-more-popover.h"
@@ -274,6 +275,14 @@ show_action (GtkWidget  *widget,
 }
 
 static void
+ask_action (GtkWidget  *widget,
+            const char *action_name,
+            GVariant   *parameter)
+{
+  adw_dialog_present (kring_ask_dialog_new (KRING_TIMELINE_PAGE (widget)->desk), widget);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -377,6 +386,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-all", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.show", "(ii)", show_action);
+  gtk_widget_class_install_action (widget_class, "page.ask", NULL, ask_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
 }
 

@@ -1,0 +1,106 @@
+/* test-timeline-dialogs.c - what opens from the menu of the timeline
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <string.h>
+
+#include "desk-fixture.h"
+#include "kring-ask-dialog.h"
+
+static AdwDialog *
+open_dialog (AdwDialog *dialog)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  desk_fixture_settle ();
+
+  return dialog;
+}
+
+static void
+close_dialog (AdwDialog *dialog)
+{
+  gtk_window_destroy (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog))));
+  desk_fixture_settle ();
+}
+
+static const char *
+get_answer (AdwDialog *dialog)
+{
+  return gtk_label_get_text (desk_fixture_child (dialog, "answer_label"));
+}
+
+/* Sentences about the moment in view and whom is selected; other questions ask for other things. */
+static void
+test_ask (DeskFixture   *fixture,
+          gconstpointer  data)
+{
+  AdwDialog *dialog;
+  GtkWidget *day_row, *event_row;
+
+  kring_desk_set_moment (fixture->desk, 20230401);
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Amina")));
+  dialog = open_dialog (kring_ask_dialog_new (fixture->desk));
+  day_row = desk_fixture_child (dialog, "day_row");
+  event_row = desk_fixture_child (dialog, "event_row");
+  g_assert_true (g_str_has_prefix (get_answer (dialog), "Amina lived in CKG Wolkenveer"));
+  g_assert_true (gtk_label_get_selectable (desk_fixture_child (dialog, "answer_label")));
+  g_assert_false (gtk_widget_get_visible (event_row));
+
+  gtk_editable_set_text (GTK_EDITABLE (day_row), "2 mei 2015");
+  g_assert_true (g_str_has_prefix (get_answer (dialog), "Amina lived in Kasteelstraat"));
+  gtk_editable_set_text (GTK_EDITABLE (day_row), "ergens");
+  g_assert_true (g_str_has_prefix (get_answer (dialog), "Which day?"));
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (day_row)), ==, "ergens");
+
+  adw_combo_row_set_selected (desk_fixture_child (dialog, "question_row"), 5);
+  g_assert_false (gtk_widget_get_visible (day_row));
+  g_assert_true (gtk_widget_get_visible (event_row));
+  adw_combo_row_set_selected (ADW_COMBO_ROW (event_row), 3);
+  g_assert_nonnull (strstr (get_answer (dialog), "“"));
+  close_dialog (dialog);
+}
+
+/* As somebody else: nobody and nothing that they may not see can be chosen or is told. */
+static void
+test_ask_as_others (DeskFixture   *fixture,
+                    gconstpointer  data)
+{
+  AdwDialog *dialog = open_dialog (kring_ask_dialog_new (fixture->desk));
+  g_autoptr(KringShare) share = kring_desk_create_share (fixture->desk, KRING_PROFILE_PRESENT, 0);
+  g_autoptr(GPtrArray) hidden = desk_fixture_list_hidden (fixture, share);
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PRESENT, 0);
+  for (guint question = 0; question < 6; question++)
+    {
+      GListModel *names = adw_combo_row_get_model (desk_fixture_child (dialog, "event_row"));
+
+      adw_combo_row_set_selected (desk_fixture_child (dialog, "question_row"), question);
+      for (guint i = 0; i < hidden->len; i++)
+        {
+          g_assert_null (strstr (get_answer (dialog), hidden->pdata[i]));
+          for (guint j = 0; j < g_list_model_get_n_items (names); j++)
+            g_assert_null (strstr (gtk_string_list_get_string (GTK_STRING_LIST (names), j), hidden->pdata[i]));
+        }
+    }
+  close_dialog (dialog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
+  ADD ("/timeline-dialogs/ask", test_ask);
+  ADD ("/timeline-dialogs/ask/as-others", test_ask_as_others);
+
+  return g_test_run ();
+}
