@@ -24,6 +24,7 @@ int kringctl_import  (Kringctl *ctl, char **args);
 int kringctl_init    (Kringctl *ctl, char **args);
 int kringctl_kin     (Kringctl *ctl, char **args);
 int kringctl_list    (Kringctl *ctl, char **args);
+int kringctl_merge   (Kringctl *ctl, char **args);
 int kringctl_moments (Kringctl *ctl, char **args);
 int kringctl_print   (Kringctl *ctl, char **args);
 int kringctl_redo    (Kringctl *ctl, char **args);

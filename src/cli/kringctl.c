@@ -34,6 +34,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "add",     "ID person|event|ITEM-KIND TEXT [--about NAME] [--as TIE]",
     N_("add somebody, an event, or a line to the plan"), kringctl_add },
   { "born",    "ID NAME DATE [--name GIVEN]",      N_("an expected child is born"), kringctl_born },
+  { "merge",   "ID FILE [--dry-run] [--fill] [--source TEXT]",
+    N_("take over the moments of another timeline: a list (CSV) or a family (json)"), kringctl_merge },
   { "moments", "ID NAME",                          N_("put the contact moments of a young child on the timeline"), kringctl_moments },
   { "set",     "ID REF FIELD TEXT",                N_("change one field of one row"), kringctl_set },
   { "remove",  "ID REF",                           N_("take a row out; undo brings it back"), kringctl_remove },

@@ -215,6 +215,25 @@ def asking(c):
 
 
 @test
+def merging(c):
+    family = c.family(samples[1])
+    path = pathlib.Path(c.dir, 'lijst.csv')
+    path.write_text('datum;wat;wie\n12/7/2019;Zomerkamp;Amina\nooit;Kamp;Ilyas\n2/4/2014;Amina is geboren;Amina\n')
+    said = c.run('merge', family, path, '--dry-run').splitlines()
+    expect(len(said) == 4 and said[0].startswith('! Line 3') and said[1] == '+ Zomerkamp', said)
+    expect(said[3] == '= Amina is geboren\te004\tAmina is geboren', said)
+    n = len(json.loads(c.run('export', family, '--as', 'json'))['events'])
+    c.run('merge', family, path, '--source', 'CLB')
+    events = json.loads(c.run('export', family, '--as', 'json'))['events']
+    expect(len(events) == n + 2 and events[-2]['text'] == 'Taken over from: CLB', events[-2:])
+    c.run('undo', family)
+    expect(len(json.loads(c.run('export', family, '--as', 'json'))['events']) == n)
+    path.write_bytes(b'\x00\x01\x02')
+    c.run('merge', family, path, status=1)
+    c.run('merge', family, c.dir + '/nothing.csv', status=1)
+
+
+@test
 def drawing(c):
     family = c.family(samples[1])
     data = json.loads(samples[1].read_text())

@@ -8,6 +8,7 @@
 
 #include "desk-fixture.h"
 #include "kring-ask-dialog.h"
+#include "kring-merge-dialog.h"
 
 static AdwDialog *
 open_dialog (AdwDialog *dialog)
@@ -91,6 +92,75 @@ test_ask_as_others (DeskFixture   *fixture,
   close_dialog (dialog);
 }
 
+static KringChronology *
+read_list (const char *text)
+{
+  g_autoptr(GError) error = NULL;
+  KringChronology *chronology = kring_chronology_read (text, strlen (text), 20261116, &error);
+
+  g_assert_no_error (error);
+  return chronology;
+}
+
+static guint
+count_events (DeskFixture *fixture)
+{
+  return kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
+}
+
+static void
+take_over (AdwDialog *dialog)
+{
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (dialog)));
+
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "merge.save", NULL);
+  desk_fixture_settle ();
+  gtk_window_destroy (window);
+  desk_fixture_settle ();
+}
+
+/* What is new is ticked and what is likely here is left, until something else is chosen; one action for all. */
+static void
+test_merge (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringChronology *chronology = read_list ("datum;wat;wie\n12/7/2019;Zomerkamp aan zee;Amina\nooit;Kamp;Ilyas\n"
+                                           "4/3/2023;De avond van het glas;Kelly\n");
+  AdwDialog *dialog = open_dialog (kring_merge_dialog_new (fixture->desk, chronology, "tijdlijn CLB"));
+  guint n_events = count_events (fixture), n_actions = desk_fixture_count_actions (fixture);
+  g_autofree char *words = desk_fixture_read (dialog);
+  AdwToggleGroup *group = desk_fixture_search (dialog, ADW_TYPE_TOGGLE_GROUP, NULL);
+
+  g_assert_nonnull (strstr (words, "2 moments are new, 1 is likely here already."));
+  g_assert_nonnull (strstr (words, "Line 3: “ooit” is not understood as a date."));
+  g_assert_nonnull (strstr (words, "De avond van het glas"));
+  gtk_test_accessible_assert_property (group, GTK_ACCESSIBLE_PROPERTY_LABEL, "De avond van het glas");
+  adw_switch_row_set_active (desk_fixture_search (dialog, ADW_TYPE_SWITCH_ROW, "Kamp"), FALSE);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
+
+  adw_toggle_group_set_active (group, 1);
+  take_over (dialog);
+  g_assert_cmpuint (count_events (fixture), ==, n_events + 1);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+}
+
+/* A very long list is shown in part, and taken over or not as a whole. */
+static void
+test_merge_much (DeskFixture   *fixture,
+                 gconstpointer  data)
+{
+  g_autoptr(GString) list = g_string_new ("datum;wat\n");
+  AdwDialog *dialog;
+  guint n_events = count_events (fixture);
+
+  for (int i = 0; i < 1000; i++)
+    g_string_append_printf (list, "1/7/2022;feest nummer %d\n", i);
+  dialog = open_dialog (kring_merge_dialog_new (fixture->desk, read_list (list->str), NULL));
+  adw_switch_row_set_active (desk_fixture_search (dialog, ADW_TYPE_SWITCH_ROW, "600 more"), FALSE);
+  take_over (dialog);
+  g_assert_cmpuint (count_events (fixture), ==, n_events + 400);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -101,6 +171,8 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/timeline-dialogs/ask", test_ask);
   ADD ("/timeline-dialogs/ask/as-others", test_ask_as_others);
+  ADD ("/timeline-dialogs/merge", test_merge);
+  ADD ("/timeline-dialogs/merge/much", test_merge_much);
 
   return g_test_run ();
 }

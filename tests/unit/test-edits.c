@@ -3,6 +3,7 @@
  */
 
 #include <glib/gstdio.h>
+#include <string.h>
 
 #include "kring-edits-event.h"
 #include "kring-edits-row.h"
@@ -342,6 +343,37 @@ test_neighbours (Fixture       *fixture,
   g_assert_null (kring_event_find_neighbour (events, events->pdata[4], -1));
 }
 
+/* The last one named with a moment, and one of two tellings, cannot be taken out; what to do is said. */
+static void
+test_needed (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringFamily *family = kring_store_get_family (store);
+  KringRecord *event = find (store, KRING_NOUN_EVENT, "e.glas");
+  GPtrArray *people = kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON);
+  GPtrArray *views = kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_VIEW);
+  guint n_people = people->len, n_views = views->len, taken = 0;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_record_is (event, "certainty", "contested"));
+  while (kring_edit_withdraw (store, kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->pdata[0],
+                              &error))
+    taken++;
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+  g_assert_nonnull (strstr (error->message, "Add somebody else first"));
+  g_assert_cmpuint (taken, ==, n_people - 1);
+  g_clear_error (&error);
+
+  taken = 0;
+  while (kring_edit_withdraw (store, kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_VIEW)->pdata[0],
+                              &error))
+    taken++;
+  g_assert_nonnull (strstr (error->message, "two tellings"));
+  g_assert_cmpuint (taken, ==, n_views - 2);
+  g_assert_true (kring_edit_withdraw (store, event, NULL));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -356,6 +388,7 @@ main (int   argc,
   g_test_add ("/edits/neighbours", Fixture, NULL, set_up, test_neighbours, tear_down);
   g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
+  g_test_add ("/edits/needed", Fixture, NULL, set_up, test_needed, tear_down);
   g_test_add_func ("/order/between", test_order);
   g_test_add_func ("/fold/table", test_fold);
 

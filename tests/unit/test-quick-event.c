@@ -36,6 +36,9 @@ static const struct {
   { "when Amina was 4: first day of school", "2018-04-02/2019-04-01", "First day of school", "school_start", "p.amina" },
   { "since May every week to Marleen", "2026-05/..", "Every week to Marleen", "other", "p.marleen" },
   { "around 2014 Kelly moved", "2014~", "Kelly moved", "move", "p.kelly" },
+  { "eerste schooldag, toen Amina 4 was", "2018-04-02/2019-04-01", "Eerste schooldag", "school_start", "p.amina" },
+  { "verhuis naar Beverhoek in juni 2019", "2019-06", "Verhuis naar Beverhoek", "move", ALL_CHILDREN },
+  { "Boontje laat zich zien op de echo, oktober 2026", "2026-10", "Boontje laat zich zien op de echo", "other", "p.boontje" },
   /* what is not understood stays words */
   { "ooit verhuisd", NULL, "Ooit verhuisd", "move", ALL_CHILDREN },
   { "vakantie in Bornem", NULL, "Vakantie in Bornem", "other", ALL_CHILDREN },

@@ -160,11 +160,40 @@ kring_edit_date (KringStore       *store,
   return save_changed (store, copy, field, error);
 }
 
+/* A part without which the moment it belongs to would break a rule; @reason says what to do. */
+static gboolean
+is_needed (KringFamily  *family,
+           KringRecord  *record,
+           const char  **reason)
+{
+  KringNoun noun = kring_record_get_noun (record);
+  KringRecord *event = noun == KRING_NOUN_EVENT_PERSON || noun == KRING_NOUN_EVENT_VIEW
+                       ? kring_family_get (family, kring_record_get_ref (record, "event"))
+                       : NULL;
+  guint n_parts = event != NULL ? kring_family_parts (family, kring_record_get_id (event), noun)->len : 0;
+
+  *reason = noun == KRING_NOUN_EVENT_PERSON
+            ? _("A moment is about somebody. Add somebody else first, or take out the whole moment.")
+            : _("It is told differently, and for that two tellings are needed. Change first how sure it is.");
+  if (event == NULL)
+    return FALSE;
+
+  return noun == KRING_NOUN_EVENT_PERSON ? n_parts == 1 : n_parts == 2 && kring_record_is (event, "certainty", "contested");
+}
+
 gboolean
 kring_edit_withdraw (KringStore   *store,
                      KringRecord  *record,
                      GError      **error)
 {
+  const char *reason;
+
+  if (is_needed (kring_store_get_family (store), record, &reason))
+    {
+      g_set_error_literal (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT, reason);
+      return FALSE;
+    }
+
   return begin_field (store, record, "withdrawn", error)
          && kring_edit_finish (store, kring_store_withdraw (store, record, error), error);
 }

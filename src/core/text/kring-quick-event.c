@@ -53,8 +53,8 @@ holds_words (const char *folded,
   return FALSE;
 }
 
-static const char *
-find_kind (const char *title)
+const char *
+kring_quick_event_find_kind (const char *title)
 {
   const KringKindTable *table = kring_kinds_table ("event_kind");
   g_autofree char *folded = kring_fold (title);
@@ -291,7 +291,7 @@ kring_quick_event_parse (KringQuickEvent *self,
     }
 
   self->title = capitalize (title);
-  self->kind = find_kind (title);
+  self->kind = kring_quick_event_find_kind (title);
   folded = kring_fold (title);
   self->place = find_place (share, folded, match_place);
   if (self->place == 0)

@@ -31,6 +31,9 @@ gboolean kring_quick_event_parse (KringQuickEvent *self,
 void     kring_quick_event_clear (KringQuickEvent *self);
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (KringQuickEvent, kring_quick_event_clear)
 
+/* The event_kind that the words of @title say, "other" when they say none; static. */
+const char *kring_quick_event_find_kind (const char *title);
+
 /* What was understood, in one line: "juni 2019 · Verhuis naar tante Nadia · verhuis · Amina en Ilyas". */
 char    *kring_quick_event_tell  (KringQuickEvent *self,
                                   KringShare      *share) G_GNUC_WARN_UNUSED_RESULT;

@@ -27,6 +27,7 @@ static const struct {
   { "placement.add",    N_("%s placed in the circle") },
   { "placement.paper",  N_("Taken over from paper: %s …") },
   { "person.born",      N_("%s is born") },
+  { "event.merge",      N_("Another timeline taken over") },
   { "event.moments",    N_("Fixed moments added") },
   { "person.birth",     N_("Birthday of %s changed") },
   { "person.note",      N_("Note about %s changed") },

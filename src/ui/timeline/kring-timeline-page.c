@@ -13,6 +13,7 @@
 #include "kring-ask-dialog.h"
 #include "kring-edits.h"
 #include "kring-lived.h"
+#include "kring-merge-dialog.h"
 #include "kring-more-popover.h"
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
@@ -129,6 +130,7 @@ share_changed_cb (KringTimelinePage *self)
   g_clear_pointer (&self->model, kring_timeline_model_free);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.merge", kring_desk_get_editable (self->desk));
   kring_timeline_top_show (self->top);
   show_undated (self);
   show_lived (self);
@@ -283,6 +285,14 @@ ask_action (GtkWidget  *widget,
 }
 
 static void
+merge_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  kring_merge_dialog_choose (KRING_TIMELINE_PAGE (widget)->desk, widget);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -387,6 +397,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.zoom-all", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.show", "(ii)", show_action);
   gtk_widget_class_install_action (widget_class, "page.ask", NULL, ask_action);
+  gtk_widget_class_install_action (widget_class, "page.merge", NULL, merge_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
 }
 

@@ -1,4 +1,4 @@
-/* kringctl-ask.c
+/* kringctl-timeline.c - ask, merge: what the timeline tells, and another one taken over
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,6 +12,7 @@
 
 #include "kring-answers.h"
 #include "kring-date-births.h"
+#include "kring-edits-merge.h"
 
 /* The sample families stand still at their day. */
 static int
@@ -158,6 +159,88 @@ kringctl_ask (Kringctl  *ctl,
 
   share = kringctl_share (family, options.profile, KRING_PROFILE_FULL, options.person, &error);
   ok = share != NULL && ask (share, question, &options, &error);
+  ok = kringctl_close (family, ok ? &error : NULL) && ok;
+  return ok ? KRINGCTL_FINE : kringctl_fail (error);
+}
+
+/* What would be done with each moment, a line each. */
+static void
+print_choices (KringChronology *chronology,
+               KringShare      *share)
+{
+  for (guint i = 0; i < chronology->remarks->len; i++)
+    g_print ("! %s\n", (const char *) chronology->remarks->pdata[i]);
+
+  for (guint i = 0; i < chronology->events->len; i++)
+    {
+      KringChronologyEvent *event = chronology->events->pdata[i];
+      KringRecord *twin = event->twin != 0 ? kring_share_get (share, event->twin) : NULL;
+      g_autofree char *ref = twin != NULL ? kring_record_dup_ref (twin) : NULL;
+      const char *title = kring_record_get_text (event->record, "title");
+
+      if (twin != NULL)
+        g_print ("= %s\t%s\t%s\n", title, ref, kring_record_get_text (twin, "title"));
+      else
+        g_print ("+ %s\n", title);
+    }
+}
+
+static gboolean
+merge (KringctlFamily  *family,
+       const char      *path,
+       const char      *source,
+       gboolean         fills,
+       gboolean         is_dry,
+       GError         **error)
+{
+  g_autoptr(KringShare) share = kring_share_new (kring_store_get_family (family->store), KRING_PROFILE_FULL, 0);
+  g_autoptr(KringChronology) chronology = NULL;
+  g_autofree char *data = NULL;
+  gsize size;
+
+  if (!g_file_get_contents (path, &data, &size, error)
+      || (chronology = kring_chronology_read (data, size, get_today (share), error)) == NULL)
+    return FALSE;
+
+  kring_chronology_match (chronology, share);
+  for (guint i = 0; fills && i < chronology->events->len; i++)
+    {
+      KringChronologyEvent *event = chronology->events->pdata[i];
+
+      if (event->twin != 0)
+        event->choice = KRING_MERGE_FILL;
+    }
+  print_choices (chronology, share);
+
+  return is_dry || kring_edit_merge (family->store, chronology, source, "team", error);
+}
+
+int
+kringctl_merge (Kringctl  *ctl,
+                char     **args)
+{
+  g_auto(GStrv) left = NULL;
+  g_autofree char *source = NULL;
+  gboolean is_dry = FALSE, fills = FALSE;
+  const GOptionEntry entries[] = {
+    { "dry-run", 0, 0, G_OPTION_ARG_NONE, &is_dry, NULL, NULL },
+    { "fill", 0, 0, G_OPTION_ARG_NONE, &fills, NULL, NULL },
+    { "source", 0, 0, G_OPTION_ARG_STRING, &source, NULL, NULL },
+    { NULL }
+  };
+  g_autoptr(GError) error = NULL;
+  KringctlFamily *family;
+  gboolean ok;
+
+  if (!kringctl_parse ("merge", &args, entries, 2, 2))
+    return KRINGCTL_USAGE;
+  left = args;
+
+  family = kringctl_open (ctl, left[0], &error);
+  if (family == NULL)
+    return kringctl_fail (error);
+
+  ok = merge (family, left[1], source, fills, is_dry, &error);
   ok = kringctl_close (family, ok ? &error : NULL) && ok;
   return ok ? KRINGCTL_FINE : kringctl_fail (error);
 }
