@@ -124,6 +124,35 @@ test_nothing (void)
     }
 }
 
+/* Impossible days and years stay words; a whole page that is pasted is read at once. */
+static void
+test_odd (void)
+{
+  static const struct { const char *text; const char *edtf; const char *title; } odd[] = {
+    { "0 verhuis", NULL, "0 verhuis" }, { "0000 verhuis", NULL, "0000 verhuis" }, { "31 februari 2020 feest", NULL, "31 februari 2020 feest" },
+    { "9999 verhuis", "9999", "Verhuis" }, { "10000 verhuis", NULL, "10000 verhuis" }, { "2020-13-45 feest", NULL, "2020-13-45 feest" },
+  };
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  g_autoptr(GString) page = g_string_new ("juni 2019");
+  g_auto(KringQuickEvent) pasted = { .date = KRING_DATE_INIT };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (odd); i++)
+    {
+      g_auto(KringQuickEvent) event = { .date = KRING_DATE_INIT };
+
+      g_test_message ("%s", odd[i].text);
+      g_assert_true (kring_quick_event_parse (&event, odd[i].text, share, TODAY));
+      g_assert_cmpstr (event.date.edtf, ==, odd[i].edtf);
+      g_assert_cmpstr (event.title, ==, odd[i].title);
+    }
+
+  for (int i = 0; i < 20000; i++)
+    g_string_append (page, " woord");
+  g_assert_true (kring_quick_event_parse (&pasted, page->str, share, TODAY));
+  g_assert_cmpstr (pasted.date.edtf, ==, "2019-06");
+}
+
 static void
 test_tell (void)
 {
@@ -153,6 +182,7 @@ main (int    argc,
   g_test_add_func ("/quick-event/town", test_town);
   g_test_add_func ("/quick-event/two-of-a-name", test_two_of_a_name);
   g_test_add_func ("/quick-event/nothing", test_nothing);
+  g_test_add_func ("/quick-event/odd", test_odd);
   g_test_add_func ("/quick-event/tell", test_tell);
 
   return g_test_run ();

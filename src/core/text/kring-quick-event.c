@@ -13,6 +13,9 @@
 #include "kring-fold.h"
 #include "kring-kinds.h"
 
+/* The longest dates have some ten words; what is pasted may have thousands. */
+#define MOST_WORDS 16
+
 /* How people say a kind when they do not use the word of the table. */
 static const struct {
   const char *word;   /* folded; "verhuis-" begins a word, "-feest" ends one */
@@ -113,7 +116,7 @@ take_date (char             **words,
   const KringDateContext *context = kring_date_births_get_context (births);
   guint n = g_strv_length (words);
 
-  for (guint length = n; length > 0; length--)
+  for (guint length = MIN (n, MOST_WORDS); length > 0; length--)
     {
       g_autofree char *head = join_words (words, 0, length);
 
@@ -121,7 +124,7 @@ take_date (char             **words,
         return join_words (words, length, n);
     }
 
-  for (guint first = 1; first < n; first++)
+  for (guint first = n > MOST_WORDS ? n - MOST_WORDS : 1; first < n; first++)
     {
       g_autofree char *tail = join_words (words, first, n);
 

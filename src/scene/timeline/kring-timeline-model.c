@@ -113,6 +113,11 @@ add_event (KringTimelineModel *self,
     item->title = g_strdup (item->words);
   item->tellers = kring_event_tellers (self->share, event, FALSE);
   item->tellers_short = kring_event_tellers (self->share, event, TRUE);
+  if (item->tellers == NULL && kring_event_state (event) != NULL)
+    {
+      item->tellers = g_strdup (kring_event_state (event));
+      item->tellers_short = g_strdup (kring_event_state (event));
+    }
   item->weight = weigh_event (self->share, event);
   item->is_contested = kring_record_is (event, "certainty", "contested");
   item->is_planned = kring_record_is (event, "state", "planned") || kring_record_is (event, "state", "skipped");

@@ -121,6 +121,15 @@ kring_event_tellers (KringShare  *share,
   return g_strdup_printf (_("told differently: %s"), names);
 }
 
+const char *
+kring_event_state (KringRecord *event)
+{
+  if (kring_record_is (event, "state", "planned"))
+    return _("planned");
+
+  return kring_record_is (event, "state", "skipped") ? _("did not take place") : NULL;
+}
+
 static gboolean
 takes_part (KringShare  *share,
             KringRecord *event,
@@ -173,10 +182,7 @@ kring_event_to_words (KringShare  *share,
   append_take (words, kring_event_tellers (share, event, FALSE));
   if (kring_record_is (event, "certainty", "unsure"))
     append (words, kring_kinds_words ("certainty", "unsure", kring_language_get ()));
-  if (kring_record_is (event, "state", "planned"))
-    append (words, _("planned"));
-  if (kring_record_is (event, "state", "skipped"))
-    append (words, _("did not take place"));
+  append (words, kring_event_state (event));
 
   return g_string_free (words, FALSE);
 }

@@ -24,6 +24,8 @@ char *kring_event_tellers       (KringShare      *share,
                                  KringRecord     *event,
                                  gboolean         is_short) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "planned", "did not take place"; NULL: it is just told. Nothing is ever too late. */
+const char *kring_event_state (KringRecord *event);
 /* "Amina, bij papa en Salma, om de twee weken, van juli 2021 tot 5 maart 2023". */
 char *kring_stay_to_words       (KringShare      *share,
                                  KringRecord     *stay) G_GNUC_WARN_UNUSED_RESULT;
