@@ -171,6 +171,7 @@ kring_person_row_show (KringPersonRow *self,
   show_words (self->name_label, name);
   show_words (self->what_label, what);
   show_words (self->gives_label, gives);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->gives_label), gives);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, what != NULL ? what : "",
