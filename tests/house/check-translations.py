@@ -5,6 +5,7 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import re
+import shutil
 import subprocess
 import sys
 import tempfile
@@ -13,6 +14,7 @@ from house import find, finish, lines, root
 
 COMPLETE = {'nl'}
 ENVIRONMENT = {**os.environ, 'LC_ALL': 'C.UTF-8', 'LANGUAGE': ''}
+SLIPS = ('accelerators', 'brackets', 'doublespacing', 'endpunc', 'printf', 'variables')
 # as meson.build's preset: glib
 KEYWORDS = ['_', 'N_', 'C_:1c,2', 'NC_:1c,2', 'g_dcgettext:2', 'g_dngettext:2,3', 'g_dpgettext2:2c,3', 'ngettext:1,2']
 
@@ -28,6 +30,18 @@ def messages(path, *options):
     text = run('msgattrib', '--no-wrap', '--no-location', *options, path)
     found = re.findall(r'^(?:#~ )?msgid ((?:(?:#~ )?"(?:\\.|[^"\\])*"\n)+)', text, re.MULTILINE)
     return [words for words in (''.join(re.findall(r'"(.*)"', entry)) for entry in found) if words]
+
+
+def look_through(po, folder):
+    """What a translator's eye slips over: formats, mnemonics, dots and spaces that differ from the source."""
+    if not shutil.which('pofilter'):    # not in a Flatpak's Sdk
+        return
+    found = f'{folder}/found.po'
+    run('pofilter', '--gnome', f'--language={po.stem}', '--progress=none', *[f'--test={test}' for test in SLIPS], str(po), found)
+    if os.path.exists(found):
+        with open(found, encoding='utf-8') as file:
+            for slip, words in re.findall(r'# \(pofilter\) (.*)\n(?:#.*\n)*(?:msgctxt .*\n)?msgid ((?:".*"\n)+)', file.read()):
+                find(po, 0, f'{slip}: {words.strip()}')
 
 
 with tempfile.TemporaryDirectory() as folder:
@@ -49,5 +63,6 @@ with tempfile.TemporaryDirectory() as folder:
                 find(po, 0, f'not translated: {message}')
         for message in messages(merged, '--only-obsolete'):
             find(po, 0, f'no longer in the source: {message}')
+        look_through(po, folder)
         print(f'{language}: {len(messages(merged, "--translated", "--no-obsolete"))} messages', file=sys.stderr)
 finish()

@@ -22,9 +22,9 @@ typedef struct {
 } Section;
 
 static const Section columns[] = {
-  { N_("What goes well"), "kring-good", { "strength", "resource", "exception", "safety" } },
-  { N_("What we are worried about"), "kring-worry", { "worry", "danger", "happened", "burden" } },
-  { N_("What needs to happen"), "kring-next", { "goal", "wish", "house_rule", "contact", "respite", "service" } },
+  { N_("What is going well?"), "kring-good", { "strength", "resource", "exception", "safety" } },
+  { N_("What are we worried about?"), "kring-worry", { "worry", "danger", "happened", "burden" } },
+  { N_("What needs to happen?"), "kring-next", { "goal", "wish", "house_rule", "contact", "respite", "service" } },
 };
 
 static const Section sections[] = {
