@@ -12,6 +12,7 @@
 /* Points at text scale 1, by KringTextStyle. */
 static const double text_sizes[] = { 16, 11.5, 11, 9.5 };
 
+#define ICON_LINE   0.085   /* times its size */
 #define FONT_FAMILY "Adwaita Sans, Inter, Cantarell, Sans"
 
 struct _KringScene
@@ -360,6 +361,22 @@ kring_scene_add_text (KringScene  *self,
   return shape;
 }
 
+KringShape *
+kring_scene_add_icon (KringScene *self,
+                      KringTone   tone,
+                      double      x,
+                      double      y,
+                      double      size,
+                      const char *strokes)
+{
+  KringShape *shape = add_shape (self, KRING_SHAPE_ICON, KRING_FORM_ICON, tone, x, y, size, size);
+
+  shape->icon = strokes;
+  shape->line_width = (float) (ICON_LINE * size);
+
+  return shape;
+}
+
 void
 kring_shape_set_record (KringShape *shape,
                         gint64      id,
@@ -386,7 +403,7 @@ char *
 kring_scene_to_text (KringScene *self)
 {
   static const char * const kinds[] = {
-    "ground", "ring", "outline", "line", "card", "bar", "span", "dot", "mark", "more", "arrow", "label",
+    "ground", "ring", "outline", "line", "card", "bar", "span", "dot", "mark", "more", "arrow", "label", "icon",
   };
   GString *text = g_string_new (NULL);
 

@@ -100,6 +100,13 @@ KringShape    *kring_scene_add_text       (KringScene     *self,
                                            double          x,
                                            double          y,
                                            PangoLayout    *layout);
+/* @strokes: of kring_icon_find(). */
+KringShape    *kring_scene_add_icon       (KringScene     *self,
+                                           KringTone       tone,
+                                           double          x,
+                                           double          y,
+                                           double          size,
+                                           const char     *strokes);
 /* Ties a shape to the record it stands for; strings are copied. */
 void           kring_shape_set_record     (KringShape     *shape,
                                            gint64          id,

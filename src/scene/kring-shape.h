@@ -28,6 +28,7 @@ typedef enum {
   KRING_SHAPE_MORE,      /* "+3": opens what it stands for */
   KRING_SHAPE_ARROW,     /* a wish to come nearer */
   KRING_SHAPE_LABEL,     /* drawn words */
+  KRING_SHAPE_ICON,      /* a small sign: what somebody gives; whose card it is on says so too */
 } KringShapeKind;
 
 typedef enum {
@@ -36,6 +37,7 @@ typedef enum {
   KRING_FORM_CURVE,      /* cubic Bezier through points[]; a straight line is one too */
   KRING_FORM_PATH,       /* path: an area when it is closed, otherwise a line with round ends */
   KRING_FORM_TEXT,       /* layout with its top left at x, y */
+  KRING_FORM_ICON,       /* icon in x, y, w, h, which is a square */
 } KringForm;
 
 typedef enum {
@@ -61,7 +63,7 @@ typedef enum {
 typedef struct {
   KringShapeKind  kind;
   KringForm       form;
-  KringTone       tone;        /* fill; of a curve or a text: its colour */
+  KringTone       tone;        /* fill; of a curve, a text or an icon: its colour */
   KringTone       outline;     /* KRING_TONE_NONE: no outline */
   KringStroke     stroke;
   KringFade       fade;
@@ -73,6 +75,7 @@ typedef struct {
   GArray         *path;        /* path: float x0 y0, then c0x c0y c1x c1y x y for each piece; NULL for other forms */
   gboolean        is_closed;
   PangoLayout    *layout;      /* text */
+  const char     *icon;        /* icon: its strokes (kring-icon.h) */
   gint64          id;          /* the record it stands for; 0: none */
   char           *ref;         /* how that record is called in files; NULL: none */
   GArray         *stands_for;  /* of a more: gint64, the records that it opens; NULL: none */

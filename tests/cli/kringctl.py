@@ -259,6 +259,8 @@ def drawing(c):
     expect(not any('Eva' in words for words in shown), 'Eva is drawn')
 
     heads = {'png': b'\x89PNG', 'svg': b'<?xml', 'pdf': b'%PDF'}
+    seen = [row for row in shapes('circle', family, '--title', 'Kring van Amina', '--lens', 'comfort') if row[0] == 'card']
+    expect(any('Who comforts: ' in row[7] for row in seen) and any(row[1] == 'faint' for row in seen), 'a lens')
     for picture in ('timeline', 'circle'):
         for code, head in heads.items():
             path = f'{c.dir}/{picture}.{code}'
@@ -266,7 +268,8 @@ def drawing(c):
             expect(pathlib.Path(path).read_bytes().startswith(head), path)
             expect(c.run('draw', picture, family, '--as', code, binary=True).startswith(head))
     for wrong in (['elephant', family, '--as', 'svg'], ['circle', family], ['circle', family, '--as', 'gif'],
-                  ['circle', family, '--as', 'svg', '--size', 'large']):
+                  ['circle', family, '--as', 'svg', '--size', 'large'],
+                  ['circle', family, '--as', 'svg', '--lens', 'rose']):
         c.run('draw', *wrong, status=2)
     c.run('draw', 'circle', family, '--title', 'Geen kring', '--as', 'svg', status=1)
 

@@ -179,6 +179,40 @@ test_large_text (DeskFixture   *fixture,
   close_page (page);
 }
 
+static gboolean
+is_seen_to_comfort (gpointer user_data)
+{
+  return strstr (kring_scene_item_get_words (user_data), "Who comforts") != NULL;
+}
+
+/* Through a lens nobody moves, also not in what was kept of the picture; whom it is about stands below it in words. */
+static void
+test_lens (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  gint64 wendy = kring_record_get_id (desk_fixture_find (fixture, "tante Wendy"));
+  Page page = open_page (fixture, 1400, 900);
+  GtkWidget *top = desk_fixture_child (page.page, "top");
+  GtkDropDown *lenses = desk_fixture_child (top, "lens_drop_down");
+  graphene_rect_t before = *kring_scene_item_get_bounds (find_card (page, wendy));
+
+  gtk_test_accessible_assert_property (lenses, GTK_ACCESSIBLE_PROPERTY_LABEL, "Look for");
+  gtk_drop_down_set_selected (lenses, 1);
+  desk_fixture_settle ();
+  g_assert_true (gtk_revealer_get_reveal_child (desk_fixture_child (page.page, "lens_revealer")));
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (page.page, "lens_label")), "tante Wendy"));
+  desk_fixture_wait (is_seen_to_comfort, find_card (page, wendy));
+  g_assert_true (graphene_rect_equal (&before, kring_scene_item_get_bounds (find_card (page, wendy))));
+
+  /* the lens stays when the family changes, and goes at a press */
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
+  g_assert_cmpuint (gtk_drop_down_get_selected (lenses), ==, 1);
+  gtk_widget_activate_action (page.page, "page.no-lens", NULL);
+  g_assert_cmpuint (gtk_drop_down_get_selected (lenses), ==, 0);
+  g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (page.page, "lens_revealer")));
+  close_page (page);
+}
+
 static gpointer
 find_dialog (void)
 {
@@ -239,6 +273,7 @@ main (int   argc,
   ADD ("/circle-page/read-only", test_read_only);
   ADD ("/circle-page/narrow", test_narrow);
   ADD ("/circle-page/large-text", test_large_text);
+  ADD ("/circle-page/lens", test_lens);
   ADD ("/circle-page/words", test_words);
 
   return g_test_run ();

@@ -12,6 +12,7 @@
 #include <stdio.h>
 #include <string.h>
 
+#include "kring-circle-lens.h"
 #include "kringctl-picture.h"
 
 static gboolean
@@ -40,6 +41,7 @@ typedef struct {
   char   *as;
   char   *title;
   char   *child;
+  char   *lens;
   char   *at;
   char   *size;
   double  text_scale;
@@ -54,6 +56,7 @@ draw_arguments_clear (DrawArguments *self)
   g_free (self->as);
   g_free (self->title);
   g_free (self->child);
+  g_free (self->lens);
   g_free (self->at);
   g_free (self->size);
   g_free (self->profile);
@@ -71,6 +74,7 @@ parse_draw (char                  ***args,
     { "as", 0, 0, G_OPTION_ARG_STRING, &arguments->as, NULL, NULL },
     { "title", 0, 0, G_OPTION_ARG_STRING, &arguments->title, NULL, NULL },
     { "child", 0, 0, G_OPTION_ARG_STRING, &arguments->child, NULL, NULL },
+    { "lens", 0, 0, G_OPTION_ARG_STRING, &arguments->lens, NULL, NULL },
     { "at", 0, 0, G_OPTION_ARG_STRING, &arguments->at, NULL, NULL },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments->size, NULL, NULL },
     { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &arguments->text_scale, NULL, NULL },
@@ -86,9 +90,11 @@ parse_draw (char                  ***args,
   wanted->picture = (*args)[0];
   wanted->title = arguments->title;
   wanted->child = arguments->child;
+  wanted->lens = arguments->lens;
   wanted->text_scale = arguments->text_scale;
   return kringctl_picture_is_known (wanted->picture)
          && kringctl_picture_set_format (wanted, arguments->as)
+         && (arguments->lens == NULL || kring_circle_lens_find (arguments->lens) != NULL)
          && (arguments->size == NULL || read_size (arguments->size, wanted))
          && (arguments->at == NULL || read_day (arguments->at, &wanted->at))
          && (arguments->text_scale == 0 || (arguments->text_scale >= 0.5 && arguments->text_scale <= 4));

@@ -66,6 +66,7 @@ draw_circle (KringShare                   *share,
 {
   KringCircleOptions options = {
     .width = wanted->width, .height = wanted->height, .text_scale = wanted->text_scale, .moment = wanted->at,
+    .lens = wanted->lens,
   };
 
   if (!find_circle (share, wanted->title, &options.circle, error))

@@ -17,6 +17,7 @@ typedef struct {
   int         format;         /* KringPictureFormat, or -1 for text */
   double      width, height;  /* points; 0: the usual of this picture */
   double      text_scale;     /* 0: 1 */
+  const char *lens;           /* of the circle, for one thing; NULL: none */
   int         at;             /* yyyymmdd; 0: the day the family is looked at */
 } KringctlPictureWanted;
 

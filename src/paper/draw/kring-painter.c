@@ -6,6 +6,7 @@
 
 #include "kring-painter.h"
 
+#include "kring-icon.h"
 #include "kring-lettering.h"
 #include "kring-pen.h"
 
@@ -178,6 +179,56 @@ draw_curve (cairo_t          *cr,
   cairo_fill (cr);
 }
 
+static void
+trace_stroke (cairo_t               *cr,
+              const KringIconStroke *stroke)
+{
+  const double *n = stroke->numbers;
+
+  if (stroke->op == 'M')
+    cairo_move_to (cr, n[0], n[1]);
+  else if (stroke->op == 'L')
+    cairo_line_to (cr, n[0], n[1]);
+  else if (stroke->op == 'C')
+    cairo_curve_to (cr, n[0], n[1], n[2], n[3], n[4], n[5]);
+  else if (stroke->op == 'Z')
+    cairo_close_path (cr);
+  else
+    {
+      cairo_new_sub_path (cr);
+      cairo_arc (cr, n[0], n[1], n[2], 0, 2 * G_PI);
+      cairo_close_path (cr);
+    }
+}
+
+static void
+draw_icon (cairo_t          *cr,
+           const KringShape *shape,
+           KringPalette      palette)
+{
+  const char *strokes = shape->icon;
+  KringIconStroke stroke;
+
+  if (shape->tone == KRING_TONE_NONE)
+    return;
+
+  cairo_save (cr);
+  cairo_translate (cr, shape->x, shape->y);
+  cairo_scale (cr, shape->w / KRING_ICON_SIZE, shape->h / KRING_ICON_SIZE);
+  cairo_new_path (cr);
+  while (kring_icon_next (&strokes, &stroke))
+    trace_stroke (cr, &stroke);
+  cairo_restore (cr);
+
+  kring_painter_set_source (cr, kring_tone_line (shape->tone, palette));
+  cairo_set_line_width (cr, shape->line_width);
+  cairo_set_dash (cr, NULL, 0, 0);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_ROUND);
+  cairo_set_line_cap (cr, CAIRO_LINE_CAP_ROUND);
+  cairo_stroke (cr);
+  cairo_set_line_join (cr, CAIRO_LINE_JOIN_MITER);
+}
+
 void
 kring_painter_draw_shape (cairo_t          *cr,
                           const KringShape *shape,
@@ -186,6 +237,10 @@ kring_painter_draw_shape (cairo_t          *cr,
   if (shape->form == KRING_FORM_CURVE || (shape->form == KRING_FORM_PATH && !shape->is_closed))
     {
       draw_curve (cr, shape, palette);
+    }
+  else if (shape->form == KRING_FORM_ICON)
+    {
+      draw_icon (cr, shape, palette);
     }
   else if (shape->form != KRING_FORM_TEXT)
     {

@@ -9,6 +9,7 @@
 #include <math.h>
 #include <string.h>
 
+#include "kring-icon.h"
 #include "kring-pen.h"
 
 typedef struct {
@@ -232,6 +233,39 @@ put_path (Writer           *self,
   g_string_append (self->xml, "/>\n");
 }
 
+static void
+put_icon (Writer           *self,
+          const KringShape *shape)
+{
+  const char *strokes = shape->icon;
+  KringIconStroke stroke;
+
+  if (shape->tone == KRING_TONE_NONE)
+    return;
+
+  g_string_append (self->xml, "<path d=\"");
+  while (kring_icon_next (&strokes, &stroke))
+    {
+      const double *n = stroke.numbers;
+
+      if (stroke.op == 'O')
+        {
+          put (self, "M% %", n[0] - n[2], n[1]);
+          put (self, "A% % 0 0 1 % %", n[2], n[2], n[0] + n[2], n[1]);
+          put (self, "A% % 0 0 1 % %Z", n[2], n[2], n[0] - n[2], n[1]);
+          continue;
+        }
+      g_string_append_c (self->xml, stroke.op);
+      for (int i = 0; i < stroke.n_numbers; i++)
+        put (self, i > 0 ? " %" : "%", n[i]);
+    }
+  put (self, "\" transform=\"translate(% %) scale(%)\" fill=\"none\"", (double) shape->x, (double) shape->y,
+       shape->w / KRING_ICON_SIZE);
+  put_colour (self, "stroke", kring_tone_line (shape->tone, self->palette));
+  put (self, " stroke-width=\"%\" stroke-linecap=\"round\" stroke-linejoin=\"round\"/>\n",
+       shape->line_width * KRING_ICON_SIZE / MAX (shape->w, 1));
+}
+
 static int
 compare_offsets (gconstpointer a,
                  gconstpointer b)
@@ -382,6 +416,8 @@ kring_svg_new (KringScene   *scene,
         put_curve (&self, shape, i);
       else if (shape->form == KRING_FORM_PATH)
         put_path (&self, shape);
+      else if (shape->form == KRING_FORM_ICON)
+        put_icon (&self, shape);
       else
         put_area (&self, shape, i);
     }

@@ -124,14 +124,18 @@ kring_circle_card_tone (const KringCircleFrame *self,
   const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   const KringCircleSide *side = kring_circle_model_get_side (self->model, stand);
 
+  if (kring_circle_frame_is_dimmed (self, index))
+    return KRING_TONE_FAINT;
+
   return stand->ring == 0 ? KRING_TONE_CENTRE : side != NULL ? side->tone : KRING_TONE_QUIET;
 }
 
 static void
 style_card (const KringCircleFrame *self,
-            const KringCircleStand *stand,
+            int                     index,
             KringShape             *shape)
 {
+  const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   KringRecord *person = stand->person;
 
   shape->outline = shape->tone;
@@ -143,6 +147,8 @@ style_card (const KringCircleFrame *self,
     shape->stroke = KRING_STROKE_DASHED;
   if (stand->ring == 0)
     shape->line_width = 1.5f;
+  if (kring_circle_frame_get_told (self, index) != NULL)
+    shape->line_width = 2.5f;
 
   if (self->options->selected != 0 && kring_record_get_id (person) == self->options->selected)
     {
@@ -152,6 +158,21 @@ style_card (const KringCircleFrame *self,
     }
 }
 
+static char *
+create_words (const KringCircleFrame *self,
+              int                     index)
+{
+  char *words = kring_circle_stand_to_words (self->model, kring_circle_frame_get_stand (self, index));
+  const char *told = kring_circle_frame_get_told (self, index);
+  g_autofree char *plain = NULL;
+
+  if (told == NULL)
+    return words;
+
+  plain = words;
+  return g_strdup_printf ("%s, %s: %s", plain, _(self->lens->words), told);
+}
+
 void
 kring_circle_draw_card (KringCircleFrame *self,
                         int               index)
@@ -159,7 +180,7 @@ kring_circle_draw_card (KringCircleFrame *self,
   const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   const KringRingsItem *item = &self->rings.items[index];
   KringTone tone = kring_circle_card_tone (self, index);
-  g_autofree char *words = kring_circle_stand_to_words (self->model, stand);
+  g_autofree char *words = create_words (self, index);
   g_autofree char *ref = kring_record_dup_ref (stand->person);
   KringCircleFace *face;
   KringShape *shape;
@@ -170,7 +191,7 @@ kring_circle_draw_card (KringCircleFrame *self,
 
   shape = kring_scene_add_box (self->scene, KRING_SHAPE_CARD, tone, item->x, item->y, item->w, item->h,
                                stand->is_kin ? CORNER * self->scale : item->h / 2);
-  style_card (self, stand, shape);
+  style_card (self, index, shape);
   kring_shape_set_record (shape, kring_record_get_id (stand->person), ref, words);
 
   face = &self->cards[index].faces[item->variant];
@@ -190,7 +211,7 @@ kring_circle_draw_more (KringCircleFrame *self,
 {
   const KringRingsMore *more = &self->rings.mores[index];
   const KringCircleSide *side = more->side >= 0 ? self->model->sides->pdata[more->side] : NULL;
-  KringTone tone = side != NULL ? side->tone : KRING_TONE_QUIET;
+  KringTone tone = self->told != NULL ? KRING_TONE_FAINT : side != NULL ? side->tone : KRING_TONE_QUIET;
   g_autoptr(GPtrArray) names = g_ptr_array_new ();
   g_autofree char *text = g_strdup_printf (ngettext ("%d more", "%d more", (gulong) more->count), more->count);
   g_autofree char *who = NULL;
@@ -201,7 +222,11 @@ kring_circle_draw_more (KringCircleFrame *self,
 
   for (guint i = 0; i < self->model->stands->len; i++)
     if (self->rings.items[i].variant == KRING_RINGS_FOLDED && self->rings.items[i].more == index)
-      g_ptr_array_add (names, (char *) kring_person_name (kring_circle_frame_get_stand (self, (int) i)->person));
+      {
+        g_ptr_array_add (names, (char *) kring_person_name (kring_circle_frame_get_stand (self, (int) i)->person));
+        if (kring_circle_frame_get_told (self, (int) i) != NULL)
+          tone = side != NULL ? side->tone : KRING_TONE_QUIET;
+      }
   g_ptr_array_add (names, NULL);
   who = kring_words_join ((const char * const *) names->pdata, kring_language_get ());
   words = g_strdup_printf ("%s: %s", text, who);

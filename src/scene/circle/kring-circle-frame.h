@@ -6,7 +6,7 @@
 
 #pragma once
 
-#include "kring-circle-model.h"
+#include "kring-circle-lens.h"
 #include "kring-circle-scene.h"
 
 G_BEGIN_DECLS
@@ -32,6 +32,8 @@ typedef struct {
   double                    scale;    /* of text */
   KringCircleCard          *cards;    /* of each stand */
   KringRings                rings;    /* items[] in the order of the stands */
+  const KringCircleLens    *lens;     /* NULL: none */
+  GPtrArray                *told;     /* of each stand what the lens says, or NULL; NULL: there is no lens */
 } KringCircleFrame;
 
 static inline KringCircleStand *
@@ -39,6 +41,21 @@ kring_circle_frame_get_stand (const KringCircleFrame *self,
                               int                     index)
 {
   return self->model->stands->pdata[index];
+}
+
+static inline const char *
+kring_circle_frame_get_told (const KringCircleFrame *self,
+                             int                     index)
+{
+  return self->told != NULL ? self->told->pdata[index] : NULL;
+}
+
+/* Whether the lens is not about this stand. The children in the middle stay as they are. */
+static inline gboolean
+kring_circle_frame_is_dimmed (const KringCircleFrame *self,
+                              int                     index)
+{
+  return self->told != NULL && self->told->pdata[index] == NULL && kring_circle_frame_get_stand (self, index)->ring > 0;
 }
 
 /* Index of the stand of @person, when it has a card; -1. */
@@ -60,6 +77,9 @@ KringTone kring_circle_card_tone       (const KringCircleFrame *self,
                                         int                     index);
 void      kring_circle_draw_more       (KringCircleFrame       *self,
                                         int                     index);
+
+/* kring-circle-badges.c: after the cards. */
+void      kring_circle_draw_badges     (KringCircleFrame       *self);
 
 /* kring-circle-homes.c */
 void      kring_circle_draw_homes      (KringCircleFrame       *self);

@@ -8,9 +8,13 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-gifts.h"
+#include "kring-kinds.h"
+
 #define SAMPLE_WIDTH  24.0
 #define SAMPLE_HEIGHT 13.0
 #define CORNER        4.0
+#define ICON          11.0
 #define GAP           5.0    /* between a sample and its words */
 #define APART         18.0   /* between one and the next */
 #define ROW_APART     4.0
@@ -223,6 +227,43 @@ add_signs (Legend *self)
       draw_sign (self, i, write_words (self, _(signs[i].words), width, KRING_TONE_INK), width, height);
 }
 
+static gboolean
+is_given (const Legend *self,
+          const char   *kind)
+{
+  for (guint i = 0; i < self->model->stands->len; i++)
+    {
+      g_autoptr(GPtrArray) gifts = kring_circle_gifts_new (self->model->share,
+                                                           kring_record_get_id (get_stand (self, i)->person),
+                                                           KRING_GIFTS_NOW);
+
+      if (g_ptr_array_find_with_equal_func (gifts, kind, g_str_equal, NULL))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* What people give, where the picture shows it. */
+static void
+add_gifts (Legend *self)
+{
+  const KringKindTable *kinds = kring_kinds_table ("support_kind");
+  double size = ICON * self->scale;
+
+  for (guint i = 0; i < kinds->n_kinds && has_shape (self, KRING_SHAPE_ICON); i++)
+    {
+      const char *strokes = kring_circle_gifts_icon (kinds->kinds[i].code);
+      double x;
+
+      if (strokes == NULL || !is_given (self, kinds->kinds[i].code))
+        continue;
+      x = write_words (self, kring_kinds_words ("support_kind", kinds->kinds[i].code, kring_language_get ()), size,
+                       KRING_TONE_INK);
+      kring_scene_add_icon (self->scene, KRING_TONE_QUIET, x, self->y + (self->row - size) / 2, size, strokes);
+    }
+}
+
 KringScene *
 kring_circle_legend_new (const KringCircleModel *model,
                          KringScene             *scene,
@@ -244,6 +285,8 @@ kring_circle_legend_new (const KringCircleModel *model,
   add_sides (&self);
   start_row (&self);
   add_signs (&self);
+  start_row (&self);
+  add_gifts (&self);
   start_row (&self);
   kring_scene_set_size (self.scene, width, self.y);
   kring_scene_set_words (self.scene, _("What the signs in the circle mean"));

@@ -72,6 +72,27 @@ kring_circle_find_current (KringShare *share)
   return best;
 }
 
+KringRecord *
+kring_circle_find_informed (KringShare *share)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  KringRecord *best = NULL;
+  gint64 best_day = -1;
+
+  for (guint i = 0; i < circles->len; i++)
+    {
+      KringRecord *circle = circles->pdata[i];
+      gint64 day = get_day (circle, "date") + (kring_record_is (circle, "status", "current") ? OPEN : 0);
+
+      if (!kring_record_is (circle, "scheme", "informed") || day <= best_day)
+        continue;
+      best = circle;
+      best_day = day;
+    }
+
+  return best;
+}
+
 static gboolean
 contains (GPtrArray   *people,
           KringRecord *person)

@@ -47,6 +47,9 @@ typedef struct {
  * knows what. NULL: there is none. */
 KringRecord      *kring_circle_find_current (KringShare       *share);
 
+/* The newest of the current circles of who knows what. NULL: there is none. */
+KringRecord      *kring_circle_find_informed (KringShare      *share);
+
 /* @circle: 0 for the current one. @moment: yyyymmdd; 0: the circle's own date. */
 KringCircleModel *kring_circle_model_new    (KringShare       *share,
                                              gint64            circle,

@@ -343,17 +343,39 @@ lay_out (KringCircleFrame *self)
   lay_out_grown (self, growths[low], FALSE);
 }
 
+/* What the lens says of everybody, and in the words of the whole. */
+static void
+look_through_lens (KringCircleFrame *self)
+{
+  g_autofree char *title = kring_circle_title_words (self->model);
+  g_autofree char *seen = NULL;
+  g_autofree char *words = NULL;
+
+  self->lens = kring_circle_lens_find (self->options->lens);
+  if (self->lens == NULL)
+    {
+      kring_scene_set_words (self->scene, title);
+      return;
+    }
+
+  self->told = g_ptr_array_new_with_free_func (g_free);
+  for (int i = 0; i < self->rings.n_items; i++)
+    g_ptr_array_add (self->told, self->lens->tell (self->model->share, kring_circle_frame_get_stand (self, i)->person));
+  seen = kring_circle_lens_to_words (self->lens, self->model);
+  words = g_strdup_printf ("%s. %s", title, seen);
+  kring_scene_set_words (self->scene, words);
+}
+
 KringScene *
 kring_circle_scene_new (KringShare               *share,
                         PangoContext             *context,
                         const KringCircleOptions *options)
 {
   g_autoptr(KringCircleModel) model = kring_circle_model_new (share, options->circle, options->moment);
-  g_autofree char *words = kring_circle_title_words (model);
   KringCircleFrame frame = { .model = model, .options = options, .context = context };
 
   lay_out (&frame);
-  kring_scene_set_words (frame.scene, words);
+  look_through_lens (&frame);
 
   draw_rings (&frame);
   draw_rays (&frame);
@@ -366,7 +388,9 @@ kring_circle_scene_new (KringShare               *share,
     kring_circle_draw_card (&frame, i);
   for (int i = 0; i < frame.rings.n_mores; i++)
     kring_circle_draw_more (&frame, i);
+  kring_circle_draw_badges (&frame);
 
   clear_rings (&frame);
+  g_clear_pointer (&frame.told, g_ptr_array_unref);
   return frame.scene;
 }

@@ -11,6 +11,9 @@
  * their years, who is not born yet a dotted one, who is known only by a label a
  * dashed one.
  *
+ * A lens dims everybody it is not about, and gives the others its sign. It is
+ * not asked for before everybody has a place.
+ *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -31,6 +34,7 @@ typedef struct {
   gint64             selected;        /* a person; 0: nobody */
   int                moment;          /* yyyymmdd, for who lives where; 0: the circle's own date */
   gboolean           show_relations;  /* of the selected person */
+  const char        *lens;            /* code of kring_circle_lenses[]; NULL: none */
   KringCirclePlaces *places;          /* NULL: everybody is placed anew */
 } KringCircleOptions;
 

@@ -8,11 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-gifts.h"
 #include "kring-date-words.h"
 #include "kring-kinds.h"
-
-/* What somebody gives now; what they gave before or may give later is told elsewhere. */
-static const char * const giving[] = { "now", "agreed" };
 
 static void
 append (GString    *words,
@@ -26,43 +24,18 @@ append (GString    *words,
   g_string_append (words, part);
 }
 
-static gboolean
-is_giving (KringRecord *support)
-{
-  for (gsize i = 0; i < G_N_ELEMENTS (giving); i++)
-    if (kring_record_is (support, "status", giving[i]))
-      return TRUE;
-
-  return FALSE;
-}
-
 char *
 kring_circle_person_gifts (const KringCircleModel *model,
                            KringRecord            *person)
 {
-  GPtrArray *supports = kring_share_list (model->share, KRING_NOUN_SUPPORT);
-  g_autoptr(GPtrArray) kinds = g_ptr_array_new ();
+  g_autoptr(GPtrArray) gifts = kring_circle_gifts_new (model->share, kring_record_get_id (person), KRING_GIFTS_NOW);
+  GString *words = g_string_new (NULL);
 
-  for (guint i = 0; i < supports->len; i++)
-    {
-      g_auto(GStrv) codes = NULL;
+  for (guint i = 0; i < gifts->len; i++)
+    g_string_append_printf (words, "%s%s", i > 0 ? "; " : "",
+                            kring_kinds_words ("support_kind", gifts->pdata[i], kring_language_get ()));
 
-      if (kring_record_get_ref (supports->pdata[i], "from") != kring_record_get_id (person) || !is_giving (supports->pdata[i]))
-        continue;
-      codes = kring_record_get_texts (supports->pdata[i], "kinds");
-      for (gsize j = 0; codes[j] != NULL; j++)
-        {
-          const char *words = kring_kinds_words ("support_kind", codes[j], kring_language_get ());
-
-          if (!g_ptr_array_find_with_equal_func (kinds, words, g_str_equal, NULL))
-            g_ptr_array_add (kinds, (char *) g_intern_string (words));
-        }
-    }
-  if (kinds->len == 0)
-    return NULL;
-
-  g_ptr_array_add (kinds, NULL);
-  return g_strjoinv ("; ", (char **) kinds->pdata);
+  return g_string_free (words, gifts->len == 0);
 }
 
 static void

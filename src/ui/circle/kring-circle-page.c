@@ -10,9 +10,9 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-circle-model.h"
-#include "kring-circle-paper-dialog.h"
+#include "kring-circle-lens.h"
 #include "kring-circle-moves.h"
+#include "kring-circle-paper-dialog.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
@@ -40,6 +40,8 @@ struct _KringCirclePage
   GtkScrolledWindow *scrolled;
   KringSceneView    *view;
   KringCircleTop    *top;
+  GtkRevealer       *lens_revealer;
+  GtkLabel          *lens_label;
   GtkWidget         *quick_box;
   AdwBin            *quick_bin;
   GtkWidget         *quick_add;
@@ -74,6 +76,7 @@ make_scene (PangoContext *context,
     .moment = kring_desk_get_moment (self->desk),
     .selected = kring_desk_get_selected (self->desk),
     .show_relations = TRUE,
+    .lens = kring_circle_top_get_lens (self->top),
     .places = self->places,
   };
 
@@ -151,6 +154,40 @@ fill_rings (KringCirclePage *self,
                               ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
 }
 
+/* Whom the lens is about, in words, at the foot of the picture. */
+static void
+show_lens (KringCirclePage *self)
+{
+  const KringCircleLens *lens = kring_circle_lens_find (kring_circle_top_get_lens (self->top));
+  KringRecord *circle = get_circle (self);
+  g_autoptr(KringCircleModel) model = NULL;
+  g_autofree char *words = NULL;
+
+  gtk_revealer_set_reveal_child (self->lens_revealer, lens != NULL && circle != NULL);
+  if (lens == NULL || circle == NULL)
+    return;
+
+  model = kring_circle_model_new (kring_desk_get_share (self->desk), kring_record_get_id (circle),
+                                  kring_desk_get_moment (self->desk));
+  words = kring_circle_lens_to_words (lens, model);
+  gtk_label_set_label (self->lens_label, words);
+}
+
+static void
+lens_cb (KringCirclePage *self)
+{
+  show_lens (self);
+  kring_scene_view_invalidate (self->view);
+}
+
+static void
+no_lens_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  kring_circle_top_set_lens (KRING_CIRCLE_PAGE (widget)->top, NULL);
+}
+
 static void
 share_changed_cb (KringCirclePage *self)
 {
@@ -168,6 +205,7 @@ share_changed_cb (KringCirclePage *self)
 
   kring_circle_top_show (self->top, self->desk, circle);
   fill_rings (self, circle);
+  show_lens (self);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -324,9 +362,12 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, view);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, top);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, lens_revealer);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, lens_label);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_bin);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
+  gtk_widget_class_bind_template_callback (widget_class, lens_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, nudged_cb);
   gtk_widget_class_bind_template_callback (widget_class, dragging_cb);
@@ -337,6 +378,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
+  gtk_widget_class_install_action (widget_class, "page.no-lens", NULL, no_lens_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
 }
 

@@ -18,9 +18,14 @@ G_BEGIN_DECLS
 #define KRING_TYPE_CIRCLE_TOP (kring_circle_top_get_type ())
 G_DECLARE_FINAL_TYPE (KringCircleTop, kring_circle_top, KRING, CIRCLE_TOP, AdwBin)
 
+/* Property "lens": code of the lens one looks through (kring-circle-lens.h); NULL: none. */
+const char *kring_circle_top_get_lens (KringCircleTop *self);
+void        kring_circle_top_set_lens (KringCircleTop *self,
+                                       const char     *code);
+
 /* Shows which circles @desk's share has, and that @circle is the one looked at. Call it again after every change. */
-void kring_circle_top_show (KringCircleTop *self,
-                            KringDesk      *desk,
-                            KringRecord    *circle);
+void        kring_circle_top_show     (KringCircleTop *self,
+                                       KringDesk      *desk,
+                                       KringRecord    *circle);
 
 G_END_DECLS

@@ -22,7 +22,8 @@ needs_cairo (const KringShape *shape)
   if (shape->form == KRING_FORM_TEXT)
     return FALSE;
 
-  return shape->form == KRING_FORM_CURVE || shape->form == KRING_FORM_PATH || shape->fade != KRING_FADE_NONE
+  return shape->form == KRING_FORM_CURVE || shape->form == KRING_FORM_PATH || shape->form == KRING_FORM_ICON
+         || shape->fade != KRING_FADE_NONE
          || (shape->stroke != KRING_STROKE_SOLID && shape->outline != KRING_TONE_NONE);
 }
 
