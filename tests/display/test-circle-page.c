@@ -9,6 +9,7 @@
 
 #include "desk-fixture.h"
 #include "kring-circle-page.h"
+#include "kring-circle-target.h"
 #include "kring-history.h"
 #include "kring-scene-item.h"
 #include "kring-scene-view.h"
@@ -192,15 +193,15 @@ test_lens (DeskFixture   *fixture,
 {
   gint64 wendy = kring_record_get_id (desk_fixture_find (fixture, "tante Wendy"));
   Page page = open_page (fixture, 1400, 900);
-  GtkWidget *top = desk_fixture_child (page.page, "top");
+  GtkWidget *top = desk_fixture_child (page.page, "top"), *foot = desk_fixture_child (page.page, "foot");
   GtkDropDown *lenses = desk_fixture_child (top, "lens_drop_down");
   graphene_rect_t before = *kring_scene_item_get_bounds (find_card (page, wendy));
 
   gtk_test_accessible_assert_property (lenses, GTK_ACCESSIBLE_PROPERTY_LABEL, "Look for");
   gtk_drop_down_set_selected (lenses, 1);
   desk_fixture_settle ();
-  g_assert_true (gtk_revealer_get_reveal_child (desk_fixture_child (page.page, "lens_revealer")));
-  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (page.page, "lens_label")), "tante Wendy"));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (desk_fixture_child (foot, "stack")), ==, "lens");
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (foot, "lens_label")), "tante Wendy"));
   desk_fixture_wait (is_seen_to_comfort, find_card (page, wendy));
   g_assert_true (graphene_rect_equal (&before, kring_scene_item_get_bounds (find_card (page, wendy))));
 
@@ -209,7 +210,108 @@ test_lens (DeskFixture   *fixture,
   g_assert_cmpuint (gtk_drop_down_get_selected (lenses), ==, 1);
   gtk_widget_activate_action (page.page, "page.no-lens", NULL);
   g_assert_cmpuint (gtk_drop_down_get_selected (lenses), ==, 0);
-  g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (page.page, "lens_revealer")));
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (desk_fixture_child (foot, "stack")), !=, "lens");
+  close_page (page);
+}
+
+static gpointer
+get_tray (Page        page,
+          const char *child)
+{
+  return desk_fixture_child (desk_fixture_child (desk_fixture_child (page.page, "foot"), "tray"), child);
+}
+
+static GtkWidget *
+find_chip (Page        page,
+           const char *name)
+{
+  for (GtkWidget *chip = gtk_widget_get_first_child (get_tray (page, "people_box")); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    if (g_str_equal (gtk_button_get_label (GTK_BUTTON (chip)), name))
+      return chip;
+
+  return NULL;
+}
+
+/* Whoever is not in the circle waits below it; pressed, they stand in the chosen ring. Taken out they wait again. */
+static void
+test_tray (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkWidget *chip = gtk_widget_get_first_child (get_tray (page, "people_box"));
+  g_autofree char *name = g_strdup (gtk_button_get_label (GTK_BUTTON (chip)));
+  gint64 id = kring_record_get_id (desk_fixture_find (fixture, name));
+  guint actions = desk_fixture_count_actions (fixture);
+
+  g_assert_true (gtk_widget_get_mapped (chip));
+  g_assert_null (find_card (page, id));
+  gtk_drop_down_set_selected (desk_fixture_child (page.page, "ring_drop_down"), 2);
+  gtk_widget_grab_focus (chip);
+  g_signal_emit_by_name (chip, "clicked");
+  desk_fixture_settle ();
+  g_assert_cmpint (kring_record_get_int (find_placement (fixture, id), "ring"), ==, 3);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 1);
+  g_assert_null (find_chip (page, name));
+
+  kring_desk_set_selected (fixture->desk, id);
+  gtk_widget_activate_action (page.page, "page.take-out", NULL);
+  desk_fixture_settle ();
+  g_assert_nonnull (find_chip (page, name));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 2);
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  desk_fixture_settle ();
+  g_assert_null (find_chip (page, name));
+  close_page (page);
+}
+
+/* With more people than fit beside each other one looks for a name; with other eyes nobody waits. */
+static void
+test_tray_search (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkListBox *list = get_tray (page, "list_box");
+  GtkListBoxRow *last;
+  guint n = 0;
+
+  while (gtk_list_box_get_row_at_index (list, (int) n) != NULL)
+    n++;
+  g_assert_cmpuint (n, >, 12);
+  g_assert_true (gtk_widget_get_visible (get_tray (page, "more_button")));
+  last = gtk_list_box_get_row_at_index (list, (int) n - 1);
+  gtk_editable_set_text (get_tray (page, "search_entry"),
+                         gtk_label_get_label (GTK_LABEL (gtk_list_box_row_get_child (last))));
+  gtk_list_box_invalidate_filter (list);
+  g_assert_true (gtk_widget_get_child_visible (GTK_WIDGET (last)));
+  g_assert_false (gtk_widget_get_child_visible (GTK_WIDGET (gtk_list_box_get_row_at_index (list, 0))));
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
+  desk_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (get_tray (page, "people_box")));
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (desk_fixture_child (page.page, "foot"), "counts_label")),
+                            "from the services"));
+  close_page (page);
+}
+
+/* While somebody is dragged the place where they would come is named. */
+static void
+test_target (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  gint64 stijn = kring_record_get_id (desk_fixture_find (fixture, "Stijn"));
+  Page page = open_page (fixture, 1400, 900);
+  KringCircleTarget *target = desk_fixture_child (page.page, "target");
+  double x = gtk_widget_get_width (GTK_WIDGET (page.view)) / 2.0, y = gtk_widget_get_height (GTK_WIDGET (page.view)) / 2.0;
+
+  g_assert_null (kring_circle_target_get_words (target));
+  g_signal_emit_by_name (page.view, "dragging", stijn, x - 40, y);
+  g_assert_cmpstr (kring_circle_target_get_words (target), ==, "heel dichtbij, mama's kant");
+  g_signal_emit_by_name (page.view, "dragging", stijn, x, 4.0);
+  g_assert_true (g_str_has_prefix (kring_circle_target_get_words (target), "van de diensten"));
+  g_signal_emit_by_name (page.view, "dropped", stijn, x - 40, y);
+  g_assert_null (kring_circle_target_get_words (target));
+  g_assert_cmpint (kring_record_get_int (find_placement (fixture, stijn), "ring"), ==, 1);
   close_page (page);
 }
 
@@ -274,6 +376,9 @@ main (int   argc,
   ADD ("/circle-page/narrow", test_narrow);
   ADD ("/circle-page/large-text", test_large_text);
   ADD ("/circle-page/lens", test_lens);
+  ADD ("/circle-page/tray", test_tray);
+  ADD ("/circle-page/tray-search", test_tray_search);
+  ADD ("/circle-page/target", test_target);
   ADD ("/circle-page/words", test_words);
 
   return g_test_run ();

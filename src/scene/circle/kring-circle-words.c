@@ -95,6 +95,29 @@ count_people (const KringCircleModel *model)
 }
 
 char *
+kring_circle_counts_to_words (const KringCircleModel *model)
+{
+  guint n = 0, n_services = 0;
+  g_autofree char *own = NULL;
+  g_autofree char *services = NULL;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+
+      n += stand->ring > 0;
+      n_services += stand->ring > 0 && kring_record_get_flag (stand->person, "professional");
+    }
+
+  own = g_strdup_printf (ngettext ("%u from family, friends and neighbourhood",
+                                   "%u from family, friends and neighbourhood", n - n_services), n - n_services);
+  services = g_strdup_printf (ngettext ("%u from the services", "%u from the services", n_services), n_services);
+
+  /* Translators: who is in the circle: “16 from family, friends and neighbourhood”, “4 from the services” */
+  return g_strdup_printf (_("In this circle: %s, %s"), own, services);
+}
+
+char *
 kring_circle_title_words (const KringCircleModel *model)
 {
   GString *words = g_string_new (NULL);

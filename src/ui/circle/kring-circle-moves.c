@@ -20,6 +20,14 @@ list_placements (const KringCircleMoves *self)
   return kring_share_parts (kring_desk_get_share (self->desk), self->circle, KRING_NOUN_PLACEMENT);
 }
 
+static void
+say (const KringCircleMoves *self,
+     const char             *words)
+{
+  kring_desk_say (self->desk, words, TRUE);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->from), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
 KringRecord *
 kring_circle_moves_find (const KringCircleMoves *self,
                          gint64                  person)
@@ -56,8 +64,7 @@ kring_circle_moves_place (const KringCircleMoves *self,
 
   /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
   words = g_strdup_printf (_("%s: %s"), name, rings[ring - 1]);
-  kring_desk_say (self->desk, words, TRUE);
-  gtk_accessible_announce (GTK_ACCESSIBLE (self->from), words, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+  say (self, words);
 }
 
 static int
@@ -95,6 +102,42 @@ kring_circle_moves_nudge (const KringCircleMoves *self,
     side = sides[(find_text (sides, side) + dx + n_sides) % n_sides];
 
   kring_circle_moves_place (self, person, ring, side);
+}
+
+void
+kring_circle_moves_take_out (const KringCircleMoves *self,
+                             gint64                  person)
+{
+  KringRecord *placement = kring_circle_moves_find (self, person);
+  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), person);
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (placement == NULL || record == NULL || !kring_desk_get_editable (self->desk))
+    return;
+
+  /* Translators: somebody no longer stands in the circle; they stay in the family */
+  words = g_strdup_printf (_("%s is no longer in this circle"), kring_person_name (record));
+  if (!kring_edit_withdraw (kring_desk_get_store (self->desk), placement, &error))
+    {
+      kring_desk_say_error (self->desk, error);
+      return;
+    }
+
+  say (self, words);
+}
+
+char *
+kring_circle_moves_describe (const KringCircleMoves *self,
+                             int                     ring,
+                             int                     side)
+{
+  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_autoptr(GPtrArray) sides = kring_circle_sides_new (self->circle, list_placements (self));
+  const KringCircleSide *there = side >= 0 && side < (int) sides->len ? sides->pdata[side] : NULL;
+  const char *name = ring <= (int) g_strv_length (rings) ? rings[ring - 1] : "";
+
+  return there != NULL ? g_strdup_printf ("%s, %s", name, there->label) : g_strdup (name);
 }
 
 void

@@ -37,6 +37,13 @@ void         kring_circle_moves_nudge (const KringCircleMoves *self,
                                        gint64                  person,
                                        int                     dx,
                                        int                     dy);
+/* Out of the circle; they stay in the family. */
+void         kring_circle_moves_take_out (const KringCircleMoves *self,
+                                          gint64                  person);
+/* "dichtbij, papa's kant": @ring from 1 on, @side as an index in kring_circle_sides_new() or -1. */
+char        *kring_circle_moves_describe (const KringCircleMoves *self,
+                                          int                     ring,
+                                          int                     side) G_GNUC_WARN_UNUSED_RESULT;
 /* To the ring and side at @x, @y of the picture. */
 void         kring_circle_moves_drop  (const KringCircleMoves *self,
                                        gint64                  person,

@@ -10,8 +10,8 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-circle-lens.h"
-#include "kring-circle-moves.h"
+#include "kring-circle-foot.h"
+#include "kring-circle-hands.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-top.h"
@@ -40,8 +40,8 @@ struct _KringCirclePage
   GtkScrolledWindow *scrolled;
   KringSceneView    *view;
   KringCircleTop    *top;
-  GtkRevealer       *lens_revealer;
-  GtkLabel          *lens_label;
+  KringCircleTarget *target;
+  KringCircleFoot   *foot;
   GtkWidget         *quick_box;
   AdwBin            *quick_bin;
   GtkWidget         *quick_add;
@@ -84,43 +84,11 @@ make_scene (PangoContext *context,
 }
 
 static KringCircleMoves
-get_moves (KringCirclePage *self)
+get_moves (gpointer user_data)
 {
+  KringCirclePage *self = user_data;
+
   return (KringCircleMoves) { self->desk, get_circle (self), self->places, GTK_WIDGET (self) };
-}
-
-/* Up and down: a ring nearer or further; left and right: the side before or after. */
-static void
-nudged_cb (KringCirclePage *self,
-           gint64           id,
-           int              dx,
-           int              dy)
-{
-  const KringCircleMoves moves = get_moves (self);
-
-  kring_circle_moves_nudge (&moves, id, dx, dy);
-}
-
-static void
-dragging_cb (KringCirclePage *self,
-             gint64           id,
-             double           x,
-             double           y)
-{
-  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), "grabbing");
-}
-
-static void
-dropped_cb (KringCirclePage *self,
-            gint64           id,
-            double           x,
-            double           y)
-{
-  const KringCircleMoves moves = get_moves (self);
-
-  gtk_widget_set_cursor (GTK_WIDGET (self->view), NULL);
-  if (kring_circle_moves_find (&moves, id) != NULL)
-    kring_circle_moves_drop (&moves, id, x, y);
 }
 
 static void
@@ -154,29 +122,22 @@ fill_rings (KringCirclePage *self,
                               ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
 }
 
-/* Whom the lens is about, in words, at the foot of the picture. */
 static void
-show_lens (KringCirclePage *self)
+show_foot (KringCirclePage *self)
 {
-  const KringCircleLens *lens = kring_circle_lens_find (kring_circle_top_get_lens (self->top));
   KringRecord *circle = get_circle (self);
-  g_autoptr(KringCircleModel) model = NULL;
-  g_autofree char *words = NULL;
 
-  gtk_revealer_set_reveal_child (self->lens_revealer, lens != NULL && circle != NULL);
-  if (lens == NULL || circle == NULL)
-    return;
-
-  model = kring_circle_model_new (kring_desk_get_share (self->desk), kring_record_get_id (circle),
-                                  kring_desk_get_moment (self->desk));
-  words = kring_circle_lens_to_words (lens, model);
-  gtk_label_set_label (self->lens_label, words);
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), circle != NULL);
+  if (circle != NULL)
+    kring_circle_foot_show (self->foot, kring_desk_get_share (self->desk), circle, kring_desk_get_moment (self->desk),
+                            kring_circle_lens_find (kring_circle_top_get_lens (self->top)),
+                            kring_desk_get_editable (self->desk));
 }
 
 static void
 lens_cb (KringCirclePage *self)
 {
-  show_lens (self);
+  show_foot (self);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -197,15 +158,16 @@ share_changed_cb (KringCirclePage *self)
   gtk_stack_set_visible_child_name (self->stack, circle != NULL ? "picture" : "empty");
   gtk_widget_set_visible (self->quick_box, circle != NULL && editable);
   kring_scene_view_set_movable (self->view, editable);
+  show_foot (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.take-out", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
   if (circle == NULL)
     return;
 
   kring_circle_top_show (self->top, self->desk, circle);
   fill_rings (self, circle);
-  show_lens (self);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -295,6 +257,18 @@ paper_action (GtkWidget  *widget,
 }
 
 static void
+take_out_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  const KringCircleMoves moves = get_moves (self);
+
+  if (moves.circle != NULL)
+    kring_circle_hands_take_out (self->view, &moves, kring_desk_get_selected (self->desk));
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -355,6 +329,8 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_circle_page_dispose;
 
+  g_type_ensure (KRING_TYPE_CIRCLE_FOOT);
+  g_type_ensure (KRING_TYPE_CIRCLE_TARGET);
   g_type_ensure (KRING_TYPE_CIRCLE_TOP);
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-page.ui");
@@ -362,16 +338,14 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, view);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, top);
-  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, lens_revealer);
-  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, lens_label);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, target);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, foot);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_bin);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
-  gtk_widget_class_bind_template_callback (widget_class, nudged_cb);
-  gtk_widget_class_bind_template_callback (widget_class, dragging_cb);
-  gtk_widget_class_bind_template_callback (widget_class, dropped_cb);
+  gtk_widget_class_bind_template_callback (widget_class, added_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
@@ -379,6 +353,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
   gtk_widget_class_install_action (widget_class, "page.no-lens", NULL, no_lens_action);
+  gtk_widget_class_install_action (widget_class, "page.take-out", NULL, take_out_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
 }
 
@@ -393,6 +368,7 @@ kring_circle_page_init (KringCirclePage *self)
 
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_circle_hands_set_up (self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
   kring_shrinking_set_up (self->ring_drop_down);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "changed",
                            G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);

@@ -1,0 +1,183 @@
+/* kring-circle-hands.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-hands.h"
+
+#include "kring-scene-item.h"
+
+typedef struct {
+  KringSceneView       *view;     /* owns this */
+  KringCircleTarget    *target;
+  GtkWidget            *tray;
+  KringCircleMovesFunc  func;
+  gpointer              user_data;
+} Hands;
+
+static void
+nudged_cb (Hands  *self,
+           gint64  id,
+           int     dx,
+           int     dy)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+
+  if (moves.circle != NULL)
+    kring_circle_moves_nudge (&moves, id, dx, dy);
+}
+
+static void
+show_target (Hands  *self,
+             double  x,
+             double  y)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+  const KringRings *rings = moves.circle != NULL
+                            ? kring_circle_places_get (moves.places, kring_record_get_id (moves.circle)) : NULL;
+  g_autofree char *words = NULL;
+  int ring, side;
+
+  if (rings == NULL || !kring_circle_places_locate (moves.places, x, y, &ring, &side))
+    {
+      kring_circle_target_hide (self->target);
+      return;
+    }
+
+  words = kring_circle_moves_describe (&moves, ring, side);
+  kring_circle_target_show (self->target, rings, ring, side, words);
+}
+
+static gboolean
+is_over_tray (Hands  *self,
+              double  x,
+              double  y)
+{
+  graphene_point_t there;
+
+  return gtk_widget_get_mapped (self->tray)
+         && gtk_widget_compute_point (GTK_WIDGET (self->view), self->tray,
+                                      &GRAPHENE_POINT_INIT ((float) x, (float) y), &there)
+         && gtk_widget_contains (self->tray, there.x, there.y);
+}
+
+static void
+dragging_cb (Hands  *self,
+             gint64  id,
+             double  x,
+             double  y)
+{
+  gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), "grabbing");
+  if (is_over_tray (self, x, y))
+    kring_circle_target_hide (self->target);
+  else
+    show_target (self, x, y);
+}
+
+static void
+dropped_cb (Hands  *self,
+            gint64  id,
+            double  x,
+            double  y)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+
+  gtk_widget_set_cursor (GTK_WIDGET (self->view), NULL);
+  kring_circle_target_hide (self->target);
+  if (moves.circle == NULL || kring_circle_moves_find (&moves, id) == NULL)
+    return;
+
+  if (is_over_tray (self, x, y))
+    kring_circle_moves_take_out (&moves, id);
+  else
+    kring_circle_moves_drop (&moves, id, x, y);
+}
+
+static GdkDragAction
+motion_cb (Hands  *self,
+           double  x,
+           double  y)
+{
+  show_target (self, x, y);
+
+  return GDK_ACTION_COPY;
+}
+
+static void
+leave_cb (Hands *self)
+{
+  kring_circle_target_hide (self->target);
+}
+
+/* Somebody from the tray. */
+static gboolean
+drop_cb (Hands        *self,
+         const GValue *value,
+         double        x,
+         double        y)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+  KringRecord *record = g_value_get_object (value);
+
+  kring_circle_target_hide (self->target);
+  if (moves.circle == NULL || record == NULL)
+    return FALSE;
+
+  kring_circle_moves_drop (&moves, kring_record_get_id (record), x, y);
+  return TRUE;
+}
+
+static gboolean
+key_pressed_cb (Hands           *self,
+                guint            key,
+                guint            code,
+                GdkModifierType  state)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+
+  if ((key != GDK_KEY_Delete && key != GDK_KEY_KP_Delete) || moves.circle == NULL)
+    return GDK_EVENT_PROPAGATE;
+
+  kring_circle_hands_take_out (self->view, &moves, 0);
+  return GDK_EVENT_STOP;
+}
+
+void
+kring_circle_hands_set_up (KringSceneView       *view,
+                           KringCircleTarget    *target,
+                           GtkWidget            *tray,
+                           KringCircleMovesFunc  func,
+                           gpointer              user_data)
+{
+  Hands *self = g_new (Hands, 1);
+  GtkDropTarget *drop = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_COPY);
+  GtkEventController *key = gtk_event_controller_key_new ();
+
+  *self = (Hands) { view, target, tray, func, user_data };
+  g_object_set_data_full (G_OBJECT (view), "hands", self, g_free);
+
+  g_signal_connect_swapped (view, "nudged", G_CALLBACK (nudged_cb), self);
+  g_signal_connect_swapped (view, "dragging", G_CALLBACK (dragging_cb), self);
+  g_signal_connect_swapped (view, "dropped", G_CALLBACK (dropped_cb), self);
+  g_signal_connect_swapped (drop, "enter", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (drop, "motion", G_CALLBACK (motion_cb), self);
+  g_signal_connect_swapped (drop, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (drop, "drop", G_CALLBACK (drop_cb), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (drop));
+  gtk_widget_add_controller (GTK_WIDGET (view), key);
+}
+
+void
+kring_circle_hands_take_out (KringSceneView         *view,
+                             const KringCircleMoves *moves,
+                             gint64                  selected)
+{
+  GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (view));
+
+  if (focus != NULL)
+    selected = kring_scene_item_get_id (KRING_SCENE_ITEM (focus));
+  if (selected != 0 && kring_circle_moves_find (moves, selected) != NULL)
+    kring_circle_moves_take_out (moves, selected);
+}
