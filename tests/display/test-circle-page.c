@@ -361,6 +361,28 @@ test_words (DeskFixture   *fixture,
   close_page (page);
 }
 
+/* A question that widens the circle stands in the line where one types, and one types at once. */
+static void
+test_questions (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkEntry *entry = desk_fixture_search (page.page, GTK_TYPE_ENTRY, NULL);
+  GtkListBox *list;
+  GtkWidget *dialog;
+
+  gtk_widget_activate_action (page.page, "page.questions", NULL);
+  desk_fixture_settle ();
+  dialog = find_dialog ();
+  list = desk_fixture_child (dialog, "list_box");
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (dialog, "counts_label")), "Then, 20 January 2024: "));
+  g_signal_emit_by_name (list, "row-activated", gtk_list_box_get_row_at_index (list, 3));
+  desk_fixture_settle ();
+  g_assert_cmpstr (gtk_entry_get_placeholder_text (entry), ==, "Who has a key?");
+  g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (GTK_ROOT (page.window)), GTK_WIDGET (entry)));
+  close_page (page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -380,6 +402,7 @@ main (int   argc,
   ADD ("/circle-page/tray-search", test_tray_search);
   ADD ("/circle-page/target", test_target);
   ADD ("/circle-page/words", test_words);
+  ADD ("/circle-page/questions", test_questions);
 
   return g_test_run ();
 }

@@ -286,6 +286,58 @@ test_relations (void)
   g_assert_cmpint (find_card (scene, "Kelly")->outline, ==, KRING_TONE_SELECTED);
 }
 
+static KringScene *
+create_related (KringShare *share,
+                gboolean    all_relations,
+                gboolean    show_quality)
+{
+  PangoContext *context = create_context ();
+  const KringCircleOptions options = {
+    .circle = kring_record_get_id (find_circle (share, "c2")), .width = 1600, .height = 1000, .text_scale = 1,
+    .show_relations = TRUE, .all_relations = all_relations, .show_quality = show_quality,
+  };
+  KringScene *scene = kring_circle_scene_new (share, context, &options);
+
+  g_object_unref (context);
+  return scene;
+}
+
+static guint
+count_relations (KringScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    n += kring_scene_get_shape (scene, i)->kind == KRING_SHAPE_LINE && kring_scene_get_shape (scene, i)->id != 0;
+
+  return n;
+}
+
+/* All relations, of nobody in particular: quiet, behind the cards, and in the words of both. How it is between two is
+ * drawn only when asked for, and told only with who says so. */
+static void
+test_all_relations (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[1]);
+  g_autoptr(KringScene) none = create_related (share, FALSE, FALSE);
+  g_autoptr(KringScene) all = create_related (share, TRUE, FALSE);
+  g_autoptr(KringScene) told = create_related (share, TRUE, TRUE);
+  const KringShape *line;
+
+  g_assert_cmpuint (count_relations (none), ==, 0);
+  g_assert_cmpuint (count_relations (all), >, 20);
+  g_assert_cmpuint (count_relations (told), >=, count_relations (all));
+  g_assert_null (find_words (all, KRING_SHAPE_LINE, "Amina – "));   /* everybody has to do with her */
+  g_assert_null (strstr (find_words (none, KRING_SHAPE_CARD, "Kelly,")->words, "Younes"));
+  g_assert_nonnull (strstr (find_words (all, KRING_SHAPE_CARD, "Kelly,")->words, "Kelly – Younes: "));
+
+  line = find_words (all, KRING_SHAPE_LINE, "tense, according to Amina");
+  g_assert_cmpint (line->tone, ==, KRING_TONE_QUIET);
+  g_assert_cmpint (line->stroke, ==, KRING_STROKE_SOLID);
+  line = find_words (told, KRING_SHAPE_LINE, "tense, according to Amina");
+  g_assert_cmpint (line->stroke, ==, KRING_STROKE_DOTTED);
+}
+
 /* With places kept, an edit moves only who must make room; tidied up, the picture is as from nothing. */
 static void
 test_places (void)
@@ -347,6 +399,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/words", test_words);
   g_test_add_func ("/scene/circle/hidden", test_hidden);
   g_test_add_func ("/scene/circle/relations", test_relations);
+  g_test_add_func ("/scene/circle/all-relations", test_all_relations);
   g_test_add_func ("/scene/circle/places", test_places);
 
   return g_test_run ();

@@ -162,15 +162,16 @@ static char *
 create_words (const KringCircleFrame *self,
               int                     index)
 {
-  char *words = kring_circle_stand_to_words (self->model, kring_circle_frame_get_stand (self, index));
+  g_autofree char *plain = kring_circle_stand_to_words (self->model, kring_circle_frame_get_stand (self, index));
   const char *told = kring_circle_frame_get_told (self, index);
-  g_autofree char *plain = NULL;
+  GString *words = g_string_new (plain);
 
-  if (told == NULL)
-    return words;
+  if (told != NULL)
+    g_string_append_printf (words, ", %s: %s", _(self->lens->words), told);
+  if (self->related[index] != NULL)
+    g_string_append_printf (words, ". %s", self->related[index]->str);
 
-  plain = words;
-  return g_strdup_printf ("%s, %s: %s", plain, _(self->lens->words), told);
+  return g_string_free (words, FALSE);
 }
 
 void

@@ -32,6 +32,7 @@ typedef struct {
   double                    scale;    /* of text */
   KringCircleCard          *cards;    /* of each stand */
   KringRings                rings;    /* items[] in the order of the stands */
+  GString                 **related;  /* of each stand, the relations drawn, in words; NULL: none */
   const KringCircleLens    *lens;     /* NULL: none */
   GPtrArray                *told;     /* of each stand what the lens says, or NULL; NULL: there is no lens */
 } KringCircleFrame;

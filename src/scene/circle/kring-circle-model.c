@@ -72,6 +72,41 @@ kring_circle_find_current (KringShare *share)
   return best;
 }
 
+static gboolean
+has_same_middle (KringShare  *share,
+                 KringRecord *a,
+                 KringRecord *b)
+{
+  g_autoptr(GPtrArray) first = kring_share_people (share, a, "focus"), second = kring_share_people (share, b, "focus");
+
+  for (guint i = 0; i < first->len; i++)
+    if (!g_ptr_array_find (second, first->pdata[i], NULL))
+      return FALSE;
+
+  return first->len == second->len;
+}
+
+KringRecord *
+kring_circle_find_before (KringShare  *share,
+                          KringRecord *circle)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  KringRecord *last = NULL;
+
+  for (guint i = 0; i < circles->len; i++)
+    {
+      KringRecord *other = circles->pdata[i];
+      int day = get_day (other, "date");
+
+      if (day != 0 && day < get_day (circle, "date") && (last == NULL || day > get_day (last, "date"))
+          && kring_record_is (other, "scheme", kring_record_get_text (circle, "scheme"))
+          && has_same_middle (share, circle, other))
+        last = other;
+    }
+
+  return last;
+}
+
 KringRecord *
 kring_circle_find_informed (KringShare *share)
 {

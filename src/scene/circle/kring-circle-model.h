@@ -47,6 +47,9 @@ typedef struct {
  * knows what. NULL: there is none. */
 KringRecord      *kring_circle_find_current (KringShare       *share);
 
+/* The last circle before @circle that has the same scheme and the same people in the middle. NULL: there is none. */
+KringRecord      *kring_circle_find_before  (KringShare       *share,
+                                             KringRecord      *circle);
 /* The newest of the current circles of who knows what. NULL: there is none. */
 KringRecord      *kring_circle_find_informed (KringShare      *share);
 

@@ -1,7 +1,8 @@
 /* kring-circle-relations.c - couples, parents, ties and wishes between the people of a circle
  *
- * Relations are drawn for the selected person only, behind the cards. How good
- * one is is never drawn, and told only with the words of who says so.
+ * Relations are drawn behind the cards, for the selected person or for all. How
+ * it is between two is drawn only when it is asked for, by calm lines, and told
+ * only with the words of who says so (domain brief 2.5).
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -34,6 +35,23 @@ static const Source sources[] = {
   { KRING_NOUN_PARENTAGE,   "parent", "child", "kind",    "parentage_kind",   1.0, 1.6 },
   { KRING_NOUN_TIE,         "from",   "to",    "kind",    "tie_kind",         0.7, 1.2 },
   { KRING_NOUN_CIRCLE_LINK, "a",      "b",     "quality", "tie_quality",      1.0, 1.2 },
+};
+
+/* How it is between two, as a line: never a zigzag, which insults whoever sees it. */
+static const struct {
+  const char  *quality;   /* tie_quality */
+  double       line_width;
+  KringStroke  stroke;
+} qualities[] = {
+  { "very_close", 3.4, KRING_STROKE_SOLID },
+  { "good",       2.4, KRING_STROKE_SOLID },
+  { "some",       1.1, KRING_STROKE_SOLID },
+  { "distant",    1.1, KRING_STROKE_DASHED },
+  { "mixed",      2.4, KRING_STROKE_DASHED },
+  { "wants",      2.4, KRING_STROKE_DASHED },
+  { "tense",      2.4, KRING_STROKE_DOTTED },
+  { "broken",     1.1, KRING_STROKE_DOTTED },
+  { "lost",       1.1, KRING_STROKE_DOTTED },
 };
 
 static GPtrArray *
@@ -149,6 +167,29 @@ bend (const KringCircleFrame *self,
     }
 }
 
+/* Where it is told how it is between the two: in the row itself, or in the last that was said of a tie. NULL: nowhere. */
+static KringRecord *
+find_quality (const KringCircleFrame *self,
+              const Source           *source,
+              KringRecord            *row)
+{
+  GPtrArray *told;
+
+  if (source->noun == KRING_NOUN_CIRCLE_LINK)
+    return row;
+  if (source->noun != KRING_NOUN_TIE || !self->options->show_quality)
+    return NULL;
+
+  told = kring_share_parts (self->model->share, row, KRING_NOUN_TIE_QUALITY);
+  return told->len > 0 ? told->pdata[told->len - 1] : NULL;
+}
+
+static const char *
+get_quality (KringRecord *told)
+{
+  return kring_record_get_text (told, kring_record_get_noun (told) == KRING_NOUN_TIE_QUALITY ? "value" : "quality");
+}
+
 static char *
 create_words (const KringCircleFrame *self,
               const Source           *source,
@@ -158,17 +199,83 @@ create_words (const KringCircleFrame *self,
   KringRecord *a = kring_share_follow (share, row, source->a), *b = kring_share_follow (share, row, source->b);
   const char *label = source->noun == KRING_NOUN_TIE ? kring_record_get_text (row, "label") : NULL;
   const char *kind = kring_kinds_words (source->table, kring_record_get_text (row, source->kind), kring_language_get ());
-  KringRecord *teller = source->noun == KRING_NOUN_CIRCLE_LINK ? kring_share_follow (share, row, "told_by") : NULL;
-  g_autofree char *according = teller != NULL ? g_strdup_printf (_("according to %s"), kring_person_name (teller)) : NULL;
+  KringRecord *told = find_quality (self, source, row);
+  KringRecord *teller = told != NULL ? kring_share_follow (share, told, "told_by") : NULL;
+  GString *words = g_string_new (NULL);
 
-  return g_strdup_printf ("%s – %s: %s%s%s", kring_person_name (a), kring_person_name (b), label != NULL ? label : kind,
-                          according != NULL ? ", " : "", according != NULL ? according : "");
+  g_string_append_printf (words, "%s – %s: %s", kring_person_name (a), kring_person_name (b),
+                          label != NULL ? label : kind);
+  if (told != NULL && told != row)
+    g_string_append_printf (words, ", %s", kring_kinds_words ("tie_quality", get_quality (told), kring_language_get ()));
+  if (teller != NULL)
+    {
+      g_string_append (words, ", ");
+      g_string_append_printf (words, _("according to %s"), kring_person_name (teller));
+    }
+
+  return g_string_free (words, FALSE);
+}
+
+static void
+relate (KringCircleFrame *self,
+        int               index,
+        const char       *words)
+{
+  if (self->related[index] == NULL)
+    self->related[index] = g_string_new (words);
+  else
+    g_string_append_printf (self->related[index], "; %s", words);
+}
+
+static void
+style_relation (const KringCircleFrame *self,
+                const Source           *source,
+                KringRecord            *row,
+                KringShape             *shape)
+{
+  KringRecord *told = self->options->show_quality ? find_quality (self, source, row) : NULL;
+
+  shape->line_width = (float) source->line_width * (shape->tone == KRING_TONE_QUIET ? 0.7f : 1);
+  if (source->noun == KRING_NOUN_PARTNERSHIP && kring_kin_is_over (row, "to"))
+    shape->stroke = KRING_STROKE_DASHED;
+
+  for (gsize i = 0; told != NULL && i < G_N_ELEMENTS (qualities); i++)
+    if (g_strcmp0 (qualities[i].quality, get_quality (told)) == 0)
+      {
+        shape->line_width = (float) qualities[i].line_width;
+        shape->stroke = qualities[i].stroke;
+      }
+}
+
+static gboolean
+is_in_middle (const KringCircleFrame *self,
+              gint64                  person)
+{
+  int index = find_stand (self, person);
+
+  return index >= 0 && kring_circle_frame_get_stand (self, index)->ring == 0;
+}
+
+/* Whether a relation of others than the selected person is drawn. That everybody has to do with the children in the
+ * middle is what the circle itself says. */
+static gboolean
+is_shown (const KringCircleFrame *self,
+          const Source           *source,
+          KringRecord            *row)
+{
+  if (!self->options->all_relations)
+    return FALSE;
+
+  return (self->options->show_quality && find_quality (self, source, row) != NULL)
+         || (!is_in_middle (self, kring_record_get_ref (row, source->a))
+             && !is_in_middle (self, kring_record_get_ref (row, source->b)));
 }
 
 static void
 draw_relation (KringCircleFrame *self,
                const Source     *source,
-               KringRecord      *row)
+               KringRecord      *row,
+               KringTone         tone)
 {
   int from = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->a));
   int to = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->b));
@@ -181,13 +288,11 @@ draw_relation (KringCircleFrame *self,
 
   words = create_words (self, source, row);
   bend (self, from, to, points);
-  shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, KRING_TONE_SELECTED, points);
-  shape->line_width = (float) source->line_width;
-  if (source->noun == KRING_NOUN_PARTNERSHIP && kring_kin_is_over (row, "to"))
-    shape->stroke = KRING_STROKE_DASHED;
-  if (source->noun == KRING_NOUN_TIE || source->noun == KRING_NOUN_CIRCLE_LINK)
-    shape->stroke = KRING_STROKE_DOTTED;
+  shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, tone, points);
+  style_relation (self, source, row, shape);
   kring_shape_set_record (shape, kring_record_get_id (row), NULL, words);
+  relate (self, from, words);
+  relate (self, to, words);
 }
 
 void
@@ -195,7 +300,7 @@ kring_circle_draw_relations (KringCircleFrame *self)
 {
   gint64 selected = self->options->selected;
 
-  if (!self->options->show_relations || selected == 0)
+  if (!self->options->show_relations || (selected == 0 && !self->options->all_relations))
     return;
 
   for (gsize s = 0; s < G_N_ELEMENTS (sources); s++)
@@ -203,9 +308,14 @@ kring_circle_draw_relations (KringCircleFrame *self)
       GPtrArray *rows = list_source (self, &sources[s]);
 
       for (guint i = 0; rows != NULL && i < rows->len; i++)
-        if (kring_record_get_ref (rows->pdata[i], sources[s].a) == selected
-            || kring_record_get_ref (rows->pdata[i], sources[s].b) == selected)
-          draw_relation (self, &sources[s], rows->pdata[i]);
+        {
+          gboolean is_selected = selected != 0
+                                 && (kring_record_get_ref (rows->pdata[i], sources[s].a) == selected
+                                     || kring_record_get_ref (rows->pdata[i], sources[s].b) == selected);
+
+          if (is_selected || is_shown (self, &sources[s], rows->pdata[i]))
+            draw_relation (self, &sources[s], rows->pdata[i], is_selected ? KRING_TONE_SELECTED : KRING_TONE_QUIET);
+        }
     }
 }
 

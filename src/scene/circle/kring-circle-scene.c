@@ -375,6 +375,7 @@ kring_circle_scene_new (KringShare               *share,
   KringCircleFrame frame = { .model = model, .options = options, .context = context };
 
   lay_out (&frame);
+  frame.related = g_new0 (GString *, frame.rings.n_items + 1);
   look_through_lens (&frame);
 
   draw_rings (&frame);
@@ -390,6 +391,10 @@ kring_circle_scene_new (KringShare               *share,
     kring_circle_draw_more (&frame, i);
   kring_circle_draw_badges (&frame);
 
+  for (int i = 0; i < frame.rings.n_items; i++)
+    if (frame.related[i] != NULL)
+      g_string_free (frame.related[i], TRUE);
+  g_free (frame.related);
   clear_rings (&frame);
   g_clear_pointer (&frame.told, g_ptr_array_unref);
   return frame.scene;

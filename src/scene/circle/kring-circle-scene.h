@@ -34,6 +34,8 @@ typedef struct {
   gint64             selected;        /* a person; 0: nobody */
   int                moment;          /* yyyymmdd, for who lives where; 0: the circle's own date */
   gboolean           show_relations;  /* of the selected person */
+  gboolean           all_relations;   /* and of all others too, quieter */
+  gboolean           show_quality;    /* how it is between people, by the line, according to who told it */
   const char        *lens;            /* code of kring_circle_lenses[]; NULL: none */
   KringCirclePlaces *places;          /* NULL: everybody is placed anew */
 } KringCircleOptions;

@@ -113,8 +113,7 @@ kring_circle_counts_to_words (const KringCircleModel *model)
                                    "%u from family, friends and neighbourhood", n - n_services), n - n_services);
   services = g_strdup_printf (ngettext ("%u from the services", "%u from the services", n_services), n_services);
 
-  /* Translators: who is in the circle: “16 from family, friends and neighbourhood”, “4 from the services” */
-  return g_strdup_printf (_("In this circle: %s, %s"), own, services);
+  return g_strdup_printf ("%s, %s", own, services);
 }
 
 char *

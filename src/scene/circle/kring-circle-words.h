@@ -18,7 +18,7 @@ char *kring_circle_person_gifts   (const KringCircleModel *model,
                                    KringRecord            *person) G_GNUC_WARN_UNUSED_RESULT;
 /* "De kring van Noor en Mats, 6 oktober 2026, 20 mensen": a sentence for the whole. */
 char *kring_circle_title_words    (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
-/* "20 mensen in de kring: 16 van familie, vrienden en buurt, 4 van de diensten". Never a score. */
+/* "16 van familie, vrienden en buurt, 4 van de diensten". Never a score. */
 char *kring_circle_counts_to_words (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
 /* All of it, ring by ring, one line a side. */
 char *kring_circle_to_words       (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;

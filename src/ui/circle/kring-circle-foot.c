@@ -8,7 +8,14 @@
 
 #include "kring-circle-foot.h"
 
+#include <glib/gi18n.h>
+
 #include "kring-circle-words.h"
+
+/* The lines of kring-circle-relations.c. */
+static const char line_words[] =
+  N_("As somebody tells it: thick is very close or good, thin is now and then, dashes are far away, up and down or "
+     "a wish, dots are tense or no contact now");
 
 struct _KringCircleFoot
 {
@@ -78,20 +85,30 @@ set_words (GtkLabel *label,
   g_free (words);
 }
 
+static char *
+write_counts (const KringCircleModel *model)
+{
+  g_autofree char *counts = kring_circle_counts_to_words (model);
+
+  /* Translators: who is in the circle: “16 from family, friends and neighbourhood, 4 from the services” */
+  return g_strdup_printf (_("In this circle: %s"), counts);
+}
+
 void
 kring_circle_foot_show (KringCircleFoot       *self,
                         KringShare            *share,
                         KringRecord           *circle,
                         int                    moment,
                         const KringCircleLens *lens,
+                        gboolean               quality,
                         gboolean               editable)
 {
   g_autoptr(KringCircleModel) model = kring_circle_model_new (share, kring_record_get_id (circle), moment);
   gboolean is_waiting = kring_circle_tray_show (self->tray, share, editable ? circle : NULL);
 
-  set_words (self->counts_label, kring_circle_counts_to_words (model));
+  set_words (self->counts_label, quality ? g_strdup (_(line_words)) : write_counts (model));
   if (lens != NULL)
     set_words (self->lens_label, kring_circle_lens_to_words (lens, model));
 
-  gtk_stack_set_visible_child_name (self->stack, lens != NULL ? "lens" : is_waiting ? "tray" : "counts");
+  gtk_stack_set_visible_child_name (self->stack, lens != NULL ? "lens" : is_waiting && !quality ? "tray" : "counts");
 }

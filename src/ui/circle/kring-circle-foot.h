@@ -18,12 +18,14 @@ G_BEGIN_DECLS
 #define KRING_TYPE_CIRCLE_FOOT (kring_circle_foot_get_type ())
 G_DECLARE_FINAL_TYPE (KringCircleFoot, kring_circle_foot, KRING, CIRCLE_FOOT, AdwBin)
 
-/* Call it again after every change. @lens: NULL for none. @moment: yyyymmdd. */
+/* Call it again after every change. @lens: NULL for none. @quality: whether lines tell how it is between people.
+ * @moment: yyyymmdd. */
 void kring_circle_foot_show (KringCircleFoot       *self,
                              KringShare            *share,
                              KringRecord           *circle,
                              int                    moment,
                              const KringCircleLens *lens,
+                             gboolean               quality,
                              gboolean               editable);
 
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "kring-circle-foot.h"
 #include "kring-circle-hands.h"
 #include "kring-circle-paper-dialog.h"
+#include "kring-circle-questions.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
@@ -76,6 +77,8 @@ make_scene (PangoContext *context,
     .moment = kring_desk_get_moment (self->desk),
     .selected = kring_desk_get_selected (self->desk),
     .show_relations = TRUE,
+    .all_relations = kring_circle_top_get_all_relations (self->top),
+    .show_quality = kring_circle_top_get_quality (self->top),
     .lens = kring_circle_top_get_lens (self->top),
     .places = self->places,
   };
@@ -131,6 +134,7 @@ show_foot (KringCirclePage *self)
   if (circle != NULL)
     kring_circle_foot_show (self->foot, kring_desk_get_share (self->desk), circle, kring_desk_get_moment (self->desk),
                             kring_circle_lens_find (kring_circle_top_get_lens (self->top)),
+                            kring_circle_top_get_quality (self->top),
                             kring_desk_get_editable (self->desk));
 }
 
@@ -162,6 +166,7 @@ share_changed_cb (KringCirclePage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.take-out", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.questions", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
   if (circle == NULL)
     return;
@@ -254,6 +259,32 @@ paper_action (GtkWidget  *widget,
 
   if (circle != NULL && kring_desk_get_editable (self->desk))
     adw_dialog_present (kring_circle_paper_dialog_new (self->desk, circle), widget);
+}
+
+static void
+asked_cb (KringCirclePage *self,
+          const char      *question)
+{
+  kring_quick_add_set_question (KRING_QUICK_ADD (self->quick_add), question);
+  gtk_widget_grab_focus (self->quick_add);
+  gtk_accessible_announce (GTK_ACCESSIBLE (self->quick_add), question, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
+}
+
+static void
+questions_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+  KringRecord *circle = get_circle (self);
+  AdwDialog *dialog;
+
+  if (circle == NULL)
+    return;
+
+  dialog = kring_circle_questions_new (kring_desk_get_share (self->desk), circle);
+  g_signal_connect_object (dialog, "asked", G_CALLBACK (asked_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, widget);
 }
 
 static void
@@ -353,6 +384,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
   gtk_widget_class_install_action (widget_class, "page.no-lens", NULL, no_lens_action);
+  gtk_widget_class_install_action (widget_class, "page.questions", NULL, questions_action);
   gtk_widget_class_install_action (widget_class, "page.take-out", NULL, take_out_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
 }

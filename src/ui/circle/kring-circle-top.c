@@ -26,15 +26,19 @@ struct _KringCircleTop
   GtkDropDown *lens_drop_down;
   GPtrArray   *offered;    /* KringCircleLens; NULL, which is none, is first */
   const char  *lens;       /* code, or NULL */
+  gboolean     all_relations;
+  gboolean     quality;
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleTop, kring_circle_top, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_LENS = 1,
+  PROP_ALL_RELATIONS,
+  PROP_QUALITY,
 } KringCircleTopProperty;
 
-static GParamSpec *properties[PROP_LENS + 1];
+static GParamSpec *properties[PROP_QUALITY + 1];
 
 static char *
 describe_circle (KringRecord *circle)
@@ -88,9 +92,30 @@ kring_circle_top_get_property (GObject    *object,
       g_value_set_string (value, self->lens);
       break;
 
+    case PROP_ALL_RELATIONS:
+      g_value_set_boolean (value, self->all_relations);
+      break;
+
+    case PROP_QUALITY:
+      g_value_set_boolean (value, self->quality);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+set_flag (KringCircleTop *self,
+          gboolean       *flag,
+          gboolean        value,
+          GParamSpec     *pspec)
+{
+  if (*flag == value)
+    return;
+
+  *flag = value;
+  g_object_notify_by_pspec (G_OBJECT (self), pspec);
 }
 
 static void
@@ -105,6 +130,14 @@ kring_circle_top_set_property (GObject      *object,
     {
     case PROP_LENS:
       kring_circle_top_set_lens (self, g_value_get_string (value));
+      break;
+
+    case PROP_ALL_RELATIONS:
+      set_flag (self, &self->all_relations, g_value_get_boolean (value), pspec);
+      break;
+
+    case PROP_QUALITY:
+      set_flag (self, &self->quality, g_value_get_boolean (value), pspec);
       break;
 
     default:
@@ -145,6 +178,14 @@ kring_circle_top_class_init (KringCircleTopClass *klass)
     g_param_spec_string ("lens", NULL, NULL,
                          NULL,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_ALL_RELATIONS] =
+    g_param_spec_boolean ("all-relations", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_QUALITY] =
+    g_param_spec_boolean ("quality", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (properties), properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-top.ui");
@@ -152,6 +193,8 @@ kring_circle_top_class_init (KringCircleTopClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCircleTop, lens_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, circle_cb);
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
+  gtk_widget_class_install_property_action (widget_class, "look.all-relations", "all-relations");
+  gtk_widget_class_install_property_action (widget_class, "look.quality", "quality");
 }
 
 static void
@@ -167,6 +210,18 @@ const char *
 kring_circle_top_get_lens (KringCircleTop *self)
 {
   return self->lens;
+}
+
+gboolean
+kring_circle_top_get_all_relations (KringCircleTop *self)
+{
+  return self->all_relations;
+}
+
+gboolean
+kring_circle_top_get_quality (KringCircleTop *self)
+{
+  return self->quality;
 }
 
 static void

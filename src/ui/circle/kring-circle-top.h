@@ -23,6 +23,10 @@ const char *kring_circle_top_get_lens (KringCircleTop *self);
 void        kring_circle_top_set_lens (KringCircleTop *self,
                                        const char     *code);
 
+/* Properties "all-relations" and "quality": whether the relations of all are drawn, and how it is between people. */
+gboolean    kring_circle_top_get_all_relations (KringCircleTop *self);
+gboolean    kring_circle_top_get_quality       (KringCircleTop *self);
+
 /* Shows which circles @desk's share has, and that @circle is the one looked at. Call it again after every change. */
 void        kring_circle_top_show     (KringCircleTop *self,
                                        KringDesk      *desk,

@@ -312,3 +312,10 @@ kring_quick_add_set_takes_known (KringQuickAdd *self,
 {
   self->takes_known = takes_known;
 }
+
+void
+kring_quick_add_set_question (KringQuickAdd *self,
+                              const char    *question)
+{
+  gtk_entry_set_placeholder_text (GTK_ENTRY (self->entry), question);
+}

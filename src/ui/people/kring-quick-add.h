@@ -25,6 +25,10 @@ GtkWidget *kring_quick_add_new             (KringDesk     *desk);
 void       kring_quick_add_set_takes_known (KringQuickAdd *self,
                                             gboolean       takes_known);
 
+/* What is asked for while the line is empty. */
+void       kring_quick_add_set_question    (KringQuickAdd *self,
+                                            const char    *question);
+
 /* What is understood from @text, told in one line; NULL when there is nobody in it. */
 char      *kring_quick_add_describe        (KringShare    *share,
                                             const char    *text) G_GNUC_WARN_UNUSED_RESULT;
