@@ -425,6 +425,34 @@ find_dialog (const char *row)
   return ADW_DIALOG (gtk_widget_get_ancestor (found, ADW_TYPE_DIALOG));
 }
 
+/* Where somebody stands, called by the circle: its row opens the ring, the wish, the note and who may see it. */
+static void
+test_circles (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  g_autofree char *words = NULL;
+  g_autofree char *place = NULL;
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  KringRecord *wendy = select_person (fixture, "tante Wendy");
+  GPtrArray *placements = kring_share_list (share, KRING_NOUN_PLACEMENT);
+
+  desk_fixture_settle ();
+  words = desk_fixture_read (inspector);
+  g_assert_nonnull (strstr (words, "Place in the circles"));
+  g_assert_nonnull (strstr (words, "Kring van Amina\n"));
+
+  for (guint i = 0; i < placements->len; i++)
+    if (kring_record_get_ref (placements->pdata[i], "person") == kring_record_get_id (wendy))
+      kring_desk_set_selected (fixture->desk, kring_record_get_id (placements->pdata[i]));
+  desk_fixture_settle ();
+  place = desk_fixture_read (inspector);
+  g_assert_nonnull (strstr (place, "Ring, counted from the middle"));
+  g_assert_nonnull (strstr (place, "Who may see this"));
+
+  close_inspector (inspector);
+}
+
 /* An expected child is born, in a dialog that does not save what is not understood or still to come. */
 static void
 test_born (DeskFixture   *fixture,
@@ -508,6 +536,7 @@ main (int   argc,
   ADD ("/inspector/withdraw", test_withdraw);
   ADD ("/inspector/walk", test_walk);
   ADD ("/inspector/born", test_born);
+  ADD ("/inspector/circles", test_circles);
   ADD ("/inspector/moments", test_moments);
   ADD ("/inspector/add", test_add);
   ADD ("/inspector/every-record", test_every_record);

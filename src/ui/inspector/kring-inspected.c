@@ -276,6 +276,7 @@ static const KringInspectedField fields[] = {
 static const KringInspectedGroup groups[] = {
   { N (PERSON), N_("Gives"), N (SUPPORT), "from", NULL, NULL, N_("Add What They Give"), "status=now" },
   { N (PERSON), N_("Gets help"), N (SUPPORT_PERSON), "person", "support" },
+  { N (PERSON), N_("Place in the circles"), N (PLACEMENT), "person", NULL, "circle" },
   { N (PERSON), N_("Is to others"), N (TIE), "from", NULL, "to", N_("Add What They Are to Somebody"), "kind=unknown;to=@" },
   { N (PERSON), N_("Has round them"), N (TIE), "to", NULL, "from", N_("Add Who Is Round Them"), "kind=unknown;from=@" },
   { N (PERSON), N_("Parents"), N (PARENTAGE), "child", NULL, "parent" },
