@@ -21,8 +21,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "list",    "[--json]",                         N_("list the families in the cupboard"), kringctl_list },
   { "export",  "ID --as json [--profile PROFILE] [--person NAME] [-o FILE]",
     N_("write a family, or just what one reader may see of it"), kringctl_export },
-  { "draw",    "timeline|circle|places ID [--title CIRCLE] [--lens LENS] [--child NAME] [--at DATE] [--size WxH] "
-               "[--text-scale SCALE] [--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
+  { "draw",    "timeline|circle|places ID [--title CIRCLE] [--compare CIRCLE] [--lens LENS] [--child NAME] [--at DATE] "
+               "[--size WxH] [--text-scale SCALE] [--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },
   { "print",   "plan|timeline|timeline-list|circle|blank-circle|places ID [--sheets N [--poster]] [--key-moments] [--child NAME] "
                "[--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",

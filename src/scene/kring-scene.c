@@ -159,7 +159,8 @@ static gboolean
 can_be_found (const KringShape *shape)
 {
   return shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_SPAN
-         || shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_MARK || shape->kind == KRING_SHAPE_MORE;
+         || shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_MARK || shape->kind == KRING_SHAPE_MORE
+         || shape->kind == KRING_SHAPE_GHOST;
 }
 
 int
@@ -403,7 +404,7 @@ char *
 kring_scene_to_text (KringScene *self)
 {
   static const char * const kinds[] = {
-    "ground", "ring", "outline", "line", "card", "bar", "span", "dot", "mark", "more", "arrow", "label", "icon",
+    "ground", "ring", "outline", "line", "card", "bar", "span", "dot", "mark", "more", "arrow", "label", "icon", "ghost",
   };
   GString *text = g_string_new (NULL);
 

@@ -29,6 +29,7 @@ typedef enum {
   KRING_SHAPE_ARROW,     /* a wish to come nearer */
   KRING_SHAPE_LABEL,     /* drawn words */
   KRING_SHAPE_ICON,      /* a small sign: what somebody gives; whose card it is on says so too */
+  KRING_SHAPE_GHOST,     /* where somebody was in another picture */
 } KringShapeKind;
 
 typedef enum {

@@ -258,6 +258,14 @@ def drawing(c):
     shown = {row[7] for row in shapes('circle', family, '--title', 'Kring van Amina', '--profile', 'present')}
     expect(not any('Eva' in words for words in shown), 'Eva is drawn')
 
+    compared = shapes('circle', family, '--title', 'Kring van Amina', '--compare', 'c1', '--size', '1600x1000')
+    ghosts = [row[7] for row in compared if row[0] == 'ghost']
+    expect(len(ghosts) == 9 and any(words.startswith('Els') for words in ghosts), ghosts)
+    expect(any('1 gone: Els' in row[7] for row in compared if row[0] == 'label'), 'the difference is not told')
+    expect(compared == shapes('circle', family, '--title', 'c1', '--compare', 'c2', '--size', '1600x1000'), 'other order')
+    c.run('draw', 'circle', family, '--title', 'c2', '--compare', 'c4', '--as', 'svg', status=1)
+    c.run('draw', 'circle', family, '--title', 'c2', '--compare', 'geen', '--as', 'svg', status=1)
+
     heads = {'png': b'\x89PNG', 'svg': b'<?xml', 'pdf': b'%PDF'}
     seen = [row for row in shapes('circle', family, '--title', 'Kring van Amina', '--lens', 'comfort') if row[0] == 'card']
     expect(any('Who comforts: ' in row[7] for row in seen) and any(row[1] == 'faint' for row in seen), 'a lens')

@@ -42,6 +42,7 @@ typedef struct {
   char   *title;
   char   *child;
   char   *lens;
+  char   *compare;
   char   *at;
   char   *size;
   double  text_scale;
@@ -57,6 +58,7 @@ draw_arguments_clear (DrawArguments *self)
   g_free (self->title);
   g_free (self->child);
   g_free (self->lens);
+  g_free (self->compare);
   g_free (self->at);
   g_free (self->size);
   g_free (self->profile);
@@ -75,6 +77,7 @@ parse_draw (char                  ***args,
     { "title", 0, 0, G_OPTION_ARG_STRING, &arguments->title, NULL, NULL },
     { "child", 0, 0, G_OPTION_ARG_STRING, &arguments->child, NULL, NULL },
     { "lens", 0, 0, G_OPTION_ARG_STRING, &arguments->lens, NULL, NULL },
+    { "compare", 0, 0, G_OPTION_ARG_STRING, &arguments->compare, NULL, NULL },
     { "at", 0, 0, G_OPTION_ARG_STRING, &arguments->at, NULL, NULL },
     { "size", 0, 0, G_OPTION_ARG_STRING, &arguments->size, NULL, NULL },
     { "text-scale", 0, 0, G_OPTION_ARG_DOUBLE, &arguments->text_scale, NULL, NULL },
@@ -91,6 +94,7 @@ parse_draw (char                  ***args,
   wanted->title = arguments->title;
   wanted->child = arguments->child;
   wanted->lens = arguments->lens;
+  wanted->compare = arguments->compare;
   wanted->text_scale = arguments->text_scale;
   return kringctl_picture_is_known (wanted->picture)
          && kringctl_picture_set_format (wanted, arguments->as)

@@ -12,7 +12,8 @@
 #include <pango/pangocairo.h>
 #include <string.h>
 
-#include "kring-circle-scene.h"
+#include "kring-circle-changes.h"
+#include "kring-circle-compared.h"
 #include "kring-picture.h"
 #include "kring-places-scene.h"
 #include "kring-timeline-scene.h"
@@ -37,6 +38,7 @@ draw_timeline (KringShare                   *share,
   return kring_timeline_scene_new (share, context, &options);
 }
 
+/* By its title, or by its name in files. */
 static gboolean
 find_circle (KringShare  *share,
              const char  *title,
@@ -47,7 +49,7 @@ find_circle (KringShare  *share,
 
   *id = 0;
   for (guint i = 0; title != NULL && i < circles->len; i++)
-    if (kring_record_is (circles->pdata[i], "title", title))
+    if (kring_record_is (circles->pdata[i], "title", title) || kring_record_is (circles->pdata[i], "ref", title))
       *id = kring_record_get_id (circles->pdata[i]);
 
   if (title == NULL ? circles->len > 0 : *id != 0)
@@ -56,6 +58,40 @@ find_circle (KringShare  *share,
   g_set_error_literal (error, KRINGCTL_ERROR, KRINGCTL_ERROR_NOT_FOUND,
                        title != NULL ? _("There is no circle with that title.") : _("There is no circle yet."));
   return FALSE;
+}
+
+/* The older is what the newer is compared with, however they were asked for. */
+static KringScene *
+draw_compared (KringShare          *share,
+               PangoContext        *context,
+               const char          *title,
+               KringCircleOptions  *options,
+               GError             **error)
+{
+  KringRecord *circle = options->circle != 0 ? kring_share_get (share, options->circle) : kring_circle_find_current (share);
+  KringRecord *other;
+
+  if (!find_circle (share, title, &options->compare, error))
+    return NULL;
+
+  other = kring_share_get (share, options->compare);
+  if (!kring_circle_is_comparable (circle, other))
+    {
+      g_set_error_literal (error, KRINGCTL_ERROR, KRINGCTL_ERROR_NOT_FOUND,
+                           _("These two circles have other rings: they cannot be compared."));
+      return NULL;
+    }
+  if (kring_circle_is_older (circle, other))
+    {
+      KringRecord *older = circle;
+
+      circle = other;
+      other = older;
+    }
+  options->circle = kring_record_get_id (circle);
+  options->compare = kring_record_get_id (other);
+
+  return kring_circle_compared_new (share, context, options);
 }
 
 static KringScene *
@@ -71,6 +107,8 @@ draw_circle (KringShare                   *share,
 
   if (!find_circle (share, wanted->title, &options.circle, error))
     return NULL;
+  if (wanted->compare != NULL)
+    return draw_compared (share, context, wanted->compare, &options, error);
 
   return kring_circle_scene_new (share, context, &options);
 }

@@ -14,6 +14,7 @@ typedef struct {
   const char *picture;        /* "timeline", "circle" */
   const char *title;          /* of the circle; NULL: the newest */
   const char *child;          /* of places: a name; NULL: the oldest */
+  const char *compare;        /* title or id of another circle to compare it with; NULL: none */
   int         format;         /* KringPictureFormat, or -1 for text */
   double      width, height;  /* points; 0: the usual of this picture */
   double      text_scale;     /* 0: 1 */

@@ -124,7 +124,7 @@ kring_circle_card_tone (const KringCircleFrame *self,
   const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   const KringCircleSide *side = kring_circle_model_get_side (self->model, stand);
 
-  if (kring_circle_frame_is_dimmed (self, index))
+  if (kring_circle_frame_is_dimmed (self, index) || self->marks[index].look == KRING_CIRCLE_LOOK_QUIET)
     return KRING_TONE_FAINT;
 
   return stand->ring == 0 ? KRING_TONE_CENTRE : side != NULL ? side->tone : KRING_TONE_QUIET;
@@ -166,6 +166,8 @@ create_words (const KringCircleFrame *self,
   const char *told = kring_circle_frame_get_told (self, index);
   GString *words = g_string_new (plain);
 
+  if (self->marks[index].words != NULL)
+    g_string_append_printf (words, ", %s", self->marks[index].words);
   if (told != NULL)
     g_string_append_printf (words, ", %s: %s", _(self->lens->words), told);
   if (self->related[index] != NULL)
@@ -180,7 +182,7 @@ kring_circle_draw_card (KringCircleFrame *self,
 {
   const KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   const KringRingsItem *item = &self->rings.items[index];
-  KringTone tone = kring_circle_card_tone (self, index);
+  KringTone tone = self->marks[index].look == KRING_CIRCLE_LOOK_OUT ? KRING_TONE_NONE : kring_circle_card_tone (self, index);
   g_autofree char *words = create_words (self, index);
   g_autofree char *ref = kring_record_dup_ref (stand->person);
   KringCircleFace *face;
@@ -193,6 +195,11 @@ kring_circle_draw_card (KringCircleFrame *self,
   shape = kring_scene_add_box (self->scene, KRING_SHAPE_CARD, tone, item->x, item->y, item->w, item->h,
                                stand->is_kin ? CORNER * self->scale : item->h / 2);
   style_card (self, index, shape);
+  if (self->marks[index].look == KRING_CIRCLE_LOOK_OUT)
+    {
+      shape->outline = shape->outline == KRING_TONE_SELECTED ? KRING_TONE_SELECTED : KRING_TONE_QUIET;
+      shape->stroke = KRING_STROKE_DASHED;
+    }
   kring_shape_set_record (shape, kring_record_get_id (stand->person), ref, words);
 
   face = &self->cards[index].faces[item->variant];
@@ -201,7 +208,8 @@ kring_circle_draw_card (KringCircleFrame *self,
       double w, h;
 
       kring_scene_measure (face->lines[line], &w, &h);
-      kring_scene_add_text (self->scene, tone, item->x + (item->w - w) / 2, y, g_object_ref (face->lines[line]));
+      kring_scene_add_text (self->scene, tone != KRING_TONE_NONE ? tone : KRING_TONE_SOFT_INK,
+                            item->x + (item->w - w) / 2, y, g_object_ref (face->lines[line]));
       y += h;
     }
 }

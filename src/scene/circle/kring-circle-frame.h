@@ -6,6 +6,7 @@
 
 #pragma once
 
+#include "kring-circle-changes.h"
 #include "kring-circle-lens.h"
 #include "kring-circle-scene.h"
 
@@ -24,6 +25,18 @@ typedef struct {
   KringCircleFace faces[KRING_RINGS_VARIANTS];
 } KringCircleCard;
 
+typedef enum {
+  KRING_CIRCLE_LOOK_PLAIN,
+  KRING_CIRCLE_LOOK_QUIET,   /* was not there at the moment one looks at */
+  KRING_CIRCLE_LOOK_NEW,     /* since the circle it is compared with */
+  KRING_CIRCLE_LOOK_OUT,     /* taken out for once */
+} KringCircleLook;
+
+typedef struct {
+  KringCircleLook look;
+  char           *words;     /* what the card says besides; NULL: nothing */
+} KringCircleMark;
+
 typedef struct {
   KringCircleModel         *model;
   const KringCircleOptions *options;
@@ -35,6 +48,8 @@ typedef struct {
   GString                 **related;  /* of each stand, the relations drawn, in words; NULL: none */
   const KringCircleLens    *lens;     /* NULL: none */
   GPtrArray                *told;     /* of each stand what the lens says, or NULL; NULL: there is no lens */
+  KringCircleMark          *marks;    /* of each stand */
+  KringCircleChanges       *changes;  /* NULL: compared with no other circle */
 } KringCircleFrame;
 
 static inline KringCircleStand *
@@ -85,7 +100,23 @@ void      kring_circle_draw_badges     (KringCircleFrame       *self);
 /* kring-circle-homes.c */
 void      kring_circle_draw_homes      (KringCircleFrame       *self);
 
+/* kring-circle-marks.c */
+void      kring_circle_find_marks      (KringCircleFrame       *self);
+void      kring_circle_clear_marks     (KringCircleFrame       *self);
+
+/* kring-circle-ghosts.c */
+void      kring_circle_draw_ghosts     (KringCircleFrame       *self);
+void      kring_circle_draw_new        (KringCircleFrame       *self,
+                                        int                     index);
+
 /* kring-circle-relations.c */
+/* A curve from point to point that passes behind as few cards as can be; @to: the card it ends at, @points: as of a
+ * shape. */
+void      kring_circle_bend            (const KringCircleFrame *self,
+                                        const double            ends[4],
+                                        int                     from,
+                                        int                     to,
+                                        double                  points[8]);
 void      kring_circle_add_links       (KringCircleFrame       *self);
 void      kring_circle_draw_relations  (KringCircleFrame       *self);
 void      kring_circle_draw_wishes     (KringCircleFrame       *self);

@@ -142,15 +142,15 @@ count_hits (const KringCircleFrame *self,
   return hits;
 }
 
-static void
-bend (const KringCircleFrame *self,
-      int                     from,
-      int                     to,
-      double                  points[8])
+void
+kring_circle_bend (const KringCircleFrame *self,
+                   const double            ends[4],
+                   int                     from,
+                   int                     to,
+                   double                  points[8])
 {
   static const double bends[] = { 0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45 };
-  const KringRingsItem *a = &self->rings.items[from], *b = &self->rings.items[to];
-  double x0 = a->x + a->w / 2, y0 = a->y + a->h / 2, x1 = b->x + b->w / 2, y1 = b->y + b->h / 2, best = G_MAXDOUBLE;
+  double x0 = ends[0], y0 = ends[1], x1 = ends[2], y1 = ends[3], best = G_MAXDOUBLE;
 
   for (gsize i = 0; i < G_N_ELEMENTS (bends); i++)
     {
@@ -280,6 +280,7 @@ draw_relation (KringCircleFrame *self,
   int from = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->a));
   int to = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->b));
   g_autofree char *words = NULL;
+  const KringRingsItem *a, *b;
   double points[8];
   KringShape *shape;
 
@@ -287,7 +288,9 @@ draw_relation (KringCircleFrame *self,
     return;
 
   words = create_words (self, source, row);
-  bend (self, from, to, points);
+  a = &self->rings.items[from];
+  b = &self->rings.items[to];
+  kring_circle_bend (self, (double[]) { a->x + a->w / 2, a->y + a->h / 2, b->x + b->w / 2, b->y + b->h / 2 }, from, to, points);
   shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, tone, points);
   style_relation (self, source, row, shape);
   kring_shape_set_record (shape, kring_record_get_id (row), NULL, words);

@@ -366,6 +366,18 @@ look_through_lens (KringCircleFrame *self)
   kring_scene_set_words (self->scene, words);
 }
 
+/* The whole, and the difference: "Kring van Amina ... Vergeleken met ...: 3 dichterbij: ..." */
+static void
+tell_changes (KringCircleFrame *self)
+{
+  g_autofree char *title = kring_circle_changes_to_title (self->changes);
+  g_auto(GStrv) lines = kring_circle_changes_to_lines (self->changes);
+  g_autofree char *joined = lines[0] != NULL ? g_strjoinv ("; ", lines) : kring_circle_changes_to_summary (self->changes);
+  g_autofree char *words = g_strdup_printf ("%s. %s: %s", kring_scene_get_words (self->scene), title, joined);
+
+  kring_scene_set_words (self->scene, words);
+}
+
 KringScene *
 kring_circle_scene_new (KringShare               *share,
                         PangoContext             *context,
@@ -376,7 +388,10 @@ kring_circle_scene_new (KringShare               *share,
 
   lay_out (&frame);
   frame.related = g_new0 (GString *, frame.rings.n_items + 1);
+  kring_circle_find_marks (&frame);
   look_through_lens (&frame);
+  if (frame.changes != NULL)
+    tell_changes (&frame);
 
   draw_rings (&frame);
   draw_rays (&frame);
@@ -385,8 +400,11 @@ kring_circle_scene_new (KringShare               *share,
   kring_circle_draw_wishes (&frame);
   draw_ring_labels (&frame);
   draw_side_labels (&frame);
+  kring_circle_draw_ghosts (&frame);
   for (int i = 0; i < frame.rings.n_items; i++)
     kring_circle_draw_card (&frame, i);
+  for (int i = 0; i < frame.rings.n_items; i++)
+    kring_circle_draw_new (&frame, i);
   for (int i = 0; i < frame.rings.n_mores; i++)
     kring_circle_draw_more (&frame, i);
   kring_circle_draw_badges (&frame);
@@ -395,6 +413,7 @@ kring_circle_scene_new (KringShare               *share,
     if (frame.related[i] != NULL)
       g_string_free (frame.related[i], TRUE);
   g_free (frame.related);
+  kring_circle_clear_marks (&frame);
   clear_rings (&frame);
   g_clear_pointer (&frame.told, g_ptr_array_unref);
   return frame.scene;

@@ -32,11 +32,14 @@ typedef struct {
   double             text_scale;      /* 0: 1 */
   gboolean           keeps_scale;     /* letters no larger than that, however much room there is */
   gint64             selected;        /* a person; 0: nobody */
-  int                moment;          /* yyyymmdd, for who lives where; 0: the circle's own date */
+  int                moment;          /* yyyymmdd, for who lives where and who was there; 0: the circle's own date */
   gboolean           show_relations;  /* of the selected person */
   gboolean           all_relations;   /* and of all others too, quieter */
   gboolean           show_quality;    /* how it is between people, by the line, according to who told it */
   const char        *lens;            /* code of kring_circle_lenses[]; NULL: none */
+  gint64             compare;         /* another circle: ghosts where people were in it; 0: none */
+  const gint64      *out;             /* people taken out for once: their cards become ghosts */
+  gsize              n_out;
   KringCirclePlaces *places;          /* NULL: everybody is placed anew */
 } KringCircleOptions;
 

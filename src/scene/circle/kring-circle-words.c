@@ -38,24 +38,33 @@ kring_circle_person_gifts (const KringCircleModel *model,
   return g_string_free (words, gifts->len == 0);
 }
 
+char *
+kring_circle_place_words (const KringCircleModel *model,
+                          const KringCircleStand *stand)
+{
+  const KringCircleSide *side = kring_circle_model_get_side (model, stand);
+  GString *words = g_string_new (NULL);
+
+  if (stand->ring == 0)
+    g_string_append (words, _("in the middle"));
+  else if (stand->ring > model->n_rings)
+    g_string_append (words, _("outside the circle"));
+  else
+    g_string_append_printf (words, _("ring “%s”"), model->rings[stand->ring - 1]);
+  append (words, side != NULL ? side->label : NULL);
+
+  return g_string_free (words, FALSE);
+}
+
 static void
 append_place (GString                *words,
               const KringCircleModel *model,
               const KringCircleStand *stand)
 {
-  const KringCircleSide *side = kring_circle_model_get_side (model, stand);
-  g_autofree char *ring = NULL;
+  g_autofree char *place = kring_circle_place_words (model, stand);
   g_autofree char *wish = NULL;
 
-  if (stand->ring == 0)
-    ring = g_strdup (_("in the middle"));
-  else if (stand->ring > model->n_rings)
-    ring = g_strdup (_("outside the circle"));
-  else
-    ring = g_strdup_printf (_("ring “%s”"), model->rings[stand->ring - 1]);
-  append (words, ring);
-  append (words, side != NULL ? side->label : NULL);
-
+  append (words, place);
   if (stand->wish > 0)
     {
       wish = g_strdup_printf (_("wish: nearer, to “%s”"), model->rings[stand->wish - 1]);
@@ -117,30 +126,32 @@ kring_circle_counts_to_words (const KringCircleModel *model)
 }
 
 char *
-kring_circle_title_words (const KringCircleModel *model)
+kring_circle_name_words (const KringCircleModel *model)
 {
-  GString *words = g_string_new (NULL);
-  guint n = count_people (model);
-  g_autofree char *people = g_strdup_printf (ngettext ("%u person in the circle", "%u people in the circle", n), n);
+  g_autofree char *day = NULL;
+  GString *words;
+  KringDate date;
 
-  if (model->circle != NULL)
-    {
-      KringDate date;
-      g_autofree char *day = NULL;
+  if (model->circle == NULL)
+    return g_strdup (_("There is no circle yet"));
 
-      append (words, kring_record_get_text (model->circle, "title"));
-      if (kring_record_get_date (model->circle, "date", &date))
-        day = kring_date_to_words (&date, kring_language_get ());
-      kring_date_clear (&date);
-      append (words, day);
-    }
-  else
-    {
-      append (words, _("There is no circle yet"));
-    }
-  append (words, people);
+  words = g_string_new (kring_record_get_text (model->circle, "title"));
+  if (kring_record_get_date (model->circle, "date", &date))
+    day = kring_date_to_words (&date, kring_language_get ());
+  kring_date_clear (&date);
+  append (words, day);
 
   return g_string_free (words, FALSE);
+}
+
+char *
+kring_circle_title_words (const KringCircleModel *model)
+{
+  guint n = count_people (model);
+  g_autofree char *name = kring_circle_name_words (model);
+  g_autofree char *people = g_strdup_printf (ngettext ("%u person in the circle", "%u people in the circle", n), n);
+
+  return g_strdup_printf ("%s, %s", name, people);
 }
 
 /* "Kelly (mama), Ilyas (broer)". */

@@ -16,6 +16,11 @@ char *kring_circle_stand_to_words (const KringCircleModel *model,
 /* The kinds of help somebody gives now, each once: "eten en maaltijden; een luisterend oor". NULL: none. */
 char *kring_circle_person_gifts   (const KringCircleModel *model,
                                    KringRecord            *person) G_GNUC_WARN_UNUSED_RESULT;
+/* "ring “weet alles”, gekozen familie": where somebody stands. */
+char *kring_circle_place_words    (const KringCircleModel *model,
+                                   const KringCircleStand *stand) G_GNUC_WARN_UNUSED_RESULT;
+/* "De kring van Noor en Mats, 6 oktober 2026". */
+char *kring_circle_name_words     (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
 /* "De kring van Noor en Mats, 6 oktober 2026, 20 mensen": a sentence for the whole. */
 char *kring_circle_title_words    (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
 /* "16 van familie, vrienden en buurt, 4 van de diensten". Never a score. */

@@ -80,7 +80,8 @@ is_item (const KringShape *shape)
 {
   return shape->words != NULL && (shape->kind != KRING_SHAPE_MARK || shape->id != 0)
          && (shape->kind == KRING_SHAPE_CARD || shape->kind == KRING_SHAPE_BAR || shape->kind == KRING_SHAPE_SPAN
-             || shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_MORE || shape->kind == KRING_SHAPE_MARK);
+             || shape->kind == KRING_SHAPE_DOT || shape->kind == KRING_SHAPE_MORE || shape->kind == KRING_SHAPE_MARK
+             || shape->kind == KRING_SHAPE_GHOST);
 }
 
 /* One child for each item of the scene; those there are already are taken again. */
