@@ -379,6 +379,30 @@ kring_scene_add_icon (KringScene *self,
 }
 
 void
+kring_scene_append (KringScene *self,
+                    KringScene *other,
+                    double      dx,
+                    double      dy)
+{
+  for (guint i = 0; i < other->shapes->len; i++)
+    {
+      KringShape copy = g_array_index (other->shapes, KringShape, i);
+
+      copy.x += (float) dx;
+      copy.y += (float) dy;
+      for (int p = 0; p < 8; p++)
+        copy.points[p] += (float) (p % 2 == 0 ? dx : dy);
+      if (copy.layout != NULL)
+        g_object_ref (copy.layout);
+      if (copy.stands_for != NULL)
+        g_array_ref (copy.stands_for);
+      copy.ref = g_strdup (copy.ref);
+      copy.words = g_strdup (copy.words);
+      g_array_append_val (self->shapes, copy);
+    }
+}
+
+void
 kring_shape_set_record (KringShape *shape,
                         gint64      id,
                         const char *ref,

@@ -107,6 +107,11 @@ KringShape    *kring_scene_add_icon       (KringScene     *self,
                                            double          y,
                                            double          size,
                                            const char     *strokes);
+/* Adds copies of all shapes of @other, moved by @dx, @dy. */
+void           kring_scene_append         (KringScene     *self,
+                                           KringScene     *other,
+                                           double          dx,
+                                           double          dy);
 /* Ties a shape to the record it stands for; strings are copied. */
 void           kring_shape_set_record     (KringShape     *shape,
                                            gint64          id,

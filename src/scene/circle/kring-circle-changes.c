@@ -117,6 +117,26 @@ add_change (KringCircleChanges     *self,
   g_ptr_array_add (self->changes, change);
 }
 
+/* Whether one of those in the middle of @model stands in the middle of @other too. */
+static gboolean
+has_same_middle (const KringCircleModel *model,
+                 const KringCircleModel *other)
+{
+  gboolean is_any = FALSE;
+
+  for (guint i = 0; i < model->stands->len; i++)
+    {
+      const KringCircleStand *stand = model->stands->pdata[i];
+      const KringCircleStand *there = stand->ring == 0 ? find_stand (other, stand->person) : NULL;
+
+      is_any = is_any || stand->ring == 0;
+      if (there != NULL && there->ring == 0)
+        return TRUE;
+    }
+
+  return !is_any;
+}
+
 KringCircleChanges *
 kring_circle_changes_new (KringShare *share,
                           gint64      older,
@@ -127,6 +147,7 @@ kring_circle_changes_new (KringShare *share,
   self->older = kring_circle_model_new (share, older, 0);
   self->newer = kring_circle_model_new (share, newer, 0);
   self->changes = g_ptr_array_new_with_free_func (g_free);
+  self->is_of_others = !has_same_middle (self->older, self->newer);
 
   for (guint i = 0; i < self->newer->stands->len; i++)
     {
@@ -177,6 +198,24 @@ is_informed (const KringCircleChanges *self)
   return self->newer->circle != NULL && kring_record_is (self->newer->circle, "scheme", "informed");
 }
 
+/* Of the circles of two people nobody is new or gone. */
+static char *
+write_others (KringCircleChangeKind kind,
+              guint                 n)
+{
+  const char * const formats[KRING_CIRCLE_N_CHANGES] = {
+    [KRING_CIRCLE_NEARER] = ngettext ("%u nearer here", "%u nearer here", n),
+    [KRING_CIRCLE_FURTHER] = ngettext ("%u further away here", "%u further away here", n),
+    [KRING_CIRCLE_OTHER_SIDE] = ngettext ("%u on another side", "%u on another side", n),
+    /* Translators: people who stand only in this circle, not in the one beside it */
+    [KRING_CIRCLE_NEW] = ngettext ("%u only here", "%u only here", n),
+    /* Translators: people who stand only in the other circle */
+    [KRING_CIRCLE_GONE] = ngettext ("%u only in the other", "%u only in the other", n),
+  };
+
+  return g_strdup_printf (formats[kind], n);
+}
+
 /* In a circle of who knows what, nearer is to know more. */
 static char *
 write_count (const KringCircleChanges *self,
@@ -218,7 +257,10 @@ count_kind (const KringCircleChanges *self,
         g_ptr_array_add (names, (char *) kring_person_name (get_person (change)));
     }
 
-  return n > 0 ? write_count (self, kind, n) : NULL;
+  if (n == 0)
+    return NULL;
+
+  return self->is_of_others ? write_others (kind, n) : write_count (self, kind, n);
 }
 
 char *
@@ -282,9 +324,12 @@ kring_circle_change_to_words (const KringCircleChanges *self,
   if (change->kind == KRING_CIRCLE_SAME)
     return NULL;
   if (change->kind == KRING_CIRCLE_NEW)
-    return g_strdup (_("new in the circle"));
+    return g_strdup (self->is_of_others ? _("only in this circle") : _("new in the circle"));
 
   place = kring_circle_place_words (self->older, change->older);
+  if (self->is_of_others)
+    /* Translators: where somebody stands in the other circle: "in the other circle: ring “close”, mother's side" */
+    return g_strdup_printf (_("in the other circle: %s"), place);
   if (change->kind == KRING_CIRCLE_GONE)
     /* Translators: where somebody stood: "no longer in the circle; then: ring “close”, mother's side" */
     return g_strdup_printf (_("no longer in the circle; then: %s"), place);

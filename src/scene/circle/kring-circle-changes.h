@@ -38,6 +38,7 @@ typedef struct {
 
 typedef struct {
   KringCircleModel *older, *newer;
+  gboolean          is_of_others;  /* the circles of other people, and not an older and a newer one */
   GPtrArray        *changes;       /* KringCircleChange: all of the newer in their order, then who is gone */
 } KringCircleChanges;
 

@@ -18,4 +18,10 @@ KringScene *kring_circle_compared_new (KringShare               *share,
                                        PangoContext             *context,
                                        const KringCircleOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Both circles in one picture, the older first, equally large and never merged: beside each other, or where that is too
+ * narrow one below the other. Who is selected is marked in both. */
+KringScene *kring_circle_pair_new     (KringShare               *share,
+                                       PangoContext             *context,
+                                       const KringCircleOptions *options) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -14,7 +14,7 @@
 #include "kring-circle-hands.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-questions.h"
-#include "kring-circle-scene.h"
+#include "kring-circle-modes.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
 #include "kring-edits.h"
@@ -43,6 +43,7 @@ struct _KringCirclePage
   KringCircleTop    *top;
   KringCircleTarget *target;
   KringCircleFoot   *foot;
+  KringCircleModes  *modes;
   GtkWidget         *quick_box;
   AdwBin            *quick_bin;
   GtkWidget         *quick_add;
@@ -69,7 +70,7 @@ make_scene (PangoContext *context,
 {
   KringCirclePage *self = user_data;
   KringRecord *circle = get_circle (self);
-  const KringCircleOptions options = {
+  KringCircleOptions options = {
     .circle = circle != NULL ? kring_record_get_id (circle) : 0,
     .width = width,
     .height = height,
@@ -83,7 +84,7 @@ make_scene (PangoContext *context,
     .places = self->places,
   };
 
-  return kring_circle_scene_new (kring_desk_get_share (self->desk), context, &options);
+  return kring_circle_modes_make_scene (self->modes, context, &options);
 }
 
 static KringCircleMoves
@@ -160,8 +161,9 @@ share_changed_cb (KringCirclePage *self)
   gboolean editable = kring_desk_get_editable (self->desk);
 
   gtk_stack_set_visible_child_name (self->stack, circle != NULL ? "picture" : "empty");
-  gtk_widget_set_visible (self->quick_box, circle != NULL && editable);
-  kring_scene_view_set_movable (self->view, editable);
+  kring_circle_modes_show (self->modes, circle);
+  gtk_widget_set_visible (self->quick_box, circle != NULL && editable && !kring_circle_modes_is_open (self->modes));
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), !kring_circle_modes_is_open (self->modes));
   show_foot (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
@@ -361,6 +363,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   G_OBJECT_CLASS (klass)->dispose = kring_circle_page_dispose;
 
   g_type_ensure (KRING_TYPE_CIRCLE_FOOT);
+  g_type_ensure (KRING_TYPE_CIRCLE_MODES);
   g_type_ensure (KRING_TYPE_CIRCLE_TARGET);
   g_type_ensure (KRING_TYPE_CIRCLE_TOP);
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
@@ -371,11 +374,13 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, top);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, target);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, foot);
+  gtk_widget_class_bind_template_child (widget_class, KringCirclePage, modes);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, quick_bin);
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, share_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, added_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
@@ -420,7 +425,7 @@ kring_circle_page_new (KringDesk *desk)
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
-  kring_scene_view_set_floor (self->view, LEAST_WIDTH, LEAST_HEIGHT);
+  kring_circle_modes_set_up (self->modes, GTK_WIDGET (self), desk, self->view, LEAST_WIDTH, LEAST_HEIGHT);
   share_changed_cb (self);
   redraw_cb (self);
 

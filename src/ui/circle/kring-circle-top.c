@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-compare-bar.h"
 #include "kring-circle-lens.h"
 #include "kring-date-words.h"
 #include "kring-shrinking.h"
@@ -23,6 +24,7 @@ struct _KringCircleTop
   gboolean     is_filling;
 
   GtkDropDown *circle_drop_down;
+  GMenu       *compare_section;
   GtkDropDown *lens_drop_down;
   GPtrArray   *offered;    /* KringCircleLens; NULL, which is none, is first */
   const char  *lens;       /* code, or NULL */
@@ -190,6 +192,7 @@ kring_circle_top_class_init (KringCircleTopClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-top.ui");
   gtk_widget_class_bind_template_child (widget_class, KringCircleTop, circle_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleTop, compare_section);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTop, lens_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, circle_cb);
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
@@ -289,6 +292,8 @@ kring_circle_top_show (KringCircleTop *self,
       if (circles->pdata[i] == circle)
         selected = i;
     }
+
+  kring_circle_compare_fill_menu (self->compare_section, kring_desk_get_share (desk), circle);
 
   self->is_filling = TRUE;
   gtk_drop_down_set_model (self->circle_drop_down, G_LIST_MODEL (names));

@@ -1,0 +1,218 @@
+/* kring-circle-modes.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-config.h"
+
+#include "kring-circle-modes.h"
+
+#include "kring-circle-compare-bar.h"
+#include "kring-circle-compared.h"
+#include "kring-circle-taper-bar.h"
+
+#define BESIDE 1000   /* pixels, from where on two circles stand beside each other rather than one below the other */
+
+struct _KringCircleModes
+{
+  AdwBin                 parent_instance;
+
+  KringDesk             *desk;
+  GtkWidget             *page, *view;   /* of the page this is in */
+  gint64                 circle;
+  GSimpleActionGroup    *actions;
+  int                    width, height;
+  int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
+
+  KringCircleCompareBar *compare_bar;
+  KringCircleTaperBar   *taper_bar;
+};
+
+G_DEFINE_FINAL_TYPE (KringCircleModes, kring_circle_modes, ADW_TYPE_BIN)
+
+enum {
+  CHANGED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
+static void
+stepped_cb (KringCircleModes *self)
+{
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static KringRecord *
+get_circle (KringCircleModes *self)
+{
+  return kring_share_get (kring_desk_get_share (self->desk), self->circle);
+}
+
+static void
+open_other (KringCircleModes *self,
+            GVariant         *id,
+            gboolean          is_beside)
+{
+  kring_circle_taper_bar_set_open (self->taper_bar, FALSE);
+  kring_circle_compare_bar_open (self->compare_bar, self->desk, get_circle (self), g_variant_get_int64 (id), is_beside);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+compare_action (GSimpleAction *action,
+                GVariant      *parameter,
+                gpointer       user_data)
+{
+  open_other (user_data, parameter, FALSE);
+}
+
+static void
+beside_action (GSimpleAction *action,
+               GVariant      *parameter,
+               gpointer       user_data)
+{
+  open_other (user_data, parameter, TRUE);
+}
+
+static void
+taper_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  KringCircleModes *self = user_data;
+
+  kring_circle_compare_bar_close (self->compare_bar);
+  kring_circle_taper_bar_set_open (self->taper_bar, TRUE);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+leave_action (GSimpleAction *action,
+              GVariant      *parameter,
+              gpointer       user_data)
+{
+  KringCircleModes *self = user_data;
+
+  kring_circle_compare_bar_close (self->compare_bar);
+  kring_circle_taper_bar_set_open (self->taper_bar, FALSE);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static const GActionEntry actions[] = {
+  { .name = "compare", .activate = compare_action, .parameter_type = "x" },
+  { .name = "beside", .activate = beside_action, .parameter_type = "x" },
+  { .name = "taper", .activate = taper_action },
+  { .name = "leave", .activate = leave_action },
+};
+
+static void
+kring_circle_modes_dispose (GObject *object)
+{
+  KringCircleModes *self = KRING_CIRCLE_MODES (object);
+
+  gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_MODES);
+  g_clear_object (&self->actions);
+  g_clear_object (&self->desk);
+
+  G_OBJECT_CLASS (kring_circle_modes_parent_class)->dispose (object);
+}
+
+static void
+kring_circle_modes_class_init (KringCircleModesClass *klass)
+{
+  GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
+
+  G_OBJECT_CLASS (klass)->dispose = kring_circle_modes_dispose;
+
+  signals[CHANGED] = g_signal_new ("changed", KRING_TYPE_CIRCLE_MODES, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                   G_TYPE_NONE, 0);
+
+  g_type_ensure (KRING_TYPE_CIRCLE_COMPARE_BAR);
+  g_type_ensure (KRING_TYPE_CIRCLE_TAPER_BAR);
+  gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-modes.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringCircleModes, compare_bar);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleModes, taper_bar);
+  gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
+}
+
+static void
+kring_circle_modes_init (KringCircleModes *self)
+{
+  self->kept_height = -1;
+  self->actions = g_simple_action_group_new ();
+  g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
+  gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+void
+kring_circle_modes_set_up (KringCircleModes *self,
+                           GtkWidget        *page,
+                           KringDesk        *desk,
+                           KringSceneView   *view,
+                           int               width,
+                           int               height)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  self->page = page;
+  self->desk = g_object_ref (desk);
+  self->view = GTK_WIDGET (view);
+  self->width = width;
+  self->height = height;
+  gtk_widget_insert_action_group (page, "modes", G_ACTION_GROUP (self->actions));
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
+                                                          gtk_named_action_new ("modes.leave")));
+  gtk_widget_add_controller (page, controller);
+}
+
+gboolean
+kring_circle_modes_is_open (KringCircleModes *self)
+{
+  return kring_circle_compare_bar_get_other (self->compare_bar) != 0 || kring_circle_taper_bar_is_open (self->taper_bar);
+}
+
+/* Nobody moves because a bar opens below the picture: it keeps its height, and scrolls. Two circles beside each other
+ * are another picture, and only for looking at. */
+void
+kring_circle_modes_show (KringCircleModes *self,
+                         KringRecord      *circle)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  gboolean is_open, is_beside, is_stacked;
+
+  self->circle = circle != NULL ? kring_record_get_id (circle) : 0;
+  if (circle == NULL)
+    return;
+
+  kring_circle_compare_bar_show (self->compare_bar, share, circle);
+  kring_circle_taper_bar_show (self->taper_bar, share, circle);
+  is_open = kring_circle_modes_is_open (self);
+  is_beside = kring_circle_compare_bar_is_beside (self->compare_bar);
+  is_stacked = is_beside && gtk_widget_get_width (self->page) < BESIDE;
+
+  if (!is_open || is_beside)
+    self->kept_height = -1;
+  else if (self->kept_height < 0)
+    self->kept_height = gtk_widget_get_height (self->view);
+  gtk_widget_set_size_request (self->view, -1, self->kept_height > 0 ? self->kept_height : -1);
+  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width, is_stacked ? 2 * self->height : self->height);
+  kring_scene_view_set_movable (KRING_SCENE_VIEW (self->view), kring_desk_get_editable (self->desk) && !is_beside);
+  g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "leave")), is_open);
+}
+
+KringScene *
+kring_circle_modes_make_scene (KringCircleModes   *self,
+                               PangoContext       *context,
+                               KringCircleOptions *options)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+
+  options->compare = kring_circle_compare_bar_get_other (self->compare_bar);
+  options->out = kring_circle_taper_bar_get_out (self->taper_bar, &options->n_out);
+
+  return kring_circle_compare_bar_is_beside (self->compare_bar) ? kring_circle_pair_new (share, context, options)
+                                                                : kring_circle_scene_new (share, context, options);
+}
