@@ -11,7 +11,37 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-circle-model.h"
 #include "kring-family-json.h"
+#include "kring-graphml.h"
+
+/* The circle with that title, or the newest; as a graph without names. */
+static char *
+write_graph (KringShare  *share,
+             const char  *title,
+             GError     **error)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  KringRecord *circle = title == NULL ? kring_circle_find_current (share) : NULL;
+
+  for (guint i = 0; title != NULL && i < circles->len; i++)
+    if (kring_record_is (circles->pdata[i], "title", title) || kring_record_is (circles->pdata[i], "ref", title))
+      circle = circles->pdata[i];
+  if (circle != NULL)
+    return kring_graphml_write (share, circle);
+
+  g_set_error_literal (error, KRINGCTL_ERROR, KRINGCTL_ERROR_NOT_FOUND,
+                       title != NULL ? _("There is no circle with that title.") : _("There is no circle yet."));
+  return NULL;
+}
+
+static char *
+write_family (KringShare *share)
+{
+  g_autofree char *text = kring_family_json_write (share);
+
+  return g_strconcat (text, "\n", NULL);
+}
 
 int
 kringctl_export (Kringctl  *ctl,
@@ -19,11 +49,13 @@ kringctl_export (Kringctl  *ctl,
 {
   g_auto(GStrv) left = NULL;
   g_autofree char *as = NULL;
+  g_autofree char *title = NULL;
   g_autofree char *profile = NULL;
   g_autofree char *person = NULL;
   g_autofree char *path = NULL;
   const GOptionEntry entries[] = {
     { "as", 0, 0, G_OPTION_ARG_STRING, &as, NULL, NULL },
+    { "title", 0, 0, G_OPTION_ARG_STRING, &title, NULL, NULL },
     { "profile", 0, 0, G_OPTION_ARG_STRING, &profile, NULL, NULL },
     { "person", 0, 0, G_OPTION_ARG_STRING, &person, NULL, NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &path, NULL, NULL },
@@ -31,15 +63,17 @@ kringctl_export (Kringctl  *ctl,
   };
   g_autoptr(GError) error = NULL;
   g_autoptr(KringShare) share = NULL;
+  g_autofree char *text = NULL;
   KringctlFamily *family;
-  gboolean ok;
+  gboolean ok, is_graph;
 
   if (!kringctl_parse ("export", &args, entries, 1, 1))
     return KRINGCTL_USAGE;
   left = args;
-  if (as != NULL && !g_str_equal (as, "json"))
+  is_graph = g_strcmp0 (as, "graphml") == 0;
+  if (as != NULL && !is_graph && !g_str_equal (as, "json"))
     {
-      g_printerr ("kringctl: %s\n", _("A family can be exported as json."));
+      g_printerr ("kringctl: %s\n", _("A family can be exported as json, and a circle as graphml."));
       return KRINGCTL_USAGE;
     }
 
@@ -48,12 +82,12 @@ kringctl_export (Kringctl  *ctl,
     return kringctl_fail (error);
 
   share = kringctl_share (family, profile, KRING_PROFILE_FULL, person, &error);
-  ok = share != NULL;
+  if (share != NULL)
+    text = is_graph ? write_graph (share, title, &error) : write_family (share);
+  ok = text != NULL;
   if (ok)
     {
-      g_autofree char *text = kring_family_json_write (share);
-      char *with_end = g_strconcat (text, "\n", NULL);
-      g_autoptr(GBytes) bytes = g_bytes_new_take (with_end, strlen (with_end));
+      g_autoptr(GBytes) bytes = g_bytes_new (text, strlen (text));
 
       ok = kringctl_write_bytes (path, bytes, &error)
            && kring_store_log_access (family->store, "export", kring_profile_to_code (kring_share_get_profile (share)),

@@ -19,8 +19,8 @@ const KringctlVerb kringctl_verbs[] = {
   { "init",    "",                                 N_("make a new cupboard"), kringctl_init },
   { "import",  "FILE.json",                        N_("put a family in the cupboard, and print its id"), kringctl_import },
   { "list",    "[--json]",                         N_("list the families in the cupboard"), kringctl_list },
-  { "export",  "ID --as json [--profile PROFILE] [--person NAME] [-o FILE]",
-    N_("write a family, or just what one reader may see of it"), kringctl_export },
+  { "export",  "ID --as json|graphml [--title CIRCLE] [--profile PROFILE] [--person NAME] [-o FILE]",
+    N_("write a family, just what one reader may see of it, or a circle as a graph without names"), kringctl_export },
   { "draw",    "timeline|circle|places ID [--title CIRCLE] [--compare CIRCLE] [--lens LENS] [--child NAME] [--at DATE] "
                "[--size WxH] [--text-scale SCALE] [--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },

@@ -12,6 +12,7 @@ import shutil
 import subprocess
 import sys
 import tempfile
+import xml.etree.ElementTree
 
 program = sys.argv[1]
 source = pathlib.Path(os.environ['KRING_SOURCE'])
@@ -280,6 +281,18 @@ def drawing(c):
                   ['circle', family, '--as', 'svg', '--lens', 'rose']):
         c.run('draw', *wrong, status=2)
     c.run('draw', 'circle', family, '--title', 'Geen kring', '--as', 'svg', status=1)
+
+
+@test
+def graph(c):
+    family = c.family(samples[1])
+    text = c.run('export', family, '--as', 'graphml', '--title', 'c2')
+    root = xml.etree.ElementTree.fromstring(text)
+    nodes = list(root.iter('{http://graphml.graphdrawing.org/xmlns}node'))
+    expect(len(nodes) == 39, len(nodes), 'nodes')
+    expect('Amina' not in text and 'Nadia' not in text, 'a name is in the graph')
+    c.run('export', family, '--as', 'graphml', '--title', 'geen', status=1)
+    c.run('export', family, '--as', 'elephant', status=2)
 
 
 @test

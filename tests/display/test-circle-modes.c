@@ -106,11 +106,15 @@ test_compare (DeskFixture   *fixture,
 {
   Page page = open_page (fixture, 1400, 900);
   const char *words;
+  int height;
 
   kring_desk_set_circle (fixture->desk, find_circle (fixture, "c2"));
+  redraw (page);
+  height = gtk_widget_get_height (GTK_WIDGET (page.view));
   gtk_widget_activate_action (GTK_WIDGET (page.view), "modes.compare", "x", find_circle (fixture, "c1"));
   redraw (page);
   g_assert_true (is_open (page.compare_bar));
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (page.view)), ==, height);   /* so nobody moves */
   words = gtk_label_get_label (desk_fixture_child (page.compare_bar, "title_label"));
   g_assert_nonnull (strstr (words, "6 nearer, 2 further away, 22 new, 1 gone"));
   words = gtk_label_get_label (desk_fixture_child (page.compare_bar, "words_label"));
