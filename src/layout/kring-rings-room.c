@@ -4,7 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-rings.h"
+#include "kring-rings-room.h"
 
 #include <math.h>
 

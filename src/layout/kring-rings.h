@@ -104,22 +104,3 @@ void kring_rings_lay_out (KringRings       *self,
                           const KringRings *previous);
 /* Frees what kring_rings_lay_out() made; the arrays of the caller are theirs. */
 void kring_rings_clear   (KringRings       *self);
-
-typedef struct {
-  double x, y, w, h;           /* top left */
-} KringRingsBox;
-
-/* Where on the outermost ring a point lies. */
-double kring_rings_angle    (const KringRings    *self,
-                             double               x,
-                             double               y);
-/* Room in a finished picture for one more thing of the size of @box (in), in the band of @ring (n_rings + 1: outside)
- * and on @side (or anywhere), clear of all cards, names and @taken, as near as can be to @angle. Moves nobody. FALSE:
- * there is none. */
-bool kring_rings_find_room  (const KringRings    *self,
-                             int                  ring,
-                             int                  side,
-                             double               angle,
-                             const KringRingsBox *taken,
-                             int                  n_taken,
-                             KringRingsBox       *box);

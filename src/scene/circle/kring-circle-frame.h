@@ -103,15 +103,12 @@ void      kring_circle_draw_homes      (KringCircleFrame       *self);
 /* kring-circle-marks.c */
 void      kring_circle_find_marks      (KringCircleFrame       *self);
 void      kring_circle_clear_marks     (KringCircleFrame       *self);
-
-/* kring-circle-ghosts.c */
+/* kring-circle-ghosts.c: before the cards, and after them */
 void      kring_circle_draw_ghosts     (KringCircleFrame       *self);
-void      kring_circle_draw_new        (KringCircleFrame       *self,
-                                        int                     index);
+void      kring_circle_draw_new        (KringCircleFrame       *self);
 
 /* kring-circle-relations.c */
-/* A curve from point to point that passes behind as few cards as can be; @to: the card it ends at, @points: as of a
- * shape. */
+/* A curve from point to point that passes behind as few cards as can be, but @from and @to. */
 void      kring_circle_bend            (const KringCircleFrame *self,
                                         const double            ends[4],
                                         int                     from,

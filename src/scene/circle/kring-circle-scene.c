@@ -403,8 +403,7 @@ kring_circle_scene_new (KringShare               *share,
   kring_circle_draw_ghosts (&frame);
   for (int i = 0; i < frame.rings.n_items; i++)
     kring_circle_draw_card (&frame, i);
-  for (int i = 0; i < frame.rings.n_items; i++)
-    kring_circle_draw_new (&frame, i);
+  kring_circle_draw_new (&frame);
   for (int i = 0; i < frame.rings.n_mores; i++)
     kring_circle_draw_more (&frame, i);
   kring_circle_draw_badges (&frame);

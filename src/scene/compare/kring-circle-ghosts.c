@@ -11,6 +11,7 @@
 #include <math.h>
 
 #include "kring-circle-frame.h"
+#include "kring-rings-room.h"
 
 #define PAD        4.0
 #define DOT        14.0
@@ -223,18 +224,15 @@ kring_circle_draw_ghosts (KringCircleFrame *self)
 }
 
 /* A plus on who is new: on the corner, or at the end of a round card, where no words are. */
-void
-kring_circle_draw_new (KringCircleFrame *self,
-                       int               index)
+static void
+draw_plus (KringCircleFrame *self,
+           int               index)
 {
   const KringRingsItem *item = &self->rings.items[index];
   gboolean is_square = kring_circle_frame_get_stand (self, index)->is_kin;
   double radius = PLUS * self->scale, arm = radius * 0.55;
   double x = is_square ? item->x : item->x - 2, y = is_square ? item->y : item->y + item->h / 2;
   KringShape *shape;
-
-  if (self->marks[index].look != KRING_CIRCLE_LOOK_NEW || item->variant == KRING_RINGS_FOLDED)
-    return;
 
   shape = kring_scene_add_ellipse (self->scene, KRING_SHAPE_GROUND, KRING_TONE_NEXT, x - radius, y - radius, 2 * radius,
                                    2 * radius);
@@ -243,4 +241,12 @@ kring_circle_draw_new (KringCircleFrame *self,
   shape->line_width = 1.6f;
   shape = kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_NEXT, x, y - arm, x, y + arm);
   shape->line_width = 1.6f;
+}
+
+void
+kring_circle_draw_new (KringCircleFrame *self)
+{
+  for (int i = 0; i < self->rings.n_items; i++)
+    if (self->marks[i].look == KRING_CIRCLE_LOOK_NEW && self->rings.items[i].variant != KRING_RINGS_FOLDED)
+      draw_plus (self, i);
 }
