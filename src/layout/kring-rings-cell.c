@@ -23,9 +23,10 @@
 #define STAGGER    0.9     /* of an even share of the arc, from one card to the next in another row */
 #define FULL_TURN  (2 * M_PI - 1e-6)
 
-/* From where to where a card can stand on a ray; @to before @from: nowhere. Both 0: not worked out yet. */
+/* From where to where a card can stand on a ray, and how much of the ray it covers; @to before @from: nowhere. Both 0:
+ * not worked out yet. */
 typedef struct {
-  double from, to;
+  double from, to, extent;
 } Reach;
 
 /* Cards stand at slots along the arc, so that what is asked again and again is worked out once. */
@@ -36,7 +37,8 @@ typedef struct {
   int              n_rows;
   double           gap;
   int              n_slots;
-  KringRay        *rays;      /* of each slot */
+  double          *angles;    /* of each slot */
+  KringRay        *rays;
   Reach           *reaches;   /* of each card at each slot */
   int             *slots;     /* where each card is */
   int             *rows;
@@ -142,17 +144,21 @@ get_reach (const Try *try,
 
   if (reach->from <= 0 && reach->to <= 0)
     {
-      find_limits (try->cell, try->rays[slot], &try->cards[index].box, &reach->from, &reach->to);
+      const KringBox *box = &try->cards[index].box;
+      KringRay ray = try->rays[slot];
+
+      find_limits (try->cell, ray, box, &reach->from, &reach->to);
+      reach->extent = fmin (box->w / fmax (fabs (ray.x), 1e-9), box->h / fmax (fabs (ray.y), 1e-9));
       if (reach->to < reach->from)
-        *reach = (Reach) { 1, 0 };
+        *reach = (Reach) { 1, 0, 0 };
     }
 
   return reach;
 }
 
 static double
-get_angle (const Try *try,
-           int        slot)
+work_out_angle (const Try *try,
+                int        slot)
 {
   const KringCell *cell = try->cell;
 
@@ -170,15 +176,14 @@ put_in_row (const Try *try,
   const Reach *reach = get_reach (try, index, slot);
   KringRay ray = try->rays[slot];
   int row = try->rows[index], n_rows = try->n_rows;
-  double extent, room, s;
+  double room, s;
 
   if (reach->to < reach->from)
     return false;
 
-  extent = fmin (box->w / fmax (fabs (ray.x), 1e-9), box->h / fmax (fabs (ray.y), 1e-9));
-  room = reach->to - reach->from - (n_rows - 1) * extent;
+  room = reach->to - reach->from - (n_rows - 1) * reach->extent;
   s = room >= 0
-      ? reach->from + room * (row + 1) / (n_rows + 1) + extent * row
+      ? reach->from + room * (row + 1) / (n_rows + 1) + reach->extent * row
       : reach->from + (reach->to - reach->from) * row / (n_rows - 1);
   box->x = s * ray.x;
   box->y = s * ray.y;
@@ -213,7 +218,7 @@ is_staggered (const Try *try,
   double w = (before->w + box->w) / 2 + try->gap, h = (before->h + box->h) / 2 + try->gap;
 
   return x / w + y / h >= STAGGER / try->n_rows
-         || get_angle (try, try->slots[index]) - get_angle (try, try->slots[index - 1]) > M_PI / 2;
+         || try->angles[try->slots[index]] - try->angles[try->slots[index - 1]] > M_PI / 2;
 }
 
 static bool
@@ -235,9 +240,8 @@ is_allowed (const Try *try,
             int        index,
             int        slot)
 {
-  double angle = get_angle (try, slot);
-
-  return slot >= 0 && slot < try->n_slots && angle >= try->cards[index].lo && angle <= try->cards[index].hi;
+  return slot >= 0 && slot < try->n_slots && try->angles[slot] >= try->cards[index].lo
+         && try->angles[slot] <= try->cards[index].hi;
 }
 
 /* In its row, or, when they are dense, in the first row that is free. */
@@ -419,13 +423,17 @@ set_up_slots (Try *try)
   const KringCell *cell = try->cell;
 
   try->n_slots = 1 + (int) ((cell->end - cell->start) / kring_cell_step (cell));
+  try->angles = allocate (try->n_slots, sizeof *try->angles);
   try->rays = allocate (try->n_slots, sizeof *try->rays);
   try->reaches = allocate (try->n_slots * try->n_cards, sizeof *try->reaches);
   try->slots = allocate (try->n_cards, sizeof *try->slots);
   try->rows = allocate (try->n_cards, sizeof *try->rows);
 
   for (int slot = 0; slot < try->n_slots; slot++)
-    try->rays[slot] = kring_ellipse_ray (&cell->edge, get_angle (try, slot));
+    {
+      try->angles[slot] = work_out_angle (try, slot);
+      try->rays[slot] = kring_ellipse_ray (&cell->edge, try->angles[slot]);
+    }
 }
 
 /* Looks for the rows with the largest gap, and for that gap. Calm rows first; dense ones only when those do not do. */
@@ -456,6 +464,7 @@ find_rows (Try *try)
 static void
 clear_slots (Try *try)
 {
+  free (try->angles);
   free (try->rays);
   free (try->reaches);
   free (try->slots);
@@ -506,7 +515,7 @@ kring_cell_spread (const KringCell *self,
       fill (&try);
       even_out (&try, boxes);
       for (int i = 0; i < n_cards; i++)
-        cards[i].angle = get_angle (&try, try.slots[i]);
+        cards[i].angle = try.angles[try.slots[i]];
       free (boxes);
     }
 

@@ -8,8 +8,7 @@
 
 #include <math.h>
 
-/* Roundings must not turn a card that just fits into one that does not. */
-#define SLACK 1e-6
+#define SLACK KRING_BOX_SLACK
 /* On a ray along an axis the other axis is never reached. */
 #define NEVER 1e9
 
@@ -83,15 +82,6 @@ kring_ellipse_is_clear_of (const KringEllipse *self,
   double near_x = fmax (0, fabs (box->x) - box->w / 2) / self->a, near_y = fmax (0, fabs (box->y) - box->h / 2) / self->b;
 
   return near_x * near_x + near_y * near_y >= 1 - SLACK;
-}
-
-bool
-kring_box_touches (const KringBox *self,
-                   const KringBox *other,
-                   double          gap)
-{
-  return fabs (self->x - other->x) < (self->w + other->w) / 2 + gap - SLACK
-         && fabs (self->y - other->y) < (self->h + other->h) / 2 + gap - SLACK;
 }
 
 double

@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <string.h>
+
 #include "kring-circle-scene.h"
 #include "timeline-fixture.h"
 
@@ -162,6 +164,32 @@ test_crowd (Fixture       *self,
   g_assert_cmpuint (n_named, ==, 600);
 }
 
+/* Two thousand people, and another two thousand to compare them with: slower, but whole. */
+static void
+test_multitude (Fixture       *self,
+                gconstpointer  data)
+{
+  KringRecord *older = add (self->family, KRING_NOUN_CIRCLE, "title", "Vroeger", "scheme", "closeness", "=date",
+                            "2025-03-05", "rings", "[\"dichtbij\",\"verder\",\"ver\"]", "status", "archived", NULL);
+  KringCircleOptions options = { .circle = kring_record_get_id (self->circle), .width = 1200, .height = 800, .text_scale = 1 };
+  g_autoptr(KringScene) scene = NULL;
+
+  for (int i = 0; i < 2000; i++)
+    {
+      KringRecord *placement = place (self, "Iemand", 1 + i % 3, i % 2 == 0 ? "a" : "b"), *before;
+
+      before = add (self->family, KRING_NOUN_PLACEMENT, "#circle", older, "#person",
+                    kring_share_follow (self->share, placement, "person"), NULL);
+      kring_record_set_int (before, "ring", 1 + (i + 1) % 3);
+      kring_family_put (self->family, before);
+    }
+
+  options.compare = kring_record_get_id (older);
+  scene = kring_circle_scene_new (self->share, self->context, &options);
+  g_assert_cmpuint (count (scene, KRING_SHAPE_CARD), >, 1);
+  g_assert_nonnull (strstr (kring_scene_get_words (scene), "2000 people"));
+}
+
 /* An angle that was given holds: 90 degrees from the top is at the right. */
 static void
 test_pinned (Fixture       *self,
@@ -209,6 +237,7 @@ main (int   argc,
   ADD ("strange-placements", test_strange_placements);
   ADD ("strange-names", test_strange_names);
   ADD ("crowd", test_crowd);
+  ADD ("multitude", test_multitude);
   ADD ("pinned", test_pinned);
   ADD ("tiny", test_tiny);
 #undef ADD

@@ -6,6 +6,7 @@
 
 #include <math.h>
 
+#include "kring-rings-room.h"
 #include "kring-rings-shape.h"
 #include "rings-fixture.h"
 
@@ -267,6 +268,73 @@ test_calm_from_nothing (gconstpointer data)
   g_assert_cmpint (n_moved * 2, <=, n_others);
 }
 
+/* A thousand circles of any size on any sheet: sound from nothing and after an edit, which hardly anybody moves for. */
+static void
+test_thousand (void)
+{
+  g_autoptr(GRand) random = g_rand_new_with_seed (1000);
+  int n_moved = 0, n_others = 0;
+
+  for (guint32 seed = 1; seed <= 1000; seed++)
+    {
+      const Area *area = &areas[g_rand_int_range (random, 0, G_N_ELEMENTS (areas))];
+      int n_people = g_rand_int_range (random, 1, 36);
+      KringRings *before = create_circle (seed, n_people, g_rand_int_range (random, 0, 4), area,
+                                          text_scales[g_rand_int_range (random, 0, G_N_ELEMENTS (text_scales))]);
+      KringRings *after = copy_circle (before);
+      int who = move_somebody (after, random);
+
+      kring_rings_lay_out (before, NULL);
+      assert_sound (before);
+      kring_rings_lay_out (after, before);
+      assert_sound (after);
+      n_moved += count_moved (before, after, who);
+      n_others += n_people;
+      free_circle (before);
+      free_circle (after);
+    }
+
+  g_test_message ("%d of %d moved", n_moved, n_others);
+  g_assert_cmpint (n_moved * 20, <=, n_others);
+}
+
+/* One more small thing finds room in the band and on the side that are asked for, clear of everything. */
+static void
+test_find_room (void)
+{
+  KringRings *circle = create_circle (3, 40, 1, &areas[2], 1);
+  KringRingsBox taken[24], box;
+  int n = 0;
+
+  kring_rings_lay_out (circle, NULL);
+  for (int ring = 1; ring <= circle->n_rings; ring++)
+    for (int side = -1; side < circle->n_sides; side++)
+      {
+        KringBox found;
+
+        box = (KringRingsBox) { 0, 0, 40, 18 };
+        if (n == G_N_ELEMENTS (taken) || !kring_rings_find_room (circle, ring, side, G_PI_2, taken, n, &box))
+          continue;
+        found = get_box (circle, box.x, box.y, box.w, box.h);
+        assert_in_band (circle, ring, found);
+        for (int i = 0; i < circle->n_items; i++)
+          g_assert_false (kring_box_touches (&found, &(KringBox) { get_item_box (circle, i).x, get_item_box (circle, i).y,
+                                                                   circle->items[i].w, circle->items[i].h }, 0));
+        for (int i = 0; i < n; i++)
+          {
+            KringBox other = get_box (circle, taken[i].x, taken[i].y, taken[i].w, taken[i].h);
+
+            g_assert_false (kring_box_touches (&found, &other, 0));
+          }
+        taken[n++] = box;
+      }
+  g_assert_cmpint (n, >, 12);
+
+  box = (KringRingsBox) { 0, 0, 1600, 900 };
+  g_assert_false (kring_rings_find_room (circle, 1, -1, 0, NULL, 0, &box));
+  free_circle (circle);
+}
+
 static int
 compare_doubles (gconstpointer a,
                  gconstpointer b)
@@ -426,6 +494,8 @@ main (int   argc,
   g_test_add_func ("/layout/rings/pinned", test_pinned);
   g_test_add_func ("/layout/rings/outside", test_outside);
   g_test_add_func ("/layout/rings/odd", test_odd);
+  g_test_add_func ("/layout/rings/thousand", test_thousand);
+  g_test_add_func ("/layout/rings/find-room", test_find_room);
 
   return g_test_run ();
 }

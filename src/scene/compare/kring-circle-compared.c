@@ -14,6 +14,7 @@
 #define MOST        0.4   /* of the picture's height for the words */
 #define PAIR_GAP    24.0
 #define STACKED     1.3   /* narrower than so many times its height: one below the other */
+#define SMALLER     0.8   /* letters, where the two share the breadth */
 
 /* A title, and a line for nearer, further, new and gone. */
 static GPtrArray *
@@ -132,6 +133,7 @@ kring_circle_pair_new (KringShare               *share,
 
   half.width = is_stacked ? width : (width - PAIR_GAP) / 2;
   half.height = is_stacked ? (height - PAIR_GAP) / 2 : height;
+  half.text_scale = (options->text_scale > 0 ? options->text_scale : 1) * (is_stacked ? 1 : SMALLER);
   half.compare = 0;
   half.places = NULL;
 
