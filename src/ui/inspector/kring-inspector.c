@@ -15,6 +15,7 @@
 #include "kring-edits.h"
 #include "kring-history-row.h"
 #include "kring-kinship.h"
+#include "kring-moment-parts.h"
 #include "kring-person-row.h"
 #include "kring-related-row.h"
 #include "kring-voice-section.h"
@@ -39,6 +40,7 @@ struct _KringInspector
   GtkLabel            *what_label;
   GtkLabel            *gives_label;
   KringChildActions   *child_actions;
+  KringMomentParts    *moment_parts;
   AdwBin              *fields_bin;
   AdwBin              *related_bin;
   GtkButton           *voice_button;
@@ -217,6 +219,7 @@ show_record (KringInspector *self)
 
   show_heading (self, record);
   kring_child_actions_show (self->child_actions, self->desk, record);
+  kring_moment_parts_show (self->moment_parts, self->desk, record);
   for (guint i = 0; i < self->editors->len; i++)
     kring_editor_show (self->editors->pdata[i]);
   for (guint i = 0; i < self->related->len; i++)
@@ -461,6 +464,7 @@ kring_inspector_class_init (KringInspectorClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_CHILD_ACTIONS);
+  g_type_ensure (KRING_TYPE_MOMENT_PARTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, KringInspector, noun_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, scroller);
@@ -468,6 +472,7 @@ kring_inspector_class_init (KringInspectorClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringInspector, what_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, gives_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, child_actions);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, moment_parts);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, fields_bin);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, related_bin);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, voice_button);
