@@ -140,6 +140,10 @@ test_walk (Fixture       *fixture,
 
   gtk_widget_activate_action (GTK_WIDGET (get_focus (fixture)), "item.activate", NULL);
   g_assert_cmpint (fixture->activated, ==, 3);
+
+  /* a screen reader activates what has not the focus */
+  gtk_widget_activate_action (gtk_widget_get_first_child (GTK_WIDGET (fixture->view)), "item.activate", NULL);
+  g_assert_cmpint (fixture->activated, ==, 1);
 }
 
 static void

@@ -281,6 +281,9 @@ activate_action (GtkWidget  *widget,
   KringSceneView *self = KRING_SCENE_VIEW (widget);
   KringSceneItem *item = KRING_SCENE_ITEM (gtk_widget_get_focus_child (widget));
 
+  /* A screen reader activates what has not the focus. */
+  if (item == NULL || kring_scene_item_get_id (item) != g_variant_get_int64 (parameter))
+    item = kring_scene_walk_find (self->items, g_variant_get_int64 (parameter));
   if (item != NULL)
     g_signal_emit (self, signals[ACTIVATED], 0, kring_scene_item_get_id (item), kring_scene_item_get_words (item));
 }
