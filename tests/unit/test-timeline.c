@@ -173,6 +173,25 @@ test_even_and_steady (gconstpointer data)
   assert_same_heights (year, later, KRING_SHAPE_DOT, 0);
 }
 
+/* Where there is little height lanes come closer before the picture becomes higher than its window. */
+static void
+test_little_height (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[1]);
+  g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
+  KringTimelineOptions options = { .width = 1200, .height = 1, .text_scale = 1, .today = 20261116 };
+  const KringTimelinePlan *plan = kring_timeline_model_get_plan (model, &options);
+  double least = plan->height, gap = plan->gap;
+
+  options.height = least + 20;
+  plan = kring_timeline_model_get_plan (model, &options);
+  g_assert_cmpfloat (plan->height, <=, options.height + 0.01);
+  g_assert_cmpfloat (plan->gap, >, gap);
+  options.height = 2000;
+  plan = kring_timeline_model_get_plan (model, &options);
+  g_assert_cmpfloat (plan->gap, >=, 2 * gap);
+}
+
 static void
 test_no_overlaps (gconstpointer data)
 {
@@ -472,6 +491,7 @@ main (int   argc,
   g_test_add_func ("/timeline/marks", test_marks);
   g_test_add_func ("/timeline/selected", test_selected);
   g_test_add_func ("/timeline/hidden-lanes", test_hidden_lanes);
+  g_test_add_func ("/timeline/little-height", test_little_height);
   g_test_add_func ("/timeline/filter", test_filter);
   g_test_add_func ("/timeline/filter-by-kind", test_filter_by_kind);
   g_test_add_func ("/timeline/filter-words", test_filter_words);

@@ -157,6 +157,14 @@ kring_timeline_is_key (KringRecord *event)
   return FALSE;
 }
 
+gboolean
+kring_support_has_helped (KringRecord *support)
+{
+  const char *status = kring_record_get_text (support, "status");
+
+  return g_strcmp0 (status, "now") == 0 || g_strcmp0 (status, "past") == 0 || g_strcmp0 (status, "agreed") == 0;
+}
+
 static void
 add_sentence (GString   *words,
               GPtrArray *parts,

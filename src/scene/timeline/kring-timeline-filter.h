@@ -47,6 +47,8 @@ gboolean kring_timeline_filter_keeps      (const KringTimelineFilter *self,
 gboolean kring_timeline_concerns          (KringShare                *share,
                                            KringRecord               *record,
                                            gint64                     id);
+/* Whether the help was there: what was offered or asked for is not yet. */
+gboolean kring_support_has_helped         (KringRecord               *support);
 /* What a family would tell first: ticked as a turning point, or of a kind that changes everything. */
 gboolean kring_timeline_is_key            (KringRecord               *event);
 

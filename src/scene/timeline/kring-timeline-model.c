@@ -59,15 +59,6 @@ read_event_period (KringRecord *event,
   return is_dated;
 }
 
-/* Help that was offered or asked for is not yet help that was there. */
-static gboolean
-has_helped (KringRecord *support)
-{
-  const char *status = kring_record_get_text (support, "status");
-
-  return g_strcmp0 (status, "now") == 0 || g_strcmp0 (status, "past") == 0 || g_strcmp0 (status, "agreed") == 0;
-}
-
 /* What a family would tell first finds room first; among equals, what lasts longest. */
 static int
 weigh_event (KringShare  *share,
@@ -132,7 +123,7 @@ add_support (KringTimelineModel *self,
   KringPeriod period;
   KringTimelineItem *item;
 
-  if (!has_helped (support) || !kring_period_read (&period, support, "since", "until"))
+  if (!kring_support_has_helped (support) || !kring_period_read (&period, support, "since", "until"))
     return;
 
   /* Nobody knows when it ended, but not that it goes on. */
@@ -505,7 +496,7 @@ kring_timeline_list_undated (KringShare                *share,
         g_ptr_array_add (undated, stays->pdata[i]);
     }
   for (guint i = 0; i < supports->len; i++)
-    if (has_helped (supports->pdata[i]) && !kring_period_read (&period, supports->pdata[i], "since", "until")
+    if (kring_support_has_helped (supports->pdata[i]) && !kring_period_read (&period, supports->pdata[i], "since", "until")
         && kring_timeline_filter_keeps (filter, share, supports->pdata[i], KRING_LANE_HELP))
       g_ptr_array_add (undated, supports->pdata[i]);
 

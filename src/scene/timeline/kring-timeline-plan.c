@@ -16,6 +16,7 @@
 #define LEAST_ROWS  2       /* one with words, one for the rest; then the picture becomes higher */
 #define SIDE        12.0    /* at the left and right edge of the picture */
 #define LANE_GAP    12.0
+#define LEAST_GAP   5.0     /* where the picture would be higher than there is room for */
 #define LEAST_GAP   5.0     /* where the picture would become higher than there is room */
 #define MOST_GAP    30.0
 #define NARROW      640.0   /* below this width names stand over their lanes */
@@ -306,7 +307,7 @@ place_lanes (KringTimelinePlan  *self,
     }
 }
 
-/* First closer rows, then fewer: what is left over is given back to rows and gaps. */
+/* First fewer rows, then closer lanes; what is left over is given back to rows and gaps. */
 static void
 fit (KringTimelinePlan  *self,
      KringTimelineModel *model,
@@ -327,6 +328,14 @@ fit (KringTimelinePlan  *self,
 
       self->gap -= less;
       need -= less * n_lanes;
+    }
+
+  if (height > 0 && need > height && n_lanes > 0)
+    {
+      double gap = MAX (self->gap - (need - height) / n_lanes, LEAST_GAP);
+
+      need -= (self->gap - gap) * n_lanes;
+      self->gap = gap;
     }
 
   self->height = MAX (height, need);

@@ -95,6 +95,7 @@ create_views (KringShare *share,
 
   gtk_flow_box_set_homogeneous (GTK_FLOW_BOX (flow), TRUE);
   gtk_flow_box_set_selection_mode (GTK_FLOW_BOX (flow), GTK_SELECTION_NONE);
+  gtk_flow_box_set_min_children_per_line (GTK_FLOW_BOX (flow), 2);   /* beside each other, however narrow */
   gtk_flow_box_set_max_children_per_line (GTK_FLOW_BOX (flow), MIN (views->len, MOST_ABREAST));
   gtk_flow_box_set_column_spacing (GTK_FLOW_BOX (flow), 6);
   gtk_flow_box_set_row_spacing (GTK_FLOW_BOX (flow), 6);

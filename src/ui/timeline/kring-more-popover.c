@@ -114,9 +114,9 @@ closed_cb (GtkWidget *popover)
   g_idle_add_full (G_PRIORITY_DEFAULT_IDLE, leave_cb, g_object_ref (popover), g_object_unref);
 }
 
-GtkWidget *
-kring_more_popover_new (KringDesk *desk,
-                        GArray    *ids)
+static GtkWidget *
+create_popover (KringDesk *desk,
+                GArray    *ids)
 {
   KringShare *share = kring_desk_get_share (desk);
   GListStore *records = g_list_store_new (KRING_TYPE_RECORD);
@@ -149,6 +149,24 @@ kring_more_popover_new (KringDesk *desk,
   gtk_popover_set_child (GTK_POPOVER (popover), scroller);
   gtk_widget_add_css_class (popover, "menu");
   g_signal_connect (popover, "closed", G_CALLBACK (closed_cb), NULL);
+
+  return popover;
+}
+
+GtkWidget *
+kring_more_popup (GtkWidget        *parent,
+                  GtkWidget        *view,
+                  KringDesk        *desk,
+                  const KringShape *more)
+{
+  GtkWidget *popover = create_popover (desk, more->stands_for);
+  graphene_point_t at;
+
+  gtk_widget_set_parent (popover, parent);
+  if (gtk_widget_compute_point (view, parent, &GRAPHENE_POINT_INIT (more->x, more->y), &at))
+    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) at.x, (int) at.y,
+                                                                          (int) more->w, (int) more->h });
+  gtk_popover_popup (GTK_POPOVER (popover));
 
   return popover;
 }

@@ -16,9 +16,12 @@
 
 G_BEGIN_DECLS
 
-/* @ids: gint64, of events and supports. A GtkPopover; it takes itself from its parent when it closes. */
-GtkWidget *kring_more_popover_new    (KringDesk  *desk,
-                                      GArray     *ids);
+/* Opens a popover on @parent that points at @more, a shape of @view, in which it lies; it takes itself from @parent when
+ * it closes. Borrowed. */
+GtkWidget *kring_more_popup          (GtkWidget        *parent,
+                                      GtkWidget        *view,
+                                      KringDesk        *desk,
+                                      const KringShape *more);
 /* The day numbers on which the first and the last of them begin; FALSE when they begin on one day. */
 gboolean   kring_more_find_days      (KringShare *share,
                                       GArray     *ids,

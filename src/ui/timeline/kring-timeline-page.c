@@ -18,9 +18,9 @@
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
 #include "kring-timeline-drag.h"
+#include "kring-timeline-list.h"
 #include "kring-timeline-scene.h"
 #include "kring-timeline-top.h"
-#include "kring-undated-tray.h"
 
 /* A "+3" is come nearer to as long as that leaves less than this of the view. */
 #define NEARER 0.8
@@ -36,14 +36,16 @@ struct _KringTimelinePage
   double               model_scale;  /* the text scale it was measured at */
   KringTimescale       scale;
   gboolean             is_zoomed;
+  gboolean             is_list;
 
   KringTimelineTop    *top;
   GtkStack            *stack;
+  GtkStack            *ways;         /* picture or list */
+  KringTimelineList   *list;
+  GtkWidget           *zoom_box;
   KringSceneView      *view;
   KringTimelineDrag   *drag;
   GtkLabel            *lived_label;
-  GtkRevealer         *undated_revealer;
-  GtkBox              *undated_list;
   GtkWidget           *popover;      /* what a "+3" stands for; not held; NULL: not open */
   GtkWidget           *quick_box;
   GtkEntry            *quick_entry;
@@ -51,6 +53,12 @@ struct _KringTimelinePage
 };
 
 G_DEFINE_FINAL_TYPE (KringTimelinePage, kring_timeline_page, ADW_TYPE_BIN)
+
+typedef enum {
+  PROP_LIST = 1,
+} KringTimelinePageProperty;
+
+static GParamSpec *properties[PROP_LIST + 1];
 
 static KringTimelineModel *
 get_model (KringTimelinePage *self,
@@ -102,14 +110,6 @@ make_scene (PangoContext *context,
 }
 
 static void
-show_undated (KringTimelinePage *self)
-{
-  guint n = kring_undated_tray_fill (self->undated_list, self->desk, kring_timeline_top_get_filter (self->top));
-
-  gtk_revealer_set_reveal_child (self->undated_revealer, n > 0);
-}
-
-static void
 show_lived (KringTimelinePage *self)
 {
   g_autofree char *told = kring_lived_tell (kring_desk_get_share (self->desk), kring_desk_get_moment (self->desk),
@@ -117,7 +117,15 @@ show_lived (KringTimelinePage *self)
 
   gtk_label_set_text (self->lived_label, told != NULL ? told : "");
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->lived_label), told);
-  gtk_widget_set_visible (GTK_WIDGET (self->lived_label), told != NULL);
+  gtk_widget_set_visible (GTK_WIDGET (self->lived_label), told != NULL && !self->is_list);
+}
+
+/* Only while somebody looks at it. */
+static void
+fill_list (KringTimelinePage *self)
+{
+  if (self->is_list)
+    kring_timeline_list_fill (self->list, kring_timeline_top_get_filter (self->top));
 }
 
 static void
@@ -132,7 +140,7 @@ share_changed_cb (KringTimelinePage *self)
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.merge", kring_desk_get_editable (self->desk));
   kring_timeline_top_show (self->top);
-  show_undated (self);
+  fill_list (self);
   show_lived (self);
   kring_scene_view_invalidate_size (self->view);
 }
@@ -140,7 +148,7 @@ share_changed_cb (KringTimelinePage *self)
 static void
 filter_changed_cb (KringTimelinePage *self)
 {
-  show_undated (self);
+  fill_list (self);
   kring_scene_view_invalidate_size (self->view);
 }
 
@@ -181,20 +189,6 @@ zoom_to_more (KringTimelinePage *self,
 }
 
 static void
-list_more (KringTimelinePage *self,
-           const KringShape  *more)
-{
-  GtkWidget *popover = kring_more_popover_new (self->desk, more->stands_for);
-  graphene_point_t at;
-
-  g_set_weak_pointer (&self->popover, popover);
-  gtk_widget_set_parent (popover, GTK_WIDGET (self));
-  if (gtk_widget_compute_point (GTK_WIDGET (self->view), GTK_WIDGET (self), &GRAPHENE_POINT_INIT (more->x, more->y), &at))
-    gtk_popover_set_pointing_to (GTK_POPOVER (popover), &(GdkRectangle) { (int) at.x, (int) at.y, (int) more->w, (int) more->h });
-  gtk_popover_popup (GTK_POPOVER (popover));
-}
-
-static void
 activated_cb (KringTimelinePage *self,
               gint64             id,
               const char        *words)
@@ -204,7 +198,7 @@ activated_cb (KringTimelinePage *self,
   if (more != NULL && more->stands_for != NULL)
     {
       if (!zoom_to_more (self, more))
-        list_more (self, more);
+        g_set_weak_pointer (&self->popover, kring_more_popup (GTK_WIDGET (self), GTK_WIDGET (self->view), self->desk, more));
       return;
     }
 
@@ -293,6 +287,19 @@ merge_action (GtkWidget  *widget,
 }
 
 static void
+set_list (KringTimelinePage *self,
+          gboolean           is_list)
+{
+  self->is_list = is_list;
+  fill_list (self);
+  gtk_stack_set_visible_child_name (self->ways, is_list ? "list" : "picture");
+  gtk_widget_set_visible (self->zoom_box, !is_list);
+  kring_timeline_top_set_list (self->top, is_list);
+  show_lived (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIST]);
+}
+
+static void
 add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
@@ -364,14 +371,58 @@ kring_timeline_page_dispose (GObject *object)
 }
 
 static void
+kring_timeline_page_get_property (GObject    *object,
+                                  guint       prop_id,
+                                  GValue     *value,
+                                  GParamSpec *pspec)
+{
+  switch ((KringTimelinePageProperty) prop_id)
+    {
+    case PROP_LIST:
+      g_value_set_boolean (value, KRING_TIMELINE_PAGE (object)->is_list);
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
+kring_timeline_page_set_property (GObject      *object,
+                                  guint         prop_id,
+                                  const GValue *value,
+                                  GParamSpec   *pspec)
+{
+  switch ((KringTimelinePageProperty) prop_id)
+    {
+    case PROP_LIST:
+      set_list (KRING_TIMELINE_PAGE (object), g_value_get_boolean (value));
+      break;
+
+    default:
+      G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
+    }
+}
+
+static void
 kring_timeline_page_class_init (KringTimelinePageClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_timeline_page_dispose;
+  G_OBJECT_CLASS (klass)->get_property = kring_timeline_page_get_property;
+  G_OBJECT_CLASS (klass)->set_property = kring_timeline_page_set_property;
+
+  /* Whether it is a list rather than a picture. */
+  properties[PROP_LIST] =
+    g_param_spec_boolean ("list", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  g_object_class_install_properties (G_OBJECT_CLASS (klass), G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
   g_type_ensure (KRING_TYPE_TIMELINE_DRAG);
+  g_type_ensure (KRING_TYPE_TIMELINE_LIST);
   g_type_ensure (KRING_TYPE_TIMELINE_TOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, top);
@@ -379,8 +430,9 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, drag);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, lived_label);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_revealer);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, undated_list);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, ways);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, list);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, zoom_box);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_entry);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_label);
@@ -399,6 +451,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.ask", NULL, ask_action);
   gtk_widget_class_install_action (widget_class, "page.merge", NULL, merge_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_property_action (widget_class, "page.list", "list");
 }
 
 static void
@@ -420,6 +473,7 @@ kring_timeline_page_new (KringDesk *desk)
   self->desk = g_object_ref (desk);
   g_signal_group_set_target (self->desk_signals, desk);
   kring_timeline_top_set_desk (self->top, desk);
+  kring_timeline_list_set_desk (self->list, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
   kring_scene_view_set_grows (self->view, TRUE);
   kring_timeline_drag_set_up (self->drag, desk, self->view, &self->scale);

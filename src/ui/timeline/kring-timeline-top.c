@@ -10,14 +10,18 @@
 
 #include "kring-timeline-periods.h"
 #include "kring-timeline-shown.h"
+#include "kring-undated-tray.h"
 
 struct _KringTimelineTop
 {
   AdwBin              parent_instance;
 
   KringDesk          *desk;
+  gboolean            is_list;
 
   GtkMenuButton      *periods_button;
+  GtkMenuButton      *undated_button;
+  GtkBox             *undated_box;
   KringTimelineShown *shown;
   GtkRevealer        *revealer;
   GtkLabel           *words_label;
@@ -43,9 +47,18 @@ show_words (KringTimelineTop *self)
 }
 
 static void
+show_undated (KringTimelineTop *self)
+{
+  guint n = kring_undated_tray_fill (self->undated_box, self->desk, kring_timeline_shown_get_filter (self->shown));
+
+  gtk_widget_set_visible (GTK_WIDGET (self->undated_button), n > 0 && !self->is_list);
+}
+
+static void
 changed_cb (KringTimelineTop *self)
 {
   show_words (self);
+  show_undated (self);
   g_signal_emit (self, signals[CHANGED], 0);
 }
 
@@ -79,6 +92,8 @@ kring_timeline_top_class_init (KringTimelineTopClass *klass)
   g_type_ensure (KRING_TYPE_TIMELINE_SHOWN);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-top.ui");
   gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, periods_button);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, undated_button);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, undated_box);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, shown);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, revealer);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineTop, words_label);
@@ -109,6 +124,16 @@ kring_timeline_top_show (KringTimelineTop *self)
   gtk_menu_button_set_menu_model (self->periods_button, periods);
   kring_timeline_shown_fill (self->shown, share, kring_desk_get_today (self->desk));
   show_words (self);
+  show_undated (self);
+}
+
+void
+kring_timeline_top_set_list (KringTimelineTop *self,
+                             gboolean          is_list)
+{
+  self->is_list = is_list;
+  gtk_widget_set_visible (GTK_WIDGET (self->periods_button), !is_list);
+  show_undated (self);
 }
 
 const KringTimelineFilter *

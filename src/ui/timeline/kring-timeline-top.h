@@ -25,6 +25,9 @@ void                       kring_timeline_top_set_desk   (KringTimelineTop *self
                                                           KringDesk        *desk);
 /* After a change of the share. */
 void                       kring_timeline_top_show       (KringTimelineTop *self);
+/* Where one looks at the list, in which everything of all time stands. */
+void                       kring_timeline_top_set_list   (KringTimelineTop *self,
+                                                          gboolean          is_list);
 /* Borrowed. */
 const KringTimelineFilter *kring_timeline_top_get_filter (KringTimelineTop *self);
 

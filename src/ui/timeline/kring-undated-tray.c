@@ -16,6 +16,7 @@ clicked_cb (KringDesk *desk,
 {
   const gint64 *id = g_object_get_data (G_OBJECT (button), "id");
 
+  gtk_popover_popdown (GTK_POPOVER (gtk_widget_get_ancestor (button, GTK_TYPE_POPOVER)));
   kring_desk_set_selected (desk, *id);
 }
 
@@ -49,7 +50,9 @@ kring_undated_tray_fill (GtkBox                    *box,
       GtkWidget *button = gtk_button_new_with_label (get_title (share, undated->pdata[i]));
       gint64 id = kring_record_get_id (undated->pdata[i]);
 
-      gtk_widget_add_css_class (button, "kring-chip");
+      gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
+      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+      gtk_widget_add_css_class (button, "flat");
       g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
       g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), desk, G_CONNECT_SWAPPED);
       gtk_box_append (box, button);

@@ -1,4 +1,4 @@
-/* kring-undated-tray.h - what stands on no line of time, because nobody knows the date: buttons in a row
+/* kring-undated-tray.h - what stands on no line of time, because nobody knows the date: a list of buttons
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -13,7 +13,7 @@
 
 G_BEGIN_DECLS
 
-/* One button each in @box, which selects it; those that were there go. Returns how many. */
+/* One button each in @box, which is in a popover; it selects it; those that were there go. Returns how many. */
 guint kring_undated_tray_fill (GtkBox                    *box,
                                KringDesk                 *desk,
                                const KringTimelineFilter *filter);

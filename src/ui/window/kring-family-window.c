@@ -554,6 +554,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.zoom-in", NULL, pass_to_page_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-out", NULL, pass_to_page_action);
   gtk_widget_class_install_action (widget_class, "win.zoom-all", NULL, pass_to_page_action);
+  gtk_widget_class_install_action (widget_class, "win.list", NULL, pass_to_page_action);
 }
 
 static void
