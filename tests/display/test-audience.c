@@ -130,6 +130,28 @@ test_pictures (Fixture       *fixture,
   g_assert_cmpstr (gtk_window_get_title (GTK_WINDOW (fixture->window)), ==, "Kring");
 }
 
+/* Of the child one chose; of somebody who is not there nothing at all. */
+static void
+test_places (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(KringShare) share = kring_desk_create_share (fixture->desk.desk, KRING_PROFILE_PRESENT, 0);
+  g_autoptr(GPtrArray) hidden = desk_fixture_list_hidden (&fixture->desk, share);
+  g_autoptr(GString) words = g_string_new (NULL);
+
+  kring_audience_window_show_places (fixture->window, kring_record_get_id (desk_fixture_find (&fixture->desk, "Ilyas")));
+  gtk_window_present (GTK_WINDOW (fixture->window));
+  desk_fixture_wait (has_big_scene, fixture);
+
+  g_assert_cmpstr (kring_audience_window_get_page (fixture->window), ==, "places");
+  gather (GTK_WIDGET (fixture->window), words);
+  g_assert_nonnull (strstr (words->str, "Kasteelstraat"));
+  g_assert_null (strstr (words->str, "CKG"));   /* there Amina was */
+  for (guint i = 0; i < hidden->len; i++)
+    if (strstr (words->str, hidden->pdata[i]) != NULL)
+      g_error ("on the big screen: %s", (const char *) hidden->pdata[i]);
+}
+
 static void
 test_plan (Fixture       *fixture,
            gconstpointer  data)
@@ -278,6 +300,7 @@ main (int   argc,
 
   g_test_add ("/ui/audience/timeline", Fixture, "timeline", set_up, test_pictures, tear_down);
   g_test_add ("/ui/audience/circle", Fixture, "circle", set_up, test_pictures, tear_down);
+  g_test_add ("/ui/audience/places", Fixture, NULL, set_up, test_places, tear_down);
   g_test_add ("/ui/audience/plan", Fixture, NULL, set_up, test_plan, tear_down);
   g_test_add ("/ui/audience/follows", Fixture, NULL, set_up, test_follows, tear_down);
   g_test_add ("/ui/audience/follows-circle", Fixture, NULL, set_up, test_follows_circle, tear_down);

@@ -13,6 +13,7 @@
 #include "kring-circle-scene.h"
 #include "kring-document.h"
 #include "kring-page-view.h"
+#include "kring-places-scene.h"
 #include "kring-scene-view.h"
 #include "kring-timeline-scene.h"
 #include "kring-timescale.h"
@@ -119,6 +120,25 @@ make_circle (PangoContext *context,
   return kring_circle_scene_new (share, context, &options);
 }
 
+/* Of the child who is selected on the desk of the big screen. */
+static KringScene *
+make_places (PangoContext *context,
+             double        width,
+             double        height,
+             double        text_scale,
+             gpointer      user_data)
+{
+  KringAudienceBoard *self = user_data;
+  const KringPlacesOptions options = {
+    .child = kring_desk_get_selected (self->desk),
+    .width = width,
+    .height = height,
+    .text_scale = get_letter_height (self) / SCENE_BODY,
+  };
+
+  return kring_places_scene_new (kring_desk_get_share (self->desk), context, &options);
+}
+
 /* NULL: the document of that name. */
 static const struct {
   const char     *page;
@@ -128,6 +148,7 @@ static const struct {
   { "timeline", make_timeline, TRUE },
   { "circle",   make_circle,   FALSE },
   { "plan",     NULL,          TRUE },
+  { "places",   make_places,   TRUE },
 };
 
 static gsize

@@ -274,6 +274,16 @@ kring_audience_window_show_page (KringAudienceWindow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
 }
 
+void
+kring_audience_window_show_places (KringAudienceWindow *self,
+                                   gint64               child)
+{
+  kring_desk_set_selected (self->desk, child);
+  g_set_str (&self->page, "places");
+  fill (self);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_PAGE]);
+}
+
 const char *
 kring_audience_window_get_page (KringAudienceWindow *self)
 {

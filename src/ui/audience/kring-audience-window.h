@@ -32,6 +32,9 @@ void                 kring_audience_window_open      (KringAudienceWindow *self,
 /* The page of that name; one with nothing for an audience changes nothing, and before any other it is the circle. */
 void                 kring_audience_window_show_page (KringAudienceWindow *self,
                                                       const char          *page);
+/* "My places" of @child; 0: of the oldest of whom something is told. Page "places". */
+void                 kring_audience_window_show_places (KringAudienceWindow *self,
+                                                        gint64               child);
 /* The page that is shown. */
 const char          *kring_audience_window_get_page  (KringAudienceWindow *self);
 

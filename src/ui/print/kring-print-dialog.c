@@ -46,6 +46,7 @@ struct _KringPrintDialog
   GtkStack           *stack;
   GtkBox             *pages;
   AdwStatusPage      *nothing_page;
+  GtkWidget          *show_button;
   GtkWidget          *save_button;
   GtkWidget          *print_button;
 };
@@ -141,6 +142,7 @@ show_pages (KringPrintDialog *self)
     gtk_box_append (self->pages, kring_page_view_new (self->sheet, i, PAGE_WIDTH));
 
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "pages" : "nothing");
+  gtk_widget_set_sensitive (self->show_button, n > 0);
   gtk_widget_set_sensitive (self->save_button, n > 0);
   gtk_widget_set_sensitive (self->print_button, n > 0);
 }
@@ -214,6 +216,7 @@ what_cb (KringPrintDialog *self)
 
   fill_row (self, self->subject_row, titles, chosen, 2);
   kring_print_version_set_document (self->version, code, self->share);
+  gtk_widget_set_visible (self->show_button, g_str_equal (code, "places"));
   gtk_widget_set_visible (GTK_WIDGET (self->child_words_row),
                           g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD);
   renew (self);
@@ -370,6 +373,16 @@ print_cb (KringPrintDialog *self)
   kring_print_out (get_window (self), pdf, width, height, printed_cb, g_object_ref (self));
 }
 
+/* The pictures of the pages are shown from their pages; this one has none. */
+static void
+show_cb (KringPrintDialog *self)
+{
+  KringDocumentOptions options = { 0 };
+
+  kring_print_version_apply (self->version, &options);
+  gtk_widget_activate_action (GTK_WIDGET (self), "win.show-places", "x", options.child);
+}
+
 static void
 kring_print_dialog_dispose (GObject *object)
 {
@@ -409,11 +422,13 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, stack);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, pages);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, nothing_page);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, show_button);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, print_button);
   gtk_widget_class_bind_template_callback (widget_class, choice_cb);
   gtk_widget_class_bind_template_callback (widget_class, reader_cb);
   gtk_widget_class_bind_template_callback (widget_class, what_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_cb);
 }

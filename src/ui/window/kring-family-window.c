@@ -8,12 +8,12 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-audience-window.h"
 #include "kring-config.h"
 #include "kring-inspector.h"
 #include "kring-look-as.h"
 #include "kring-moment-bar.h"
 #include "kring-pages.h"
+#include "kring-presenting.h"
 #include "kring-print-dialog.h"
 #include "kring-undo.h"
 #include "kring-words.h"
@@ -28,7 +28,7 @@ struct _KringFamilyWindow
   gboolean              is_warned;     /* that something typed could not be kept */
   gboolean              is_narrow;
   gboolean              is_toggling;   /* the details follow the selection, not the other way round */
-  KringAudienceWindow  *audience;      /* weak; NULL: nothing is shown on the big screen */
+  KringPresenting      *presenting;    /* on the big screen */
 
   AdwOverlaySplitView  *split_view;
   AdwBin               *side_bin;      /* of the inspector in a wide window ... */
@@ -235,54 +235,6 @@ details_toggled_cb (KringFamilyWindow *self)
     kring_desk_set_selected (self->desk, 0);
 }
 
-/* Whoever sits behind the window knows at all times what is on the big screen. */
-static void
-show_presenting (KringFamilyWindow *self)
-{
-  const KringPage *page = self->audience != NULL ? kring_pages_find (kring_audience_window_get_page (self->audience)) : NULL;
-  g_autofree char *words = NULL;
-
-  if (page != NULL && !kring_audience_window_get_blank (self->audience))
-    words = g_strdup_printf (_("On the big screen, for everybody at the table: %s"), _(page->title));
-  else if (page != NULL)
-    words = g_strdup (_("The big screen is blank."));
-
-  adw_banner_set_title (self->present_banner, words != NULL ? words : "");
-  adw_banner_set_revealed (self->present_banner, words != NULL);
-}
-
-static void
-audience_closed_cb (KringFamilyWindow *self)
-{
-  g_clear_weak_pointer (&self->audience);
-  show_presenting (self);
-}
-
-static void
-close_audience (KringFamilyWindow *self)
-{
-  if (self->audience != NULL)
-    gtk_window_destroy (GTK_WINDOW (self->audience));
-}
-
-static void
-open_audience (KringFamilyWindow *self)
-{
-  g_autoptr(GError) error = NULL;
-
-  g_set_weak_pointer (&self->audience, kring_audience_window_new (self->desk));
-  kring_audience_window_show_page (self->audience, adw_view_stack_get_visible_child_name (self->stack));
-  g_signal_connect_object (self->audience, "notify::blank", G_CALLBACK (show_presenting), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->audience, "notify::page", G_CALLBACK (show_presenting), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (self->audience, "destroy", G_CALLBACK (audience_closed_cb), self, G_CONNECT_SWAPPED);
-  kring_audience_window_open (self->audience, GTK_WINDOW (self));
-  show_presenting (self);
-
-  if (!kring_store_log_access (kring_desk_get_store (self->desk), "present",
-                               kring_audience_window_get_page (self->audience), 1, &error))
-    kring_desk_say_error (self->desk, error);
-}
-
 static void
 present_action (GtkWidget  *widget,
                 const char *action_name,
@@ -290,18 +242,22 @@ present_action (GtkWidget  *widget,
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
 
-  if (self->audience != NULL)
-    close_audience (self);
-  else
-    open_audience (self);
+  kring_presenting_toggle (self->presenting, adw_view_stack_get_visible_child_name (self->stack));
+}
+
+static void
+show_places_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  kring_presenting_show_places (KRING_FAMILY_WINDOW (widget)->presenting, g_variant_get_int64 (parameter));
 }
 
 static void
 page_changed_cb (KringFamilyWindow *self)
 {
   fill_page (self);
-  if (self->audience != NULL)
-    kring_audience_window_show_page (self->audience, adw_view_stack_get_visible_child_name (self->stack));
+  kring_presenting_show_page (self->presenting, adw_view_stack_get_visible_child_name (self->stack));
 }
 
 static void
@@ -405,7 +361,7 @@ kring_family_window_close_request (GtkWindow *window)
       return TRUE;
     }
 
-  close_audience (self);
+  kring_presenting_stop (self->presenting);
   gtk_window_get_default_size (window, &width, &height);
   g_settings_set (self->settings, "window-size", "(ii)", width, height);
   g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
@@ -421,6 +377,7 @@ kring_family_window_constructed (GObject *object)
 
   G_OBJECT_CLASS (kring_family_window_parent_class)->constructed (object);
 
+  self->presenting = kring_presenting_new (self->desk, GTK_WINDOW (self), self->present_banner);
   add_pages (self);
   restore (self);
   fill_page (self);
@@ -432,7 +389,7 @@ kring_family_window_dispose (GObject *object)
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (object);
 
-  close_audience (self);
+  g_clear_pointer (&self->presenting, kring_presenting_free);
   if (self->desk_signals != NULL)
     g_signal_group_set_target (self->desk_signals, NULL);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_FAMILY_WINDOW);
@@ -546,6 +503,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.redo", NULL, undo_action);
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present_action);
+  gtk_widget_class_install_action (widget_class, "win.show-places", "x", show_places_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
