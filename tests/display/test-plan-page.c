@@ -231,6 +231,73 @@ test_older (Fixture       *fixture,
   g_assert_cmpuint (both->len, ==, lines->len + n);
 }
 
+static GtkWidget *
+find_button (Fixture    *fixture,
+             const char *label)
+{
+  g_autoptr(GPtrArray) buttons = list_widgets (fixture, GTK_TYPE_BUTTON);
+
+  for (guint i = 0; i < buttons->len; i++)
+    if (g_strcmp0 (gtk_button_get_label (buttons->pdata[i]), label) == 0)
+      return buttons->pdata[i];
+
+  return NULL;
+}
+
+/* A light plan asks for no worries, and still shows those that are there; more depth asks, and types nothing anew. */
+static void
+test_templates (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KringRecord *plan;
+  GtkWidget *invitation;
+
+  g_assert_nonnull (kring_edit_begin_plan (fixture->store, "Zomerplan", "light", NULL));
+  wait_for_words (fixture, "Zomerplan");
+  wait_for_words (fixture, "Who does what, and when?");
+  g_assert_false (has_words (fixture, "Is there something that worries you?"));
+
+  plan = get_plan (fixture);
+  g_assert_nonnull (kring_edit_add_item (fixture->store, plan, "burden", "Het huis is klein", NULL));
+  wait_for_words (fixture, "Het huis is klein");
+
+  gtk_widget_activate_action (fixture->page, "page.template", "s", "safety");
+  wait_for_words (fixture, "What do you do then, and whom do you call?");
+  g_assert_true (has_words (fixture, "Het huis is klein"));
+
+  /* an invitation that is taken: the line at the foot is of that kind */
+  invitation = find_button (fixture, "What do you do then, and whom do you call?");
+  g_signal_emit_by_name (invitation, "clicked");
+  g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  gtk_editable_set_text (GTK_EDITABLE (gtk_window_get_focus (GTK_WINDOW (fixture->window))), "Bel Agnes");
+  g_signal_emit_by_name (gtk_window_get_focus (GTK_WINDOW (fixture->window)), "activate");
+  wait_for_words (fixture, "Bel Agnes");
+  g_assert_null (find_button (fixture, "What do you do then, and whom do you call?"));
+}
+
+/* The goal for a worry, typed at the foot, says under it which worry it is for. */
+static void
+test_goal (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GPtrArray) lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  KringRecord *goal;
+  GPtrArray *items;
+  GtkWidget *focus;
+
+  for (guint i = 0; i < lines->len; i++)
+    if (kring_record_is (kring_plan_line_get_item (lines->pdata[i]), "kind", "worry"))
+      gtk_widget_activate_action (lines->pdata[i], "line.goal", NULL);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  gtk_editable_set_text (GTK_EDITABLE (focus), "Iedereen slaapt");
+  g_signal_emit_by_name (focus, "activate");
+  wait_for_words (fixture, "Iedereen slaapt");
+  items = kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_PLAN_ITEM);
+  goal = items->pdata[items->len - 1];
+  g_assert_true (kring_record_is (goal, "kind", "goal"));
+  g_assert_cmpuint (kring_share_parts (kring_desk_get_share (fixture->desk), goal, KRING_NOUN_ITEM_LINK)->len, ==, 1);
+}
+
 /* A line that names who and when is an agreement; the next one is of the kind it was before. */
 static void
 test_quick_line (Fixture       *fixture,
@@ -334,6 +401,8 @@ main (int    argc,
   ADD_TEST ("/plan-page/move", NULL, test_move);
   ADD_TEST ("/plan-page/version", NULL, test_version);
   ADD_TEST ("/plan-page/older", NULL, test_older);
+  ADD_TEST ("/plan-page/templates", NULL, test_templates);
+  ADD_TEST ("/plan-page/goal", NULL, test_goal);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
   g_test_add_func ("/plan-page/narrow", test_narrow);

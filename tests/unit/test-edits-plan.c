@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "kring-edits-line.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-edits-row.h"
@@ -126,6 +127,42 @@ test_agreement (Fixture       *fixture,
   g_assert_cmpuint (evaluations->len, ==, 1);
   g_assert_true (kring_record_is (kring_family_get (fixture->family, kring_record_get_id (item)), "status", "works"));
   assert_sentence (fixture, "Told how “Agnes brengt soep” is going");
+}
+
+/* A further plan asks for what was chosen; undone, as before. */
+static void
+test_begin (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *family = kring_family_list (fixture->family, KRING_NOUN_FAMILY)->pdata[0];
+  guint n = kring_family_list (fixture->family, KRING_NOUN_PLAN)->len;
+
+  g_assert_nonnull (kring_edit_begin_plan (fixture->store, "Zomer", "light", NULL));
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_PLAN)->len, ==, n + 1);
+  g_assert_cmpstr (kring_record_get_text (family, "template"), ==, "light");
+  undo (fixture);
+  g_assert_cmpstr (kring_record_get_text (family, "template"), ==, "safety");
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_PLAN)->len, ==, n);
+}
+
+/* The goal for a worry stands in the same plan and belongs with it. */
+static void
+test_paired (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringRecord *worry = NULL, *goal;
+  GPtrArray *items = list_items (fixture, find (fixture, KRING_NOUN_PLAN, "pl2"));
+  GPtrArray *links;
+
+  for (guint i = 0; i < items->len && worry == NULL; i++)
+    if (kring_record_is (items->pdata[i], "kind", "worry"))
+      worry = items->pdata[i];
+  goal = kring_edit_add_paired (fixture->store, worry, "goal", "Iedereen slaapt", NULL);
+  g_assert_cmpint (kring_record_get_ref (goal, "plan"), ==, kring_record_get_ref (worry, "plan"));
+  links = kring_family_parts (fixture->family, kring_record_get_id (goal), KRING_NOUN_ITEM_LINK);
+  g_assert_cmpuint (links->len, ==, 1);
+  g_assert_cmpint (kring_record_get_ref (links->pdata[0], "to"), ==, kring_record_get_id (worry));
+  assert_sentence (fixture, "“Iedereen slaapt” added to the plan");
 }
 
 static void
@@ -355,6 +392,8 @@ main (int    argc,
 
   ADD_TEST ("/edits-plan/items", test_items);
   ADD_TEST ("/edits-plan/agreement", test_agreement);
+  ADD_TEST ("/edits-plan/begin", test_begin);
+  ADD_TEST ("/edits-plan/paired", test_paired);
   ADD_TEST ("/edits-plan/move", test_move);
   ADD_TEST ("/edits-plan/copy", test_copy);
   ADD_TEST ("/edits-plan/replaced", test_replaced);

@@ -428,9 +428,25 @@ kring_edit_add_event (KringStore       *store,
   return kring_edit_add_told_event (store, &told, error);
 }
 
+static gboolean
+save_plan (KringStore   *store,
+           KringRecord  *plan,
+           const char   *template,
+           GError      **error)
+{
+  GPtrArray *families = kring_family_list (kring_store_get_family (store), KRING_NOUN_FAMILY);
+  g_autoptr(KringRecord) family = families->len > 0 ? kring_record_copy (families->pdata[0]) : NULL;
+
+  if (family != NULL)
+    kring_record_set_text (family, "template", template);
+
+  return (family == NULL || kring_store_save (store, family, error)) && kring_store_save (store, plan, error);
+}
+
 KringRecord *
 kring_edit_begin_plan (KringStore  *store,
                        const char  *title,
+                       const char  *template,
                        GError     **error)
 {
   g_autoptr(KringRecord) plan = kring_edit_create (store, KRING_NOUN_PLAN);
@@ -441,7 +457,7 @@ kring_edit_begin_plan (KringStore  *store,
   kring_record_set_text (plan, "status", "draft");
 
   if (!kring_store_begin (store, "plan.add", error)
-      || !kring_edit_finish (store, kring_store_save (store, plan, error), error))
+      || !kring_edit_finish (store, save_plan (store, plan, template, error), error))
     return NULL;
 
   return plan;

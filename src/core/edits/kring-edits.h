@@ -88,9 +88,11 @@ KringRecord *kring_edit_add_event       (KringStore      *store,
 KringRecord *kring_edit_add_told_event  (KringStore             *store,
                                          const KringQuickEvent  *told,
                                          GError                **error);
-/* A first plan, or a further one beside what there is. Returns it; borrowed. */
+/* A first plan, or a further one beside what there is, that asks for as much as @template (kring-plan-templates.h)
+ * does. Returns it; borrowed. */
 KringRecord *kring_edit_begin_plan      (KringStore      *store,
                                          const char      *title,
+                                         const char      *template,
                                          GError         **error);
 /* A line at the end of the items of @kind (plan_item_kind). Returns the item; borrowed. */
 KringRecord *kring_edit_add_item        (KringStore      *store,

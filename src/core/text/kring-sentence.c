@@ -81,6 +81,7 @@ static const struct {
   { "feedback.add",     N_("What somebody thought of the meeting added") },
   { "meeting.attend",   N_("Who was there changed") },
   { "family.title",     N_("Title changed to “%s”") },
+  { "family.template",  N_("How much the plan asks changed") },
 };
 
 /* What rows of a noun are called by. @person: the name of whom this field points at. */

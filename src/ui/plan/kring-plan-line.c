@@ -25,6 +25,7 @@ struct _KringPlanLine
 
   KringDesk   *desk;
   KringRecord *item;
+  gboolean     is_kind_told;
   GtkWidget   *box;
   GtkWidget   *child_edit;    /* hidden while there is no wording for children */
   GtkWidget   *teller;        /* hidden while nobody is named */
@@ -50,7 +51,9 @@ static const struct {
 };
 
 /* Kinds of lines that somebody does at some time; the last two without the word how it is going. */
-static const char * const doings[] = { "agreement", "action", "emergency", "taper" };
+static const char * const doings[] = { "agreement", "action", "contact", "respite", "service", "emergency", "taper" };
+
+#define N_GOING 5
 
 static gboolean
 is_doing (KringPlanLine *self,
@@ -99,7 +102,8 @@ create_edit (KringPlanLine *self,
 
 static void
 add_caption (KringPlanLine *self,
-             const char    *words)
+             const char    *words,
+             const char    *css_class)
 {
   GtkWidget *label = gtk_label_new (words);
 
@@ -107,6 +111,8 @@ add_caption (KringPlanLine *self,
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
   gtk_widget_add_css_class (label, "caption");
+  if (css_class != NULL)
+    gtk_widget_add_css_class (label, css_class);
   gtk_box_append (GTK_BOX (self->box), label);
 }
 
@@ -150,11 +156,11 @@ add_doing (KringPlanLine *self)
     {
       if (i == 1)
         adw_wrap_box_append (ADW_WRAP_BOX (chips), create_when (self));
-      if ((roles[i].shown == ALWAYS && is_doing (self, 2)) || i == 0 || has_people (self, roles[i].role))
+      if ((roles[i].shown == ALWAYS && is_doing (self, N_GOING)) || i == 0 || has_people (self, roles[i].role))
         adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_people_button_new (self->desk, self->item, roles[i].role,
                                                                             _(roles[i].words)));
     }
-  if (is_doing (self, 2))
+  if (is_doing (self, N_GOING))
     adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_status_button_new (self->desk, self->item));
   gtk_box_append (GTK_BOX (self->box), chips);
 }
@@ -180,7 +186,37 @@ add_evaluations (KringPlanLine *self)
       kring_date_clear (&date);
       words = g_strdup_printf ("%s%s%s%s%s", when != NULL ? when : "", when != NULL && *status != '\0' ? " · " : "", status,
                                text != NULL && (when != NULL || *status != '\0') ? ": " : "", text != NULL ? text : "");
-      add_caption (self, words);
+      add_caption (self, words, NULL);
+    }
+}
+
+static gboolean
+is_of_group (KringRecord *item,
+             const char  *group)
+{
+  return g_str_equal (kring_kinds_group ("plan_item_kind", kring_record_get_text (item, "kind")), group);
+}
+
+/* With a goal, the worry that it is for. */
+static void
+add_pairs (KringPlanLine *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *links = kring_share_parts (share, self->item, KRING_NOUN_ITEM_LINK);
+
+  for (guint i = 0; i < links->len; i++)
+    {
+      KringRecord *with = kring_share_follow (share, links->pdata[i], "to");
+      const char *text = with != NULL && is_of_group (with, "worry") ? kring_record_get_text (with, "text") : NULL;
+      g_autofree char *words = NULL;
+
+      if (text == NULL)
+        continue;
+      /* Translators: under a goal: the worry that it answers */
+      words = g_strdup_printf (_("For the worry: %s"), text);
+      add_caption (self, words, "dim-label");
+      gtk_label_set_lines (GTK_LABEL (gtk_widget_get_last_child (self->box)), 2);
+      gtk_label_set_ellipsize (GTK_LABEL (gtk_widget_get_last_child (self->box)), PANGO_ELLIPSIZE_END);
     }
 }
 
@@ -193,7 +229,7 @@ add_visibility (KringPlanLine *self)
   if (visibility == NULL || g_str_equal (visibility, "all") || !kring_desk_get_editable (self->desk))
     return;
 
-  add_caption (self, kring_kinds_words ("visibility", visibility, kring_language_get ()));
+  add_caption (self, kring_kinds_words ("visibility", visibility, kring_language_get ()), NULL);
 }
 
 static GtkWidget *
@@ -207,13 +243,15 @@ create_menu_button (KringPlanLine *self)
     { N_("Move _Down"), "line.down" },
     { N_("How a _Child Would Say It"), "line.child" },
     { N_("_Whose Words"), "line.teller" },
+    { N_("Add the _Goal for This"), "line.goal" },
     { N_("_Take Out"), "line.remove" },
   };
   g_autoptr(GMenu) menu = g_menu_new ();
   GtkWidget *button = gtk_menu_button_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    g_menu_append (menu, _(rows[i].words), rows[i].action);
+    if (!g_str_equal (rows[i].action, "line.goal") || is_of_group (self->item, "worry"))
+      g_menu_append (menu, _(rows[i].words), rows[i].action);
   gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_widget_set_valign (button, GTK_ALIGN_START);
@@ -231,6 +269,8 @@ fill (KringPlanLine *self)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *edit = create_edit (self, "text", kind, NULL);
 
+  if (self->is_kind_told)
+    add_caption (self, kind, "dim-label");
   gtk_widget_set_hexpand (edit, TRUE);
   gtk_box_append (GTK_BOX (row), edit);
   if (kring_desk_can_edit (self->desk, self->item))
@@ -247,6 +287,7 @@ fill (KringPlanLine *self)
       add_doing (self);
       add_evaluations (self);
     }
+  add_pairs (self);
   self->teller = kring_people_button_new (self->desk, self->item, "told_by", _("In the words of"));
   gtk_widget_set_visible (self->teller, has_people (self, "told_by"));
   gtk_widget_set_halign (self->teller, GTK_ALIGN_START);
@@ -308,6 +349,14 @@ teller_action (GtkWidget  *widget,
 }
 
 static void
+goal_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "page.add-goal", "x", kring_record_get_id (KRING_PLAN_LINE (widget)->item));
+}
+
+static void
 remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -350,6 +399,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_install_action (widget_class, "line.down", NULL, down_action);
   gtk_widget_class_install_action (widget_class, "line.child", NULL, child_action);
   gtk_widget_class_install_action (widget_class, "line.teller", NULL, teller_action);
+  gtk_widget_class_install_action (widget_class, "line.goal", NULL, goal_action);
   gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "line.up", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "line.down", NULL);
@@ -369,13 +419,15 @@ kring_plan_line_init (KringPlanLine *self)
 
 GtkWidget *
 kring_plan_line_new (KringDesk   *desk,
-                     KringRecord *item)
+                     KringRecord *item,
+                     gboolean     is_kind_told)
 {
   KringPlanLine *self = g_object_new (KRING_TYPE_PLAN_LINE, NULL);
   const char *text = kring_record_get_text (item, "text");
 
   self->desk = g_object_ref (desk);
   self->item = g_object_ref (item);
+  self->is_kind_told = is_kind_told;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   fill (self);
   kring_plan_moves_attach (GTK_WIDGET (self), desk, item);

@@ -19,9 +19,10 @@ G_BEGIN_DECLS
 #define KRING_TYPE_PLAN_LINE (kring_plan_line_get_type ())
 G_DECLARE_FINAL_TYPE (KringPlanLine, kring_plan_line, KRING, PLAN_LINE, GtkWidget)
 
-/* @item: a KRING_NOUN_PLAN_ITEM of the desk's share. */
+/* @item: a KRING_NOUN_PLAN_ITEM of the desk's share. @is_kind_told: what kind of line it is stands above it. */
 GtkWidget   *kring_plan_line_new      (KringDesk     *desk,
-                                       KringRecord   *item);
+                                       KringRecord   *item,
+                                       gboolean       is_kind_told);
 KringRecord *kring_plan_line_get_item (KringPlanLine *self);
 
 G_END_DECLS

@@ -15,6 +15,7 @@
 #include "kring-kinds.h"
 #include "kring-plan-letter.h"
 #include "kring-plan-quick.h"
+#include "kring-plan-templates.h"
 #include "kring-shrinking.h"
 
 struct _KringPlanPage
@@ -31,6 +32,7 @@ struct _KringPlanPage
   gboolean         beside;      /* what changed is shown, with the version before where there is room */
 
   GtkStack        *stack;
+  GtkListBox      *templates_list;
   GtkDropDown     *version_drop_down;
   GtkWidget       *replaced_label;
   AdwBin          *older_bin;
@@ -45,6 +47,7 @@ G_DEFINE_FINAL_TYPE (KringPlanPage, kring_plan_page, ADW_TYPE_BIN)
 
 typedef enum {
   PROP_BESIDE = 1,
+  PROP_TEMPLATE,
   N_PROPS
 } Property;
 
@@ -127,7 +130,8 @@ show_actions (KringPlanPage *self,
 {
   gboolean editable = kring_desk_get_editable (self->desk);
 
-  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.template", editable);
+  gtk_widget_set_sensitive (GTK_WIDGET (self->templates_list), editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new-version", can_be_copied (self, plan));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.beside", older != NULL);
 }
@@ -153,6 +157,7 @@ fill_cb (gpointer data)
   if (plan == NULL)
     return G_SOURCE_REMOVE;
 
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TEMPLATE]);
   self->is_filling = TRUE;
   show_versions (self, plan);
   self->is_filling = FALSE;
@@ -199,14 +204,53 @@ narrow_cb (KringPlanPage *self)
 }
 
 static void
-begin_action (GtkWidget  *widget,
-              const char *action_name,
-              GVariant   *parameter)
+template_cb (KringPlanPage *self,
+             GtkListBoxRow *row)
 {
-  KringPlanPage *self = KRING_PLAN_PAGE (widget);
   g_autoptr(GError) error = NULL;
 
-  if (kring_edit_begin_plan (kring_desk_get_store (self->desk), _("Our plan"), &error) == NULL)
+  if (kring_desk_get_editable (self->desk)
+      && kring_edit_begin_plan (kring_desk_get_store (self->desk), _("Our plan"),
+                                kring_plan_templates[gtk_list_box_row_get_index (row)].code, &error) == NULL)
+    kring_desk_say_error (self->desk, error);
+}
+
+static void
+add_templates (KringPlanPage *self)
+{
+  for (guint i = 0; i < kring_n_plan_templates; i++)
+    {
+      GtkWidget *row = adw_action_row_new ();
+
+      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(kring_plan_templates[i].words));
+      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(kring_plan_templates[i].says));
+      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
+      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
+      gtk_list_box_append (self->templates_list, row);
+    }
+}
+
+/* How much the plan asks, of the whole family. */
+static const KringPlanTemplate *
+get_template (KringPlanPage *self)
+{
+  KringRecord *family = self->desk != NULL ? kring_share_get_family (kring_desk_get_share (self->desk)) : NULL;
+
+  return kring_plan_template_find (family != NULL ? kring_record_get_text (family, "template") : NULL);
+}
+
+/* Nothing that is there goes away; only what is asked for becomes more or less. */
+static void
+set_template (KringPlanPage *self,
+              const char    *code)
+{
+  KringRecord *family = kring_share_get_family (kring_desk_get_share (self->desk));
+  g_autoptr(GError) error = NULL;
+
+  if (family == NULL || code == NULL || g_str_equal (get_template (self)->code, code))
+    return;
+
+  if (!kring_edit_text (kring_desk_get_store (self->desk), family, "template", code, &error))
     kring_desk_say_error (self->desk, error);
 }
 
@@ -253,6 +297,33 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (KRING_PLAN_PAGE (widget)->quick));
 }
 
+/* A line of a kind that was asked for: it is typed at the foot. */
+static void
+add_kind_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringPlanPage *self = KRING_PLAN_PAGE (widget);
+
+  kring_plan_quick_choose (self->quick, g_variant_get_string (parameter, NULL));
+  gtk_widget_grab_focus (GTK_WIDGET (self->quick));
+}
+
+static void
+add_goal_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringPlanPage *self = KRING_PLAN_PAGE (widget);
+  KringRecord *worry = kring_share_get (kring_desk_get_share (self->desk), g_variant_get_int64 (parameter));
+
+  if (worry == NULL)
+    return;
+
+  kring_plan_quick_pair (self->quick, worry);
+  gtk_widget_grab_focus (GTK_WIDGET (self->quick));
+}
+
 static void
 kring_plan_page_get_property (GObject    *object,
                               guint       prop_id,
@@ -265,6 +336,10 @@ kring_plan_page_get_property (GObject    *object,
     {
     case PROP_BESIDE:
       g_value_set_boolean (value, self->beside);
+      break;
+
+    case PROP_TEMPLATE:
+      g_value_set_string (value, get_template (self)->code);
       break;
 
     case N_PROPS:
@@ -288,6 +363,10 @@ kring_plan_page_set_property (GObject      *object,
         return;
       self->beside = g_value_get_boolean (value);
       break;
+
+    case PROP_TEMPLATE:
+      set_template (self, g_value_get_string (value));
+      return;
 
     case N_PROPS:
     default:
@@ -327,24 +406,30 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
 
   properties[PROP_BESIDE] = g_param_spec_boolean ("beside", NULL, NULL, FALSE,
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TEMPLATE] = g_param_spec_string ("template", NULL, NULL, NULL,
+                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, templates_list);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, version_drop_down);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, replaced_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, older_bin);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, letter_bin);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, quick_bin);
+  gtk_widget_class_bind_template_callback (widget_class, template_cb);
   gtk_widget_class_bind_template_callback (widget_class, version_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
 
-  gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
   gtk_widget_class_install_action (widget_class, "page.new-version", NULL, new_version_action);
   gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
+  gtk_widget_class_install_action (widget_class, "page.add-kind", "s", add_kind_action);
+  gtk_widget_class_install_action (widget_class, "page.add-goal", "x", add_goal_action);
   gtk_widget_class_install_property_action (widget_class, "page.beside", "beside");
+  gtk_widget_class_install_property_action (widget_class, "page.template", "template");
 }
 
 static void
@@ -355,6 +440,7 @@ kring_plan_page_init (KringPlanPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->version_drop_down);
+  add_templates (self);
 }
 
 GtkWidget *

@@ -10,9 +10,13 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-edits-line.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
+#include "kring-plan-templates.h"
 #include "kring-quick-item.h"
+#include "kring-shrinking.h"
+#include "kring-words.h"
 
 struct _KringPlanQuick
 {
@@ -21,6 +25,10 @@ struct _KringPlanQuick
   KringDesk   *desk;
   KringRecord *plan;
 
+  gint64       worry;            /* id of the worry that the next line is the goal for; 0: none */
+
+  const KringPlanTemplate *template;
+  const char **kinds;            /* as in the drop-down */
   guint        hand_kind;        /* the kind that was last chosen by hand */
   gboolean     is_kind_chosen;   /* by hand, for this line: what the words say does not count */
   gboolean     is_filling;
@@ -32,10 +40,30 @@ struct _KringPlanQuick
 
 G_DEFINE_FINAL_TYPE (KringPlanQuick, kring_plan_quick, ADW_TYPE_BIN)
 
-/* What can be added, in the order good, worries, next. */
-static const char * const kinds[] = {
-  "strength", "worry", "goal", "agreement", "wish", "house_rule", "emergency", "taper", "open",
-};
+/* What the template asks for can be added, and always what one was invited to. */
+static void
+show_kinds (KringPlanQuick *self)
+{
+  KringRecord *family = kring_share_get_family (kring_desk_get_share (self->desk));
+  const char *code = family != NULL ? kring_record_get_text (family, "template") : NULL;
+  const KringPlanTemplate *template = kring_plan_template_find (code);
+  g_autoptr(GtkStringList) words = NULL;
+
+  if (self->template == template)
+    return;
+
+  self->template = template;
+  g_clear_pointer (&self->kinds, g_free);
+  self->kinds = kring_plan_template_kinds (template);
+  self->hand_kind = 0;
+  words = gtk_string_list_new (NULL);
+  for (guint i = 0; self->kinds[i] != NULL; i++)
+    gtk_string_list_append (words, kring_kinds_words ("plan_item_kind", self->kinds[i], kring_language_get ()));
+
+  self->is_filling = TRUE;
+  gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (words));
+  self->is_filling = FALSE;
+}
 
 /* The kind that the words tell; without one (NULL), what was last chosen by hand. */
 static void
@@ -44,8 +72,8 @@ set_kind (KringPlanQuick *self,
 {
   guint selected = self->hand_kind;
 
-  for (guint i = 0; kind != NULL && i < G_N_ELEMENTS (kinds); i++)
-    if (g_str_equal (kinds[i], kind))
+  for (guint i = 0; kind != NULL && self->kinds[i] != NULL; i++)
+    if (g_str_equal (self->kinds[i], kind))
       selected = i;
 
   self->is_filling = TRUE;
@@ -60,7 +88,14 @@ kind_cb (KringPlanQuick *self)
     return;
 
   self->is_kind_chosen = TRUE;
+  self->worry = 0;
   self->hand_kind = gtk_drop_down_get_selected (self->kind_drop_down);
+}
+
+static KringRecord *
+get_worry (KringPlanQuick *self)
+{
+  return self->worry != 0 ? kring_share_get (kring_desk_get_share (self->desk), self->worry) : NULL;
 }
 
 /* What Enter will do, under the line. */
@@ -73,7 +108,11 @@ changed_cb (KringPlanQuick *self)
   g_autofree char *told = NULL;
   g_autofree char *words = NULL;
 
-  if (n_lines > 1)
+  if (get_worry (self) != NULL)
+    {
+      words = g_strdup_printf (_("For the worry: %s"), kring_record_get_text (get_worry (self), "text"));
+    }
+  else if (n_lines > 1)
     {
       /* Translators: %u is how many lines were pasted */
       words = g_strdup_printf (_("Enter adds %u lines"), n_lines);
@@ -100,6 +139,8 @@ add_line (KringPlanQuick *self,
   KringStore *store = kring_desk_get_store (self->desk);
   g_auto(KringQuickItem) item = { NULL };
 
+  if (get_worry (self) != NULL)
+    return kring_edit_add_paired (store, get_worry (self), "goal", line, error) != NULL;
   if (g_str_equal (kind, "agreement") && kring_quick_item_read (&item, kring_desk_get_share (self->desk), line))
     return kring_edit_add_agreement (store, self->plan, item.text, item.when, (gint64 *) (gpointer) item.who->data,
                                      item.who->len, error) != NULL;
@@ -111,7 +152,7 @@ static void
 activate_cb (KringPlanQuick *self)
 {
   g_auto(GStrv) lines = kring_quick_item_split (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
-  const char *kind = kinds[gtk_drop_down_get_selected (self->kind_drop_down)];
+  const char *kind = self->kinds[gtk_drop_down_get_selected (self->kind_drop_down)];
   guint n_lines = g_strv_length (lines);
   g_autoptr(GError) error = NULL;
   gboolean kept;
@@ -130,6 +171,7 @@ activate_cb (KringPlanQuick *self)
     }
 
   self->is_kind_chosen = FALSE;
+  self->worry = 0;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
   kring_desk_say (self->desk, _("Line added to the plan"), TRUE);
 }
@@ -146,6 +188,7 @@ kring_plan_quick_dispose (GObject *object)
   KringPlanQuick *self = KRING_PLAN_QUICK (object);
 
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PLAN_QUICK);
+  g_clear_pointer (&self->kinds, g_free);
   g_clear_object (&self->plan);
   g_clear_object (&self->desk);
 
@@ -173,13 +216,9 @@ kring_plan_quick_class_init (KringPlanQuickClass *klass)
 static void
 kring_plan_quick_init (KringPlanQuick *self)
 {
-  g_autoptr(GtkStringList) words = gtk_string_list_new (NULL);
-
   gtk_widget_init_template (GTK_WIDGET (self));
-  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
-    gtk_string_list_append (words, kring_kinds_words ("plan_item_kind", kinds[i], kring_language_get ()));
-  gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (words));
-  self->is_kind_chosen = FALSE;
+  kring_shrinking_set_up (self->kind_drop_down);
+  self->is_kind_chosen = FALSE;   /* filling the template chose one */
 }
 
 GtkWidget *
@@ -197,5 +236,25 @@ kring_plan_quick_set_plan (KringPlanQuick *self,
                            KringRecord    *plan)
 {
   g_set_object (&self->plan, plan);
+  show_kinds (self);
   gtk_widget_set_visible (GTK_WIDGET (self), plan != NULL && kring_desk_can_edit (self->desk, plan));
+}
+
+void
+kring_plan_quick_choose (KringPlanQuick *self,
+                         const char     *kind)
+{
+  for (guint i = 0; self->kinds[i] != NULL; i++)
+    if (g_str_equal (self->kinds[i], kind))
+      gtk_drop_down_set_selected (self->kind_drop_down, i);
+}
+
+void
+kring_plan_quick_pair (KringPlanQuick *self,
+                       KringRecord    *worry)
+{
+  kring_plan_quick_choose (self, "goal");
+  self->is_kind_chosen = TRUE;
+  self->worry = kring_record_get_id (worry);
+  changed_cb (self);
 }

@@ -23,5 +23,11 @@ GtkWidget *kring_plan_quick_new      (KringDesk      *desk);
 /* In which plan lines are added; hidden when it cannot be changed. */
 void       kring_plan_quick_set_plan (KringPlanQuick *self,
                                       KringRecord    *plan);
+/* As if @kind (plan_item_kind) was chosen by hand. */
+void       kring_plan_quick_choose   (KringPlanQuick *self,
+                                      const char     *kind);
+/* The next line is the goal for @worry, until something else is chosen. */
+void       kring_plan_quick_pair     (KringPlanQuick *self,
+                                      KringRecord    *worry);
 
 G_END_DECLS

@@ -13,26 +13,35 @@
 #include "kring-kinds.h"
 #include "kring-plan-foot.h"
 #include "kring-plan-line.h"
+#include "kring-plan-templates.h"
 #include "kring-scale-box.h"
 
 typedef struct {
   const char *title;
   const char *css_class;   /* NULL: none */
-  const char *kinds[8];    /* plan_item_kind, NULL at the end */
+  const char *invitation;  /* while it is empty and the template asks for it */
+  const char *kinds[5];    /* plan_item_kind, NULL at the end; lines of the first need not be told apart */
 } Section;
 
 static const Section columns[] = {
-  { N_("What is going well?"), "kring-good", { "strength", "resource", "exception", "safety" } },
-  { N_("What are we worried about?"), "kring-worry", { "worry", "danger", "happened", "burden" } },
-  { N_("What needs to happen?"), "kring-next", { "goal", "wish", "house_rule", "contact", "respite", "service" } },
+  { N_("What is going well?"), "kring-good", N_("What goes well already, however small?"),
+    { "strength", "resource", "exception", "safety" } },
+  { N_("What are we worried about?"), "kring-worry", N_("Is there something that worries you?"),
+    { "worry", "danger", "happened", "burden" } },
+  { N_("What needs to happen?"), "kring-next", N_("What would you like to be different?"),
+    { "goal", "wish", "house_rule" } },
 };
 
+/* In the order of the plan on paper. */
 static const Section sections[] = {
-  { N_("What must be there in any case"), NULL, { "bottom_line" } },
-  { N_("What we agreed"), NULL, { "agreement", "action" } },
-  { N_("If it goes wrong after all"), "kring-emergency", { "emergency" } },
-  { N_("Step by step without help"), NULL, { "taper" } },
-  { N_("What we have not agreed on yet"), NULL, { "open" } },
+  { N_("What must be there in any case"), NULL, N_("What must be there in any case, and who asks for it?"), { "bottom_line" } },
+  { N_("What we agreed"), NULL, N_("Who does what, and when?"), { "agreement", "action" } },
+  { N_("Who sees whom, and when"), NULL, N_("Who sees whom, and when?"), { "contact" } },
+  { N_("Time for yourself"), NULL, N_("When does somebody get time for themselves?"), { "respite" } },
+  { N_("Help from outside"), NULL, N_("Which help do you want from outside?"), { "service" } },
+  { N_("If it goes wrong after all"), "kring-emergency", N_("What do you do then, and whom do you call?"), { "emergency" } },
+  { N_("Step by step without help"), NULL, N_("What can go on without help, step by step?"), { "taper" } },
+  { N_("What we have not agreed on yet"), NULL, N_("What do you not agree on yet?"), { "open" } },
 };
 
 static gboolean
@@ -68,7 +77,48 @@ create_heading (const char *title)
   return label;
 }
 
-/* NULL when there is nothing in it. */
+static GtkWidget *
+create_box (const Section *section)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+
+  gtk_widget_add_css_class (box, "kring-section");
+  if (section->css_class != NULL)
+    gtk_widget_add_css_class (box, section->css_class);
+  gtk_box_append (GTK_BOX (box), create_heading (_(section->title)));
+
+  return box;
+}
+
+/* A quiet question under the heading; pressed, the line at the foot is ready for the answer. */
+static GtkWidget *
+create_invitation (const Section *section)
+{
+  GtkWidget *button = gtk_button_new_with_label (_(section->invitation));
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
+  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.add-kind");
+  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", section->kinds[0]);
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "kring-invitation");
+
+  return button;
+}
+
+static gboolean
+is_asked (const Section *section,
+          KringDesk     *desk,
+          KringRecord   *plan)
+{
+  KringRecord *family = kring_share_get_family (kring_desk_get_share (desk));
+  const char *code = family != NULL ? kring_record_get_text (family, "template") : NULL;
+
+  return kring_desk_can_edit (desk, plan) && kring_plan_template_asks (kring_plan_template_find (code), section->kinds[0]);
+}
+
+/* NULL when there is nothing in it, and the template does not ask for it. */
 static GtkWidget *
 create_section (const Section *section,
                 KringDesk     *desk,
@@ -79,18 +129,20 @@ create_section (const Section *section,
 
   for (guint i = 0; i < items->len; i++)
     {
+      gboolean is_first = kring_record_is (items->pdata[i], "kind", section->kinds[0]);
+
       if (!is_of (section, items->pdata[i]))
         continue;
 
       if (box == NULL)
-        {
-          box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-          gtk_widget_add_css_class (box, "kring-section");
-          if (section->css_class != NULL)
-            gtk_widget_add_css_class (box, section->css_class);
-          gtk_box_append (GTK_BOX (box), create_heading (_(section->title)));
-        }
-      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i]));
+        box = create_box (section);
+      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i], !is_first));
+    }
+
+  if (box == NULL && is_asked (section, desk, plan))
+    {
+      box = create_box (section);
+      gtk_box_append (GTK_BOX (box), create_invitation (section));
     }
 
   return box;

@@ -1,7 +1,7 @@
 /* kring-plan-sections.h - the parts of the plan: three columns, and what comes under them
  *
- * Only sections that have something are there; THE table of them stands in the
- * source.
+ * Only sections that have something are there, and those that the template asks
+ * for; THE table of them stands in the source.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

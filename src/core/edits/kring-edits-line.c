@@ -1,0 +1,44 @@
+/* kring-edits-line.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-edits-line.h"
+
+#include "kring-edits-private.h"
+
+static gboolean
+save_paired (KringStore   *store,
+             KringRecord  *item,
+             KringRecord  *with,
+             GError      **error)
+{
+  g_autoptr(KringRecord) link = NULL;
+
+  if (!kring_store_save (store, item, error))
+    return FALSE;
+
+  link = kring_edit_create_part (store, KRING_NOUN_ITEM_LINK, kring_record_get_id (item));
+  kring_record_set_int (link, "to", kring_record_get_id (with));
+  return kring_store_save (store, link, error);
+}
+
+KringRecord *
+kring_edit_add_paired (KringStore   *store,
+                       KringRecord  *with,
+                       const char   *kind,
+                       const char   *text,
+                       GError      **error)
+{
+  g_autoptr(KringRecord) item = kring_edit_create_part (store, KRING_NOUN_PLAN_ITEM, kring_record_get_ref (with, "plan"));
+
+  kring_record_set_text (item, "kind", kind);
+  kring_record_set_text (item, "text", text);
+
+  if (!kring_edit_begin (store, "plan_item.add", with, error)
+      || !kring_edit_finish (store, save_paired (store, item, with, error), error))
+    return NULL;
+
+  return item;
+}

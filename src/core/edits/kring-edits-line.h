@@ -1,0 +1,23 @@
+/* kring-edits-line.h - what people do with one line of a plan, each as one action
+ *
+ * As kring-edits.h: on failure nothing has changed. Records returned are
+ * borrowed; the family holds them.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-edits.h"
+
+G_BEGIN_DECLS
+
+/* A line that belongs with line @with of the same plan: the goal for a worry. */
+KringRecord *kring_edit_add_paired (KringStore   *store,
+                                    KringRecord  *with,
+                                    const char   *kind,
+                                    const char   *text,
+                                    GError      **error);
+
+G_END_DECLS
