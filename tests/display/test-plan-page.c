@@ -7,6 +7,8 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
+#include "kring-drafts.h"
+#include "kring-edits-line.h"
 #include "kring-edits-plan.h"
 #include "kring-history.h"
 #include "kring-meeting-page.h"
@@ -298,6 +300,72 @@ test_goal (Fixture       *fixture,
   g_assert_cmpuint (kring_share_parts (kring_desk_get_share (fixture->desk), goal, KRING_NOUN_ITEM_LINK)->len, ==, 1);
 }
 
+static KringWordsEdit *
+find_edit (Fixture    *fixture,
+           const char *words)
+{
+  g_autoptr(GPtrArray) edits = list_widgets (fixture, KRING_TYPE_WORDS_EDIT);
+
+  for (guint i = 0; i < edits->len; i++)
+    if (g_strcmp0 (kring_words_edit_get_words (edits->pdata[i]), words) == 0)
+      return edits->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+/* What is typed is safe before it is kept. What somebody was typing when everything stopped stands there again. */
+static void
+test_typed (Fixture       *fixture,
+            gconstpointer  data)
+{
+  const char *words = "Kelly was op elk bezoek, altijd op tijd, twee jaar lang.", *typed = "Kelly was op elk bezoek";
+  KringWordsEdit *edit = find_edit (fixture, words);
+  GtkWidget *line = gtk_widget_get_ancestor (GTK_WIDGET (edit), KRING_TYPE_PLAN_LINE);
+  gint64 id = kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (line)));
+  GtkTextView *view;
+
+  kring_words_edit_begin (edit);
+  view = GTK_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), typed, -1);
+  while (kring_drafts_get (fixture->store, id, "text") == NULL)
+    g_main_context_iteration (NULL, TRUE);
+  g_assert_cmpstr (kring_drafts_get (fixture->store, id, "text"), ==, typed);
+  kring_words_edit_commit (edit);
+  wait_for_words (fixture, typed);
+  g_assert_null (kring_drafts_get (fixture->store, id, "text"));
+
+  g_assert_true (kring_drafts_put (fixture->store, id, "text", words, NULL));
+  fixture->page = kring_plan_page_new (fixture->desk);
+  adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
+  wait_for_words (fixture, "You were typing this. It is not kept yet.");
+  edit = find_edit (fixture, typed);
+  g_assert_true (kring_words_edit_get_editing (edit));
+  kring_words_edit_commit (edit);
+  wait_for_words (fixture, words);
+  g_assert_null (kring_drafts_get (fixture->store, id, "text"));
+}
+
+/* Under a line in the second language of the family, from right to left; asked for, and only then. */
+static void
+test_translation (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  const char *arabic = "تضحك كثيرا";
+  g_autoptr(GPtrArray) lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  KringRecord *item = kring_plan_line_get_item (lines->pdata[0]);
+  KringWordsEdit *edit;
+
+  g_assert_true (kring_edit_translate (fixture->store, item, "ar", arabic, NULL));
+  settle ();
+  g_assert_false (has_words (fixture, arabic));
+  gtk_widget_activate_action (fixture->page, "page.translated", NULL);
+  wait_for_words (fixture, arabic);
+  wait_for_words (fixture, "In Arabic");
+  edit = find_edit (fixture, arabic);
+  g_assert_true (gtk_widget_get_direction (gtk_widget_get_first_child (gtk_widget_get_first_child (GTK_WIDGET (edit))))
+                 == GTK_TEXT_DIR_RTL);
+}
+
 /* A line that names who and when is an agreement; the next one is of the kind it was before. */
 static void
 test_quick_line (Fixture       *fixture,
@@ -403,6 +471,8 @@ main (int    argc,
   ADD_TEST ("/plan-page/older", NULL, test_older);
   ADD_TEST ("/plan-page/templates", NULL, test_templates);
   ADD_TEST ("/plan-page/goal", NULL, test_goal);
+  ADD_TEST ("/plan-page/typed", NULL, test_typed);
+  ADD_TEST ("/plan-page/translation", NULL, test_translation);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
   g_test_add_func ("/plan-page/narrow", test_narrow);

@@ -165,6 +165,20 @@ test_paired (Fixture       *fixture,
   assert_sentence (fixture, "“Iedereen slaapt” added to the plan");
 }
 
+/* In another language, which is named; without words there is no language either. */
+static void
+test_translate (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KringRecord *item = list_items (fixture, find (fixture, KRING_NOUN_PLAN, "pl2"))->pdata[2];
+
+  g_assert_true (kring_edit_translate (fixture->store, item, "tr", "Çok gülüyoruz", NULL));
+  g_assert_cmpstr (kring_record_get_text (item, "translation_lang"), ==, "tr");
+  g_assert_true (kring_edit_translate (fixture->store, item, "tr", "", NULL));
+  g_assert_false (kring_record_has (item, "translation"));
+  g_assert_false (kring_record_has (item, "translation_lang"));
+}
+
 static void
 test_move (Fixture       *fixture,
            gconstpointer  data)
@@ -394,6 +408,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/agreement", test_agreement);
   ADD_TEST ("/edits-plan/begin", test_begin);
   ADD_TEST ("/edits-plan/paired", test_paired);
+  ADD_TEST ("/edits-plan/translate", test_translate);
   ADD_TEST ("/edits-plan/move", test_move);
   ADD_TEST ("/edits-plan/copy", test_copy);
   ADD_TEST ("/edits-plan/replaced", test_replaced);

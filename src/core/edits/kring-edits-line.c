@@ -42,3 +42,19 @@ kring_edit_add_paired (KringStore   *store,
 
   return item;
 }
+
+gboolean
+kring_edit_translate (KringStore   *store,
+                      KringRecord  *item,
+                      const char   *language,
+                      const char   *text,
+                      GError      **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (item);
+
+  kring_record_set_text (copy, "translation", text);
+  kring_record_set_text (copy, "translation_lang", *text != '\0' ? language : NULL);
+
+  return kring_edit_begin (store, "plan_item.translation", item, error)
+         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
+}

@@ -19,5 +19,11 @@ KringRecord *kring_edit_add_paired (KringStore   *store,
                                     const char   *kind,
                                     const char   *text,
                                     GError      **error);
+/* The line in another language (ISO 639 code); "" takes it away. */
+gboolean     kring_edit_translate  (KringStore   *store,
+                                    KringRecord  *item,
+                                    const char   *language,
+                                    const char   *text,
+                                    GError      **error);
 
 G_END_DECLS

@@ -18,6 +18,7 @@ static const char * const migrations[] = {
   "001-nouns.sql",
   "002-drawings.sql",
   "003-report.sql",
+  "004-drafts.sql",
 };
 
 static gboolean

@@ -52,6 +52,7 @@ static const struct {
   { "plan.sign",        N_("“%s” signed") },
   { "plan.status",      N_("How far “%s” is changed") },
   { "plan.review",      N_("When to look at “%s” again changed") },
+  { "plan_item.translation", N_("“%s” put in another language") },
   { "plan_item.move",   N_("“%s” moved") },
   { "plan_item.when",   N_("When of “%s” changed") },
   { "plan_item.told_by", N_("Whose words “%s” are changed") },

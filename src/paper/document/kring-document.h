@@ -19,6 +19,7 @@ typedef struct {
   KringPaperSize paper;
   gboolean       large_print;
   gboolean       child_words;   /* the wording for children beside that for adults */
+  gboolean       translated;    /* the second language of the family, where a line has it */
   int            day;           /* yyyymmdd: made on; 0: today */
   int            moment;        /* yyyymmdd: the day that a picture shows; 0: its own */
   gint64         subject;       /* the record it is about (which plan, which circle); 0: the newest */

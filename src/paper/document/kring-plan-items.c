@@ -92,6 +92,8 @@ add_entry (KringPlanPages *self,
 
   if (self->options->child_words && !self->is_for_child)
     entry->child = g_strdup (kring_record_get_text (item, "child_text"));
+  if (self->options->translated && !self->is_for_child)
+    entry->second = kring_plan_second (self, item);
 
   return entry;
 }
@@ -185,10 +187,10 @@ add_agreement_row (KringPlanPages *self,
   g_autofree char *check = kring_plan_names (self, item, "check");
   g_autofree char *backup = kring_plan_names (self, item, "backup");
   const char *when = kring_record_get_text (item, "when");
-  g_autofree char *what = self->options->child_words && kring_record_has (item, "child_text")
-                          ? g_strdup_printf ("%s\n%s", kring_plan_item_words (self, item),
-                                             kring_record_get_text (item, "child_text"))
-                          : g_strdup (kring_plan_item_words (self, item));
+  g_autofree char *second = self->options->translated ? kring_plan_second (self, item) : NULL;
+  const char *child = self->options->child_words ? kring_record_get_text (item, "child_text") : NULL;
+  g_autofree char *what = g_strdup_printf ("%s%s%s%s%s", kring_plan_item_words (self, item), second != NULL ? "\n" : "",
+                                           second != NULL ? second : "", child != NULL ? "\n" : "", child != NULL ? child : "");
   const char *cells[] = { what, who, when != NULL ? when : "", check, backup, get_going (self, item), NULL };
 
   kring_block_add_row (table, cells);

@@ -30,6 +30,9 @@ char       *kring_plan_names      (KringPlanPages *self,
 /* What to print of a plan item for this reader; NULL: nothing. */
 const char *kring_plan_item_words (KringPlanPages *self,
                                    KringRecord    *item);
+/* A plan item in the second language, which is named: "Arabisch: ..."; NULL when it has none. */
+char       *kring_plan_second     (KringPlanPages *self,
+                                   KringRecord    *item) G_GNUC_WARN_UNUSED_RESULT;
 /* Date cell in words; NULL when unset. */
 char       *kring_plan_date       (KringPlanPages *self,
                                    KringRecord    *record,

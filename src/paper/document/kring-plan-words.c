@@ -32,6 +32,22 @@ kring_plan_item_words (KringPlanPages *self,
 }
 
 char *
+kring_plan_second (KringPlanPages *self,
+                   KringRecord    *item)
+{
+  const char *words = kring_record_get_text (item, "translation");
+  const char *language = kring_record_get_text (item, "translation_lang");
+
+  if (words == NULL)
+    return NULL;
+  if (language == NULL)
+    return g_strdup (words);
+
+  /* the words on a line of their own, so that they may run from right to left */
+  return g_strdup_printf ("%s:\n%s", kring_kinds_words ("language", language, self->language), words);
+}
+
+char *
 kring_plan_date (KringPlanPages *self,
                  KringRecord    *record,
                  const char     *field)

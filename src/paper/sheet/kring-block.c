@@ -28,6 +28,7 @@ kring_block_free (KringBlock *self)
   g_free (self->words);
   g_free (self->detail);
   g_free (self->child);
+  g_free (self->second);
   g_strfreev (self->cells);
   g_clear_object (&self->scene);
   g_ptr_array_unref (self->children);

@@ -67,6 +67,7 @@ typedef struct {
   char           *words;
   char           *detail;
   char           *child;
+  char           *second;     /* of an ENTRY: the same in the second language of the family */
   char          **cells;
   KringScene     *scene;
   KringTile       tile;

@@ -98,7 +98,7 @@ lay_quote (KringSheetLayout *self,
     kring_sheet_stack_keep (stack, 0);
 }
 
-/* Words, the wording for children under it, and whose words; in one element of a list. */
+/* Words, the same in another language and the wording for children under it, and whose words; in one element of a list. */
 void
 kring_sheet_entry (KringSheetLayout *self,
                    KringSheetStack  *stack,
@@ -108,9 +108,9 @@ kring_sheet_entry (KringSheetLayout *self,
                    const char       *open,
                    guint             closes)
 {
-  const char *lines[] = { entry->words, entry->child, entry->detail };
+  const char *lines[] = { entry->words, entry->second, entry->child, entry->detail };
   const KringStyle line_styles[] = {
-    style, style == KRING_STYLE_CARD ? KRING_STYLE_QUOTE : KRING_STYLE_CHILD, KRING_STYLE_SPEAKER,
+    style, style, style == KRING_STYLE_CARD ? KRING_STYLE_QUOTE : KRING_STYLE_CHILD, KRING_STYLE_SPEAKER,
   };
   guint from = stack->numbers->len;
   gboolean is_begun = FALSE;

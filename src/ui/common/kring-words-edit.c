@@ -4,7 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-config.h"
+
 #include "kring-words-edit.h"
+
+#include <glib/gi18n.h>
 
 #include "kring-plain-words.h"
 
@@ -14,17 +18,20 @@ struct _KringWordsEdit
 
   char        *words;
   char        *placeholder;
+  char        *language;   /* NULL: that of the family */
   gboolean     editable;
 
   GtkWidget   *stack;
   GtkLabel    *label;
   GtkTextView *text;
+  GtkWidget   *resumed;    /* says that this was typed before and not kept */
 };
 
 G_DEFINE_FINAL_TYPE (KringWordsEdit, kring_words_edit, GTK_TYPE_WIDGET)
 
 enum {
   COMMITTED,
+  TYPED,
   N_SIGNALS
 };
 
@@ -34,7 +41,7 @@ static guint signals[N_SIGNALS];
 static void
 show_hints (KringWordsEdit *self)
 {
-  g_autoptr(GArray) hints = kring_plain_words_find (self->editable ? self->words : NULL);
+  g_autoptr(GArray) hints = kring_plain_words_find (self->editable && self->language == NULL ? self->words : NULL);
   g_autofree char *told = hints->len > 0 ? kring_plain_words_tell (self->words) : NULL;
   g_autoptr(PangoAttrList) attributes = hints->len > 0 ? pango_attr_list_new () : NULL;
 
@@ -86,6 +93,7 @@ static void
 end_editing (KringWordsEdit *self,
              gboolean        keep_focus)
 {
+  gtk_widget_set_visible (self->resumed, FALSE);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "label");
   if (keep_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -112,7 +120,25 @@ commit (KringWordsEdit *self,
     }
 
   if (kept)
-    end_editing (self, keep_focus);
+    {
+      end_editing (self, keep_focus);
+      g_signal_emit (self, signals[TYPED], 0, NULL);
+    }
+}
+
+static void
+changed_cb (KringWordsEdit *self)
+{
+  GtkTextBuffer *buffer = gtk_text_view_get_buffer (self->text);
+  g_autofree char *typed = NULL;
+  GtkTextIter start, end;
+
+  if (!kring_words_edit_get_editing (self))
+    return;
+
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  typed = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  g_signal_emit (self, signals[TYPED], 0, typed);
 }
 
 static void
@@ -128,7 +154,10 @@ text_key_cb (KringWordsEdit  *self,
              GdkModifierType  state)
 {
   if (key == GDK_KEY_Escape)
-    end_editing (self, TRUE);
+    {
+      end_editing (self, TRUE);
+      g_signal_emit (self, signals[TYPED], 0, NULL);
+    }
   else if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && (state & GDK_CONTROL_MASK))
     commit (self, TRUE);
   else
@@ -182,6 +211,7 @@ kring_words_edit_finalize (GObject *object)
 
   g_free (self->words);
   g_free (self->placeholder);
+  g_free (self->language);
 
   G_OBJECT_CLASS (kring_words_edit_parent_class)->finalize (object);
 }
@@ -196,6 +226,9 @@ kring_words_edit_class_init (KringWordsEditClass *klass)
 
   signals[COMMITTED] = g_signal_new ("committed", KRING_TYPE_WORDS_EDIT, G_SIGNAL_RUN_LAST, 0,
                                      g_signal_accumulator_first_wins, NULL, NULL, G_TYPE_BOOLEAN, 1, G_TYPE_STRING);
+
+  signals[TYPED] = g_signal_new ("typed", KRING_TYPE_WORDS_EDIT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "wordsedit");
@@ -213,6 +246,7 @@ add_controllers (KringWordsEdit *self)
 
   g_signal_connect_swapped (text_key, "key-pressed", G_CALLBACK (text_key_cb), self);
   g_signal_connect_swapped (label_key, "key-pressed", G_CALLBACK (label_key_cb), self);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
 
@@ -221,6 +255,24 @@ add_controllers (KringWordsEdit *self)
   gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
   gtk_widget_add_controller (GTK_WIDGET (self), label_key);
   gtk_widget_add_controller (GTK_WIDGET (self->label), GTK_EVENT_CONTROLLER (click));
+}
+
+/* The text to type in, with a quiet word under it when it was put back. */
+static GtkWidget *
+create_typing (KringWordsEdit *self)
+{
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+
+  self->resumed = gtk_label_new (_("You were typing this. It is not kept yet."));
+  gtk_label_set_xalign (GTK_LABEL (self->resumed), 0);
+  gtk_label_set_wrap (GTK_LABEL (self->resumed), TRUE);
+  gtk_widget_add_css_class (self->resumed, "caption");
+  gtk_widget_add_css_class (self->resumed, "dim-label");
+  gtk_widget_set_visible (self->resumed, FALSE);
+  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
+  gtk_box_append (GTK_BOX (box), self->resumed);
+
+  return box;
 }
 
 static void
@@ -241,7 +293,7 @@ kring_words_edit_init (KringWordsEdit *self)
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->label), "label");
-  gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->text), "text");
+  gtk_stack_add_named (GTK_STACK (self->stack), create_typing (self), "text");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
@@ -305,4 +357,35 @@ kring_words_edit_begin (KringWordsEdit *self)
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), self->words != NULL ? self->words : "", -1);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
+}
+
+void
+kring_words_edit_resume (KringWordsEdit *self,
+                         const char     *typed)
+{
+  if (!self->editable || g_strcmp0 (typed, self->words) == 0)
+    return;
+
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), typed, -1);
+  gtk_widget_set_visible (self->resumed, TRUE);
+  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
+}
+
+void
+kring_words_edit_set_language (KringWordsEdit *self,
+                               const char     *language)
+{
+  gboolean is_right_to_left = self->words != NULL && *self->words != '\0'
+                              && pango_layout_get_direction (gtk_label_get_layout (self->label), 0) == PANGO_DIRECTION_RTL;
+
+  gtk_widget_set_direction (GTK_WIDGET (self->label), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  gtk_widget_set_direction (GTK_WIDGET (self->text), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  g_set_str (&self->language, language);
+  show_hints (self);
+}
+
+void
+kring_words_edit_commit (KringWordsEdit *self)
+{
+  commit (self, FALSE);
 }

@@ -3,7 +3,8 @@
  * A label; press it, or Enter on it, and it is a text to type in. Leaving it or
  * Ctrl+Enter keeps the words, Escape takes the old ones back. Signal
  * "committed" (const char *words): returns whether the words were kept; if
- * not, what was typed stays, to be mended.
+ * not, what was typed stays, to be mended. Signal "typed" (const char *words):
+ * what stands there now, and NULL when it was kept or given up.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -29,9 +30,18 @@ const char *kring_words_edit_get_words       (KringWordsEdit *self);
 /* Shown, dimmed, while there are no words. */
 void        kring_words_edit_set_placeholder (KringWordsEdit *self,
                                               const char     *placeholder);
+/* In which language the words are (ISO 639), for their letters and who reads them out; from right to left where
+ * their script is. */
+void        kring_words_edit_set_language    (KringWordsEdit *self,
+                                              const char     *language);
 void        kring_words_edit_set_editable    (KringWordsEdit *self,
                                               gboolean        editable);
 void        kring_words_edit_begin           (KringWordsEdit *self);
+/* Keeps what is being typed, as leaving it does. */
+void        kring_words_edit_commit          (KringWordsEdit *self);
+/* As when somebody had just typed @typed, and then everything stopped: it stands there to go on with, and says so. */
+void        kring_words_edit_resume          (KringWordsEdit *self,
+                                              const char     *typed);
 gboolean    kring_words_edit_get_editing     (KringWordsEdit *self);
 
 G_END_DECLS

@@ -12,8 +12,8 @@
 
 #include "kring-edits.h"
 #include "kring-plan-differences.h"
-#include "kring-plan-line.h"
 #include "kring-plan-sections.h"
+#include "kring-typing.h"
 #include "kring-voice-section.h"
 #include "kring-words.h"
 #include "kring-words-edit.h"
@@ -66,18 +66,23 @@ show_label (GtkLabel   *label,
 }
 
 static void
-show_head (KringPlanLetter *self)
+show_head (KringPlanLetter *self,
+           gboolean         is_other)
 {
   g_autofree char *tellers = join_people (self, "question");
   g_autofree char *made_by = join_people (self, "made_by");
   gboolean editable = kring_desk_can_edit (self->desk, self->plan);
   KringWordsEdit *edits[] = { self->title_edit, self->why_edit, self->question_edit };
+  const char *fields[] = { "title", "why", "question" };
 
-  kring_words_edit_set_words (self->title_edit, kring_record_get_text (self->plan, "title"));
-  kring_words_edit_set_words (self->why_edit, kring_record_get_text (self->plan, "why"));
-  kring_words_edit_set_words (self->question_edit, kring_record_get_text (self->plan, "question"));
   for (gsize i = 0; i < G_N_ELEMENTS (edits); i++)
-    kring_words_edit_set_editable (edits[i], editable);
+    {
+      if (is_other)
+        kring_words_edit_set_editable (edits[i], FALSE);   /* what was being typed belongs to that one */
+      kring_words_edit_set_words (edits[i], kring_record_get_text (self->plan, fields[i]));
+      kring_words_edit_set_editable (edits[i], editable);
+      kring_typing_keep (edits[i], self->desk, kring_record_get_id (self->plan), fields[i]);
+    }
 
   show_label (self->question_label, _("— %s"), tellers);
   /* Translators: who made the plan */
@@ -189,18 +194,20 @@ kring_plan_letter_new (KringDesk *desk)
 }
 
 void
-kring_plan_letter_show (KringPlanLetter *self,
-                        KringRecord     *plan,
-                        KringPlanBeside  beside)
+kring_plan_letter_show (KringPlanLetter    *self,
+                        KringRecord        *plan,
+                        KringPlanBeside     beside,
+                        KringPlanLineShown  shown)
 {
   GtkWidget *line = get_focus (self, KRING_TYPE_PLAN_LINE);
   gint64 focus = line != NULL ? kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (line))) : 0;
+  gboolean is_other = self->plan == NULL || kring_record_get_id (self->plan) != kring_record_get_id (plan);
 
   g_set_object (&self->plan, plan);
   adw_bin_set_child (self->changes_bin, beside != KRING_PLAN_ALONE
                                        ? kring_plan_differences_new (self->desk, plan, beside == KRING_PLAN_CHANGES) : NULL);
-  show_head (self);
-  kring_plan_sections_fill_columns (self->columns, self->desk, plan);
+  show_head (self, is_other);
+  kring_plan_sections_fill_columns (self->columns, self->desk, plan, shown);
 
   /* what the children say and where everybody stands is of now: it belongs to the plan that counts now */
   kring_plan_sections_empty (self->voices);
@@ -210,7 +217,7 @@ kring_plan_letter_show (KringPlanLetter *self,
       kring_voice_section_fill (self->voices, self->desk);
       kring_plan_sections_fill_scales (self->scales, self->desk);
     }
-  kring_plan_sections_fill (self->sections, self->desk, plan);
+  kring_plan_sections_fill (self->sections, self->desk, plan, shown);
 
   if (focus != 0 && !focus_item (GTK_WIDGET (self->columns), focus))
     focus_item (GTK_WIDGET (self->sections), focus);

@@ -11,7 +11,7 @@
 
 #include <adwaita.h>
 
-#include "kring-desk.h"
+#include "kring-plan-line.h"
 
 G_BEGIN_DECLS
 
@@ -30,7 +30,8 @@ typedef enum {
 /* The focus stays on the line it was on. */
 void       kring_plan_letter_show        (KringPlanLetter *self,
                                           KringRecord     *plan,
-                                          KringPlanBeside  beside);
+                                          KringPlanBeside     beside,
+                                          KringPlanLineShown  shown);
 /* Whether somebody is typing in it: what they typed would be gone if it were shown anew. */
 gboolean   kring_plan_letter_get_editing (KringPlanLetter *self);
 

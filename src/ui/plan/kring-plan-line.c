@@ -12,23 +12,25 @@
 #include <glib/gi18n.h>
 
 #include "kring-date-words.h"
+#include "kring-edits-line.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 #include "kring-people-button.h"
 #include "kring-plan-moves.h"
 #include "kring-status-button.h"
+#include "kring-typing.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanLine
 {
   GtkWidget    parent_instance;
 
-  KringDesk   *desk;
-  KringRecord *item;
-  gboolean     is_kind_told;
-  GtkWidget   *box;
-  GtkWidget   *child_edit;    /* hidden while there is no wording for children */
-  GtkWidget   *teller;        /* hidden while nobody is named */
+  KringDesk          *desk;
+  KringRecord        *item;
+  KringPlanLineShown  shown;
+  GtkWidget          *box;
+  GtkWidget          *child_edit;    /* hidden while there is no wording for children */
+  GtkWidget          *teller;        /* hidden while nobody is named */
 };
 
 G_DEFINE_FINAL_TYPE (KringPlanLine, kring_plan_line, GTK_TYPE_WIDGET)
@@ -96,6 +98,7 @@ create_edit (KringPlanLine *self,
   if (css_class != NULL)
     gtk_widget_add_css_class (edit, css_class);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (committed_cb), self);
+  kring_typing_keep (KRING_WORDS_EDIT (edit), self->desk, kring_record_get_id (self->item), field);
 
   return edit;
 }
@@ -262,6 +265,59 @@ create_menu_button (KringPlanLine *self)
   return button;
 }
 
+/* What the line is in, or would be: the first language of the family that is not the language of the program. */
+static const char *
+get_second_language (KringPlanLine *self)
+{
+  KringRecord *family = kring_share_get_family (kring_desk_get_share (self->desk));
+  const char *language = kring_record_get_text (self->item, "translation_lang");
+  g_auto(GStrv) languages = family != NULL ? kring_record_get_texts (family, "languages") : NULL;
+  const char *own = kring_language_get () == KRING_LANGUAGE_EN ? "en" : "nl";
+
+  if (language != NULL)
+    return language;
+  for (gsize i = 0; languages != NULL && languages[i] != NULL; i++)
+    if (!g_str_equal (languages[i], own))
+      return g_intern_string (languages[i]);
+
+  return "";
+}
+
+static gboolean
+translated_cb (KringPlanLine *self,
+               const char    *words)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (kring_edit_translate (kring_desk_get_store (self->desk), self->item, get_second_language (self), words, &error))
+    return TRUE;
+
+  kring_desk_say_error (self->desk, error);
+  return FALSE;
+}
+
+/* From right to left where the script is. */
+static void
+add_translation (KringPlanLine *self)
+{
+  const char *words = kring_record_get_text (self->item, "translation"), *language = get_second_language (self);
+  const char *named = kring_kinds_words ("language", language, kring_language_get ());
+  g_autofree char *name = *language != '\0' ? g_strdup_printf (_("In %s"), named) : g_strdup (_("In the second language"));
+  GtkWidget *edit;
+
+  if ((self->shown & KRING_PLAN_LINE_TRANSLATION) == 0 || (words == NULL && !kring_desk_can_edit (self->desk, self->item)))
+    return;
+
+  edit = create_edit (self, "translation", name, "kring-translation");
+  kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), name);
+  kring_words_edit_set_language (KRING_WORDS_EDIT (edit), language);
+  g_signal_handlers_disconnect_by_func (edit, committed_cb, self);
+  g_signal_connect_swapped (edit, "committed", G_CALLBACK (translated_cb), self);
+  gtk_box_append (GTK_BOX (self->box), edit);
+  if (words != NULL)
+    add_caption (self, name, "dim-label");
+}
+
 static void
 fill (KringPlanLine *self)
 {
@@ -269,7 +325,7 @@ fill (KringPlanLine *self)
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *edit = create_edit (self, "text", kind, NULL);
 
-  if (self->is_kind_told)
+  if ((self->shown & KRING_PLAN_LINE_KIND) != 0)
     add_caption (self, kind, "dim-label");
   gtk_widget_set_hexpand (edit, TRUE);
   gtk_box_append (GTK_BOX (row), edit);
@@ -279,8 +335,11 @@ fill (KringPlanLine *self)
 
   self->child_edit = create_edit (self, "child_text", _("How a child would say it"), "kring-child");
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (self->child_edit), _("How a child would say it"));
-  gtk_widget_set_visible (self->child_edit, kring_record_has (self->item, "child_text"));
+  gtk_widget_set_visible (self->child_edit, ((self->shown & KRING_PLAN_LINE_CHILD) != 0
+                                             && kring_record_has (self->item, "child_text"))
+                                            || kring_words_edit_get_editing (KRING_WORDS_EDIT (self->child_edit)));
   gtk_box_append (GTK_BOX (self->box), self->child_edit);
+  add_translation (self);
 
   if (is_doing (self, G_N_ELEMENTS (doings)))
     {
@@ -418,16 +477,16 @@ kring_plan_line_init (KringPlanLine *self)
 }
 
 GtkWidget *
-kring_plan_line_new (KringDesk   *desk,
-                     KringRecord *item,
-                     gboolean     is_kind_told)
+kring_plan_line_new (KringDesk          *desk,
+                     KringRecord        *item,
+                     KringPlanLineShown  shown)
 {
   KringPlanLine *self = g_object_new (KRING_TYPE_PLAN_LINE, NULL);
   const char *text = kring_record_get_text (item, "text");
 
   self->desk = g_object_ref (desk);
   self->item = g_object_ref (item);
-  self->is_kind_told = is_kind_told;
+  self->shown = shown;
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   fill (self);
   kring_plan_moves_attach (GTK_WIDGET (self), desk, item);

@@ -19,10 +19,17 @@ G_BEGIN_DECLS
 #define KRING_TYPE_PLAN_LINE (kring_plan_line_get_type ())
 G_DECLARE_FINAL_TYPE (KringPlanLine, kring_plan_line, KRING, PLAN_LINE, GtkWidget)
 
-/* @item: a KRING_NOUN_PLAN_ITEM of the desk's share. @is_kind_told: what kind of line it is stands above it. */
-GtkWidget   *kring_plan_line_new      (KringDesk     *desk,
-                                       KringRecord   *item,
-                                       gboolean       is_kind_told);
-KringRecord *kring_plan_line_get_item (KringPlanLine *self);
+/* What stands with the words of a line. */
+typedef enum {
+  KRING_PLAN_LINE_KIND        = 1 << 0,   /* what kind of line it is, above it */
+  KRING_PLAN_LINE_CHILD       = 1 << 1,   /* how a child would say it */
+  KRING_PLAN_LINE_TRANSLATION = 1 << 2,   /* the second language of the family */
+} KringPlanLineShown;
+
+/* @item: a KRING_NOUN_PLAN_ITEM of the desk's share. */
+GtkWidget   *kring_plan_line_new      (KringDesk          *desk,
+                                       KringRecord        *item,
+                                       KringPlanLineShown  shown);
+KringRecord *kring_plan_line_get_item (KringPlanLine      *self);
 
 G_END_DECLS

@@ -29,6 +29,7 @@ struct _KringPlanPage
   guint            idle;        /* to be made anew */
   gboolean         is_filling;
   gboolean         is_wide;     /* two letters fit beside each other */
+  KringPlanLineShown  shown;
   gboolean         beside;      /* what changed is shown, with the version before where there is room */
 
   GtkStack        *stack;
@@ -48,6 +49,8 @@ G_DEFINE_FINAL_TYPE (KringPlanPage, kring_plan_page, ADW_TYPE_BIN)
 typedef enum {
   PROP_BESIDE = 1,
   PROP_TEMPLATE,
+  PROP_CHILD_WORDS,
+  PROP_TRANSLATED,
   N_PROPS
 } Property;
 
@@ -109,7 +112,7 @@ show_older (KringPlanPage *self,
       self->older = KRING_PLAN_LETTER (kring_plan_letter_new (self->desk));
       adw_bin_set_child (self->older_bin, GTK_WIDGET (self->older));
     }
-  kring_plan_letter_show (self->older, older, KRING_PLAN_ALONE);
+  kring_plan_letter_show (self->older, older, KRING_PLAN_ALONE, self->shown);
 }
 
 /* A version that was replaced goes on in the newest one; unless there is none (a file from elsewhere). */
@@ -163,7 +166,8 @@ fill_cb (gpointer data)
   self->is_filling = FALSE;
   show_older (self, older);
   kring_plan_letter_show (self->letter, plan, !self->beside ? KRING_PLAN_ALONE
-                                             : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES);
+                                             : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES,
+                          self->shown);
 
   return G_SOURCE_REMOVE;
 }
@@ -342,10 +346,26 @@ kring_plan_page_get_property (GObject    *object,
       g_value_set_string (value, get_template (self)->code);
       break;
 
+    case PROP_CHILD_WORDS:
+      g_value_set_boolean (value, (self->shown & KRING_PLAN_LINE_CHILD) != 0);
+      break;
+
+    case PROP_TRANSLATED:
+      g_value_set_boolean (value, (self->shown & KRING_PLAN_LINE_TRANSLATION) != 0);
+      break;
+
     case N_PROPS:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
+}
+
+static void
+set_shown (KringPlanPage      *self,
+           KringPlanLineShown  what,
+           gboolean            is_shown)
+{
+  self->shown = is_shown ? self->shown | what : self->shown & ~what;
 }
 
 static void
@@ -367,6 +387,14 @@ kring_plan_page_set_property (GObject      *object,
     case PROP_TEMPLATE:
       set_template (self, g_value_get_string (value));
       return;
+
+    case PROP_CHILD_WORDS:
+      set_shown (self, KRING_PLAN_LINE_CHILD, g_value_get_boolean (value));
+      break;
+
+    case PROP_TRANSLATED:
+      set_shown (self, KRING_PLAN_LINE_TRANSLATION, g_value_get_boolean (value));
+      break;
 
     case N_PROPS:
     default:
@@ -408,6 +436,10 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
                                                   G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   properties[PROP_TEMPLATE] = g_param_spec_string ("template", NULL, NULL, NULL,
                                                    G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_CHILD_WORDS] = g_param_spec_boolean ("child-words", NULL, NULL, TRUE,
+                                                       G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_TRANSLATED] = g_param_spec_boolean ("translated", NULL, NULL, FALSE,
+                                                      G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, N_PROPS, properties);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-page.ui");
@@ -430,6 +462,8 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.add-goal", "x", add_goal_action);
   gtk_widget_class_install_property_action (widget_class, "page.beside", "beside");
   gtk_widget_class_install_property_action (widget_class, "page.template", "template");
+  gtk_widget_class_install_property_action (widget_class, "page.child-words", "child-words");
+  gtk_widget_class_install_property_action (widget_class, "page.translated", "translated");
 }
 
 static void
@@ -440,6 +474,7 @@ kring_plan_page_init (KringPlanPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->version_drop_down);
+  self->shown = KRING_PLAN_LINE_CHILD;
   add_templates (self);
 }
 

@@ -16,6 +16,7 @@
 #include "kring-plan-templates.h"
 #include "kring-quick-item.h"
 #include "kring-shrinking.h"
+#include "kring-typing.h"
 #include "kring-words.h"
 
 struct _KringPlanQuick
@@ -227,6 +228,12 @@ kring_plan_quick_new (KringDesk *desk)
   KringPlanQuick *self = g_object_new (KRING_TYPE_PLAN_QUICK, NULL);
 
   self->desk = g_object_ref (desk);
+  show_kinds (self);
+  if (kring_typing_keep_entry (GTK_EDITABLE (self->entry), desk, "plan.line"))
+    {
+      gtk_label_set_text (self->label, _("You were typing this. It is not kept yet."));
+      gtk_widget_set_visible (GTK_WIDGET (self->label), TRUE);
+    }
 
   return GTK_WIDGET (self);
 }

@@ -120,9 +120,10 @@ is_asked (const Section *section,
 
 /* NULL when there is nothing in it, and the template does not ask for it. */
 static GtkWidget *
-create_section (const Section *section,
-                KringDesk     *desk,
-                KringRecord   *plan)
+create_section (const Section      *section,
+                KringDesk          *desk,
+                KringRecord        *plan,
+                KringPlanLineShown  shown)
 {
   GPtrArray *items = kring_share_parts (kring_desk_get_share (desk), plan, KRING_NOUN_PLAN_ITEM);
   GtkWidget *box = NULL;
@@ -130,13 +131,14 @@ create_section (const Section *section,
   for (guint i = 0; i < items->len; i++)
     {
       gboolean is_first = kring_record_is (items->pdata[i], "kind", section->kinds[0]);
+      KringPlanLineShown with = is_first ? shown : shown | KRING_PLAN_LINE_KIND;
 
       if (!is_of (section, items->pdata[i]))
         continue;
 
       if (box == NULL)
         box = create_box (section);
-      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i], !is_first));
+      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i], with));
     }
 
   if (box == NULL && is_asked (section, desk, plan))
@@ -149,14 +151,15 @@ create_section (const Section *section,
 }
 
 void
-kring_plan_sections_fill_columns (GtkBox      *box,
-                                  KringDesk   *desk,
-                                  KringRecord *plan)
+kring_plan_sections_fill_columns (GtkBox             *box,
+                                  KringDesk          *desk,
+                                  KringRecord        *plan,
+                                  KringPlanLineShown  shown)
 {
   kring_plan_sections_empty (box);
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
     {
-      GtkWidget *column = create_section (&columns[i], desk, plan);
+      GtkWidget *column = create_section (&columns[i], desk, plan, shown);
 
       if (column != NULL)
         gtk_box_append (box, column);
@@ -204,14 +207,15 @@ kring_plan_sections_fill_scales (GtkBox    *box,
 }
 
 void
-kring_plan_sections_fill (GtkBox      *box,
-                          KringDesk   *desk,
-                          KringRecord *plan)
+kring_plan_sections_fill (GtkBox             *box,
+                          KringDesk          *desk,
+                          KringRecord        *plan,
+                          KringPlanLineShown  shown)
 {
   kring_plan_sections_empty (box);
   for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
     {
-      GtkWidget *section = create_section (&sections[i], desk, plan);
+      GtkWidget *section = create_section (&sections[i], desk, plan, shown);
 
       if (section != NULL)
         gtk_box_append (box, section);

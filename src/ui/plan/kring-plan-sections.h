@@ -11,21 +11,23 @@
 
 #include <gtk/gtk.h>
 
-#include "kring-desk.h"
+#include "kring-plan-line.h"
 
 G_BEGIN_DECLS
 
-void kring_plan_sections_empty        (GtkBox      *box);
+void kring_plan_sections_empty        (GtkBox             *box);
 /* Empties @box and puts what goes well, the worries and what must happen beside each other in it. */
-void kring_plan_sections_fill_columns (GtkBox      *box,
-                                       KringDesk   *desk,
-                                       KringRecord *plan);
+void kring_plan_sections_fill_columns (GtkBox             *box,
+                                       KringDesk          *desk,
+                                       KringRecord        *plan,
+                                       KringPlanLineShown  shown);
 /* Empties @box and puts the scales in it, with everybody's mark. */
-void kring_plan_sections_fill_scales  (GtkBox      *box,
-                                       KringDesk   *desk);
+void kring_plan_sections_fill_scales  (GtkBox             *box,
+                                       KringDesk          *desk);
 /* Empties @box and puts agreements and everything after them in it. */
-void kring_plan_sections_fill         (GtkBox      *box,
-                                       KringDesk   *desk,
-                                       KringRecord *plan);
+void kring_plan_sections_fill         (GtkBox             *box,
+                                       KringDesk          *desk,
+                                       KringRecord        *plan,
+                                       KringPlanLineShown  shown);
 
 G_END_DECLS

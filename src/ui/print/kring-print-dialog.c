@@ -40,6 +40,7 @@ struct _KringPrintDialog
   AdwActionRow       *told_row;
   AdwComboRow        *paper_row;
   AdwSwitchRow       *large_row;
+  AdwSwitchRow       *translated_row;
   AdwSwitchRow       *child_words_row;
   KringPrintVersion  *version;
   AdwToastOverlay    *toasts;
@@ -102,6 +103,7 @@ create_sheet (KringPrintDialog  *self,
   KringDocumentOptions options = {
     .paper = adw_combo_row_get_selected (self->paper_row) == 0 ? KRING_PAPER_A4 : KRING_PAPER_A3,
     .large_print = adw_switch_row_get_active (self->large_row),
+    .translated = adw_switch_row_get_active (self->translated_row),
     .child_words = adw_switch_row_get_active (self->child_words_row),
     .day = kring_desk_get_today (self->desk),
     .moment = kring_desk_get_moment (self->desk),
@@ -191,6 +193,7 @@ static void
 what_cb (KringPrintDialog *self)
 {
   const char *code = get_document (self)->code;
+  gboolean has_more = g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD;
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
   guint chosen = 0;
 
@@ -215,10 +218,10 @@ what_cb (KringPrintDialog *self)
     }
 
   fill_row (self, self->subject_row, titles, chosen, 2);
+  gtk_widget_set_visible (GTK_WIDGET (self->child_words_row), has_more);
+  gtk_widget_set_visible (GTK_WIDGET (self->translated_row), has_more);
   kring_print_version_set_document (self->version, code, self->share);
   gtk_widget_set_visible (self->show_button, g_str_equal (code, "places"));
-  gtk_widget_set_visible (GTK_WIDGET (self->child_words_row),
-                          g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD);
   renew (self);
 }
 
@@ -417,6 +420,7 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, large_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, child_words_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, translated_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, version);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, stack);

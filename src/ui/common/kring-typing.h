@@ -1,0 +1,29 @@
+/* kring-typing.h - what is typed is safe within a second, before it is kept
+ *
+ * Tied to where something is typed, it keeps what stands there as a draft in
+ * the family's own file (kring-drafts.h), puts it back when it was left there
+ * by a program that stopped, and takes it out when the words are kept or given up.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-desk.h"
+#include "kring-words-edit.h"
+
+G_BEGIN_DECLS
+
+/* What is typed in @edit, field @field of row @row. Call it when the edit has its words; again for another row. */
+void     kring_typing_keep       (KringWordsEdit *edit,
+                                  KringDesk      *desk,
+                                  gint64          row,
+                                  const char     *field);
+/* What is typed in an entry for something new; @entry_name tells it from others. An empty one has no draft.
+ * Returns whether something was put back. */
+gboolean kring_typing_keep_entry (GtkEditable    *entry,
+                                  KringDesk      *desk,
+                                  const char     *entry_name);
+
+G_END_DECLS
