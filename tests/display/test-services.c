@@ -9,6 +9,8 @@
 
 #include "cupboard-fixture.h"
 #include "desk-fixture.h"
+#include "kring-service-choice.h"
+#include "kring-service-link.h"
 #include "kring-service-row.h"
 #include "kring-services-dialog.h"
 #include "kring-words-row.h"
@@ -180,6 +182,70 @@ test_read (Fixture       *fixture,
   g_unlink (path);
 }
 
+static KringRecord *
+find_line (DeskFixture *fixture,
+           const char  *ref)
+{
+  GPtrArray *items = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PLAN_ITEM);
+
+  for (guint i = 0; i < items->len; i++)
+    if (kring_record_is (items->pdata[i], "ref", ref))
+      return items->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+static const char *
+get_service (DeskFixture *fixture,
+             const char  *ref)
+{
+  KringRecord *service = kring_share_follow (kring_desk_get_share (fixture->desk), find_line (fixture, ref), "service");
+
+  return service != NULL ? kring_record_get_text (service, "name") : NULL;
+}
+
+/* A line of the plan points to a service that the family keeps, to one of the signpost, and to none. */
+static void
+test_choose (Fixture       *fixture,
+             gconstpointer  data)
+{
+  DeskFixture family;
+  GtkWidget *window = adw_window_new ();
+  GtkWidget *label;
+  AdwDialog *dialog;
+
+  desk_fixture_set_up (&family, NULL);
+  add (fixture, "Speelotheek");
+  kring_desk_set_signpost (family.desk, fixture->signpost);
+  gtk_window_set_default_size (GTK_WINDOW (window), 600, 800);
+  gtk_window_present (GTK_WINDOW (window));
+
+  label = g_object_ref_sink (kring_service_link_new (family.desk, find_line (&family, "a11")));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (label)), ==, "→ Babbelmoment voor zwangere vrouwen · praten en vragen "
+                                                               "stellen, met vroedvrouw · eens per maand · gratis");
+  g_object_unref (label);
+  g_assert_null (kring_service_link_new (family.desk, find_line (&family, "a3")));
+
+  kring_service_link_choose (family.desk, find_line (&family, "a3"), window);
+  desk_fixture_settle ();
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+  g_assert_null (desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, "To no service any more"));
+  g_assert_nonnull (desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, "Babbelmoment voor zwangere vrouwen"));
+  g_signal_emit_by_name (desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, "Speelotheek"), "activated");
+  desk_fixture_settle ();
+  g_assert_cmpstr (get_service (&family, "a3"), ==, "Speelotheek");
+
+  kring_service_link_choose (family.desk, find_line (&family, "a3"), window);
+  desk_fixture_settle ();
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+  g_signal_emit_by_name (desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, "To no service any more"), "activated");
+  desk_fixture_settle ();
+  g_assert_null (get_service (&family, "a3"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_tear_down (&family, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -196,6 +262,7 @@ main (int   argc,
   ADD ("search", test_search);
   ADD ("withdraw", test_withdraw);
   ADD ("read", test_read);
+  ADD ("choose", test_choose);
 
   failed = g_test_run ();
   cupboard_remove_model ();

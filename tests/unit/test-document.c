@@ -148,7 +148,8 @@ test_order (void)
     "What is going well?", "Kelly drinkt niet meer", "Wendy en Kelly bellen elke zondag", "What are we worried about?",
     "Op 4 maart 2023 brak er een glas", "Er komt geld te kort", "What needs to happen?", "In de gang wordt niet geroepen",
     "Hoe goed en veilig genoeg", "Agreements", "Who steps in", "Codewoord", "Joris vragen om de wieg",
-    "Amina is elk tweede weekend", "If it goes wrong after all", "Bel tante Wendy of ga naar Agnes", "How the help steps back",
+    "Amina is elk tweede weekend", "kennen het plan", "Signpost", "Babbelmoment voor zwangere vrouwen", "vragen stellen",
+    "If it goes wrong after all", "Bel tante Wendy of ga naar Agnes", "How the help steps back",
     "De familie leidt zelf", "Wanneer zou Amina kunnen kiezen", "de zes maanden zijn nog niet om", "Griet",
     "Signatures and drawings", "tekening van een haai", NULL
   };

@@ -10,6 +10,7 @@
 #include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-edits-row.h"
+#include "kring-edits-service.h"
 #include "kring-history.h"
 #include "kring-sentence.h"
 #include "share-fixture.h"
@@ -396,6 +397,44 @@ test_meeting (Fixture       *fixture,
   assert_sentence (fixture, "What somebody thought of the meeting added");
 }
 
+/* A line points to a service of the signpost: the family keeps a copy, one only, and as new as it was told. */
+static void
+test_service (Fixture       *fixture,
+              gconstpointer  data)
+{
+  KringRecord *item = find (fixture, KRING_NOUN_PLAN_ITEM, "a3");
+  gint64 id = kring_record_get_id (item);
+  GPtrArray *services = kring_family_list (fixture->family, KRING_NOUN_SERVICE);
+  guint n = services->len;
+  g_autoptr(KringRecord) service = kring_record_new (KRING_NOUN_SERVICE);
+  gint64 kept;
+
+  kring_record_set_id (service, 12345);   /* of the signpost */
+  kring_record_set_text (service, "name", "Huiswerkklas");
+  kring_record_set_text (service, "cost", "gratis");
+  g_assert_true (kring_edit_point_to_service (fixture->store, item, service, NULL));
+  services = kring_family_list (fixture->family, KRING_NOUN_SERVICE);
+  g_assert_cmpuint (services->len, ==, n + 1);
+  kept = kring_record_get_ref (kring_family_get (fixture->family, id), "service");
+  g_assert_cmpint (kept, !=, 12345);
+  g_assert_cmpstr (kring_record_get_text (kring_family_get (fixture->family, kept), "cost"), ==, "gratis");
+  assert_sentence (fixture, "Which service “Geen alcohol in huis. Ook bezoek brengt niets mee.” points to changed");
+
+  kring_record_set_text (service, "name", "HUISWERKKLAS");
+  kring_record_set_text (service, "cost", "1 euro");
+  g_assert_true (kring_edit_point_to_service (fixture->store, find (fixture, KRING_NOUN_PLAN_ITEM, "a1"), service, NULL));
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_SERVICE)->len, ==, n + 1);
+  g_assert_cmpstr (kring_record_get_text (kring_family_get (fixture->family, kept), "cost"), ==, "1 euro");
+  undo (fixture);
+  g_assert_cmpstr (kring_record_get_text (kring_family_get (fixture->family, kept), "cost"), ==, "gratis");
+
+  g_assert_true (kring_edit_point_to_service (fixture->store, kring_family_get (fixture->family, id), NULL, NULL));
+  g_assert_cmpint (kring_record_get_ref (kring_family_get (fixture->family, id), "service"), ==, 0);
+  undo (fixture);
+  undo (fixture);
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_SERVICE)->len, ==, n);
+}
+
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -416,6 +455,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/agree", test_agree);
   ADD_TEST ("/edits-plan/scores", test_scores);
   ADD_TEST ("/edits-plan/meeting", test_meeting);
+  ADD_TEST ("/edits-plan/service", test_service);
 
   return g_test_run ();
 }

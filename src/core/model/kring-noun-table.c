@@ -415,6 +415,7 @@ static const KringField plan_item_fields[] = {
   KIND ("status", "status", 0, "agreement_status"),
   KIND ("frame", "frame", 0, "legal_frame"),
   DATE ("review", "review", 0),
+  REF ("service", "service", 0, SERVICE),
   KIND ("visibility", "visibility", 0, "visibility"),
   KIND ("access", "access", 0, "access_class"),
   COMMON

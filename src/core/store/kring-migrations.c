@@ -19,6 +19,7 @@ static const char * const migrations[] = {
   "002-drawings.sql",
   "003-report.sql",
   "004-drafts.sql",
+  "005-line-service.sql",
 };
 
 static gboolean

@@ -55,6 +55,7 @@ static const struct {
   { "plan_item.translation", N_("“%s” put in another language") },
   { "plan_item.move",   N_("“%s” moved") },
   { "plan_item.when",   N_("When of “%s” changed") },
+  { "plan_item.service", N_("Which service “%s” points to changed") },
   { "plan_item.told_by", N_("Whose words “%s” are changed") },
   { "plan_item.evaluate", N_("Told how “%s” is going") },
   { "scale.add",        N_("“%s” asked") },

@@ -256,6 +256,7 @@ add_pages (KringPlanPages *self,
   kring_plan_add_scales (self);
   kring_plan_add_agreements (self);
   kring_plan_add_lists (self);
+  kring_plan_add_signpost (self);
   kring_plan_add_emergency (self);
   kring_plan_add_taper (self);
   kring_plan_add_open (self);

@@ -120,7 +120,8 @@ add_agreed_entries (KringPlanPages *self,
   for (guint i = 0; i < items->len; i++)
     {
       g_autofree char *names = kring_plan_names (self, items->pdata[i], "who");
-      const char *parts[] = { names, kring_record_get_text (items->pdata[i], "when") };
+      const char *parts[] = { names, kring_record_get_text (items->pdata[i], "when"),
+                              kring_plan_service (self, items->pdata[i]) };
       g_autofree char *detail = kring_plan_join (parts, G_N_ELEMENTS (parts));
 
       add_entry (self, block, items->pdata[i], detail);
@@ -189,8 +190,11 @@ add_agreement_row (KringPlanPages *self,
   const char *when = kring_record_get_text (item, "when");
   g_autofree char *second = self->options->translated ? kring_plan_second (self, item) : NULL;
   const char *child = self->options->child_words ? kring_record_get_text (item, "child_text") : NULL;
-  g_autofree char *what = g_strdup_printf ("%s%s%s%s%s", kring_plan_item_words (self, item), second != NULL ? "\n" : "",
-                                           second != NULL ? second : "", child != NULL ? "\n" : "", child != NULL ? child : "");
+  const char *service = kring_plan_service (self, item);
+  g_autofree char *what = g_strconcat (kring_plan_item_words (self, item), second != NULL ? "\n" : "",
+                                       second != NULL ? second : "", child != NULL ? "\n" : "",
+                                       child != NULL ? child : "", service != NULL ? "\n→ " : "",
+                                       service != NULL ? service : "", NULL);
   const char *cells[] = { what, who, when != NULL ? when : "", check, backup, get_going (self, item), NULL };
 
   kring_block_add_row (table, cells);

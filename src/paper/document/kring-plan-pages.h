@@ -54,6 +54,11 @@ void        kring_plan_add_emergency    (KringPlanPages *self);
 void        kring_plan_add_taper        (KringPlanPages *self);
 void        kring_plan_add_open         (KringPlanPages *self);
 
+/* kring-plan-services.c: the name of the service that a line points to, or NULL; and all of them, with how to reach them */
+const char *kring_plan_service          (KringPlanPages *self,
+                                         KringRecord    *item);
+void        kring_plan_add_signpost     (KringPlanPages *self);
+
 /* kring-plan-scales.c */
 void        kring_plan_add_scales       (KringPlanPages *self);
 

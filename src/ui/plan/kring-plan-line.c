@@ -17,6 +17,7 @@
 #include "kring-kinds.h"
 #include "kring-people-button.h"
 #include "kring-plan-moves.h"
+#include "kring-service-link.h"
 #include "kring-status-button.h"
 #include "kring-typing.h"
 #include "kring-words-edit.h"
@@ -247,6 +248,7 @@ create_menu_button (KringPlanLine *self)
     { N_("How a _Child Would Say It"), "line.child" },
     { N_("_Whose Words"), "line.teller" },
     { N_("Add the _Goal for This"), "line.goal" },
+    { N_("Point to a _Service…"), "line.service" },
     { N_("_Take Out"), "line.remove" },
   };
   g_autoptr(GMenu) menu = g_menu_new ();
@@ -324,6 +326,7 @@ fill (KringPlanLine *self)
   const char *kind = kring_kinds_words ("plan_item_kind", kring_record_get_text (self->item, "kind"), kring_language_get ());
   GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
   GtkWidget *edit = create_edit (self, "text", kind, NULL);
+  GtkWidget *service;
 
   if ((self->shown & KRING_PLAN_LINE_KIND) != 0)
     add_caption (self, kind, "dim-label");
@@ -347,6 +350,9 @@ fill (KringPlanLine *self)
       add_evaluations (self);
     }
   add_pairs (self);
+  service = kring_service_link_new (self->desk, self->item);
+  if (service != NULL)
+    gtk_box_append (GTK_BOX (self->box), service);
   self->teller = kring_people_button_new (self->desk, self->item, "told_by", _("In the words of"));
   gtk_widget_set_visible (self->teller, has_people (self, "told_by"));
   gtk_widget_set_halign (self->teller, GTK_ALIGN_START);
@@ -416,6 +422,17 @@ goal_action (GtkWidget  *widget,
 }
 
 static void
+service_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  KringPlanLine *self = KRING_PLAN_LINE (widget);
+
+  if (kring_desk_get_editable (self->desk))
+    kring_service_link_choose (self->desk, self->item, widget);
+}
+
+static void
 remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -459,6 +476,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_install_action (widget_class, "line.child", NULL, child_action);
   gtk_widget_class_install_action (widget_class, "line.teller", NULL, teller_action);
   gtk_widget_class_install_action (widget_class, "line.goal", NULL, goal_action);
+  gtk_widget_class_install_action (widget_class, "line.service", NULL, service_action);
   gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "line.up", NULL);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Down, GDK_ALT_MASK, "line.down", NULL);

@@ -103,6 +103,8 @@ open_drawer (KringApplication *self,
     }
 
   desk = kring_desk_new (kring_drawer_get_store (drawer));
+  if (id != NULL)
+    kring_desk_set_signpost (desk, kring_cupboard_get_signpost (self->cupboard));
   window = kring_family_window_new (GTK_APPLICATION (self), desk);
   g_hash_table_insert (self->drawers, window, g_steal_pointer (&drawer));
   gtk_window_present (window);

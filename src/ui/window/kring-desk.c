@@ -10,17 +10,18 @@
 
 struct _KringDesk
 {
-  GObject       parent_instance;
+  GObject        parent_instance;
 
-  KringStore   *store;
-  KringShare   *share;
-  gulong        changed_id;
+  KringStore    *store;
+  KringShare    *share;
+  KringSignpost *signpost;
+  gulong         changed_id;
 
-  KringProfile  profile;
-  gint64        person;
-  int           moment;
-  gint64        selected;
-  gint64        circle;
+  KringProfile   profile;
+  gint64         person;
+  int            moment;
+  gint64         selected;
+  gint64         circle;
 };
 
 G_DEFINE_FINAL_TYPE (KringDesk, kring_desk, G_TYPE_OBJECT)
@@ -64,6 +65,7 @@ kring_desk_dispose (GObject *object)
     g_clear_signal_handler (&self->changed_id, kring_store_get_family (self->store));
   g_clear_object (&self->store);
   g_clear_object (&self->share);
+  g_clear_object (&self->signpost);
 
   G_OBJECT_CLASS (kring_desk_parent_class)->dispose (object);
 }
@@ -298,6 +300,19 @@ kring_desk_set_circle (KringDesk *self,
 
   self->circle = id;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CIRCLE]);
+}
+
+KringSignpost *
+kring_desk_get_signpost (KringDesk *self)
+{
+  return self->signpost;
+}
+
+void
+kring_desk_set_signpost (KringDesk     *self,
+                         KringSignpost *signpost)
+{
+  g_set_object (&self->signpost, signpost);
 }
 
 void

@@ -15,6 +15,7 @@
 #pragma once
 
 #include "kring-share.h"
+#include "kring-signpost.h"
 #include "kring-store.h"
 
 G_BEGIN_DECLS
@@ -61,6 +62,11 @@ KringRecord *kring_desk_get_selected_record (KringDesk *self);
 gint64       kring_desk_get_circle    (KringDesk    *self);
 void         kring_desk_set_circle    (KringDesk    *self,
                                        gint64        id);
+
+/* The services of the cupboard; NULL when there is none, as with the sample family. */
+KringSignpost *kring_desk_get_signpost (KringDesk   *self);
+void         kring_desk_set_signpost  (KringDesk    *self,
+                                       KringSignpost *signpost);
 
 /* Signal "said": (const char *words, gboolean can_undo): something happened; the window shows it as a toast. */
 void         kring_desk_say           (KringDesk    *self,
