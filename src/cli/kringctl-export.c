@@ -14,6 +14,13 @@
 #include "kring-circle-model.h"
 #include "kring-family-json.h"
 #include "kring-graphml.h"
+#include "kring-ics.h"
+
+typedef struct {
+  const char *code;
+  /* @title: of a circle, or NULL */
+  char     *(*write) (KringShare *share, const char *title, GError **error);
+} Format;
 
 /* The circle with that title, or the newest; as a graph without names. */
 static char *
@@ -36,11 +43,39 @@ write_graph (KringShare  *share,
 }
 
 static char *
-write_family (KringShare *share)
+write_json (KringShare  *share,
+            const char  *title,
+            GError     **error)
 {
   g_autofree char *text = kring_family_json_write (share);
 
   return g_strconcat (text, "\n", NULL);
+}
+
+/* Only what is still to come. */
+static char *
+write_ics (KringShare  *share,
+           const char  *title,
+           GError     **error)
+{
+  return kring_ics_write (share, kring_day_today (), g_get_real_time () / G_USEC_PER_SEC, NULL);
+}
+
+static const Format formats[] = {
+  { "json", write_json },
+  { "graphml", write_graph },
+  { "ics", write_ics },
+};
+
+/* json when nothing is asked; NULL: there is no such format. */
+static const Format *
+find_format (const char *code)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (formats); i++)
+    if (code == NULL || g_str_equal (formats[i].code, code))
+      return &formats[i];
+
+  return NULL;
 }
 
 int
@@ -64,16 +99,17 @@ kringctl_export (Kringctl  *ctl,
   g_autoptr(GError) error = NULL;
   g_autoptr(KringShare) share = NULL;
   g_autofree char *text = NULL;
+  const Format *format;
   KringctlFamily *family;
-  gboolean ok, is_graph;
+  gboolean ok;
 
   if (!kringctl_parse ("export", &args, entries, 1, 1))
     return KRINGCTL_USAGE;
   left = args;
-  is_graph = g_strcmp0 (as, "graphml") == 0;
-  if (as != NULL && !is_graph && !g_str_equal (as, "json"))
+  format = find_format (as);
+  if (format == NULL)
     {
-      g_printerr ("kringctl: %s\n", _("A family can be exported as json, and a circle as graphml."));
+      g_printerr ("kringctl: %s\n", _("A family can be exported as json, its dates as ics, and a circle as graphml."));
       return KRINGCTL_USAGE;
     }
 
@@ -83,7 +119,7 @@ kringctl_export (Kringctl  *ctl,
 
   share = kringctl_share (family, profile, KRING_PROFILE_FULL, person, &error);
   if (share != NULL)
-    text = is_graph ? write_graph (share, title, &error) : write_family (share);
+    text = format->write (share, title, &error);
   ok = text != NULL;
   if (ok)
     {

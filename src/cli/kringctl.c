@@ -19,13 +19,14 @@ const KringctlVerb kringctl_verbs[] = {
   { "init",    "",                                 N_("make a new cupboard"), kringctl_init },
   { "import",  "FILE.json",                        N_("put a family in the cupboard, and print its id"), kringctl_import },
   { "list",    "[--json]",                         N_("list the families in the cupboard"), kringctl_list },
-  { "export",  "ID --as json|graphml [--title CIRCLE] [--profile PROFILE] [--person NAME] [-o FILE]",
-    N_("write a family, just what one reader may see of it, or a circle as a graph without names"), kringctl_export },
+  { "export",  "ID --as json|graphml|ics [--title CIRCLE] [--profile PROFILE] [--person NAME] [-o FILE]",
+    N_("write a family, just what one reader may see of it, its dates to come, or a circle as a graph without names"),
+    kringctl_export },
   { "draw",    "timeline|circle|places ID [--title CIRCLE] [--compare CIRCLE] [--lens LENS] [--child NAME] [--at DATE] "
                "[--size WxH] [--text-scale SCALE] [--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },
-  { "print",   "plan|timeline|timeline-list|circle|blank-circle|places ID [--sheets N [--poster]] [--key-moments] [--child NAME] "
-               "[--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
+  { "print",   "plan|timeline|timeline-list|circle|blank-circle|places|carriers ID [--sheets N [--poster]] "
+               "[--key-moments] [--child NAME] [--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
   { "ask",     "ID where|around|long|gaps|ages|between [--of NAME] [--on DATE] [--from EVENT --to EVENT] "

@@ -325,6 +325,21 @@ def printing(c):
 
 
 @test
+def calendar(c):
+    data = json.loads(samples[0].read_text())
+    data['meetings'][-1]['next'] = '2099-02-03'
+    path = pathlib.Path(c.dir, 'later.json')
+    path.write_text(json.dumps(data))
+    family = c.family(path)
+    text = c.run('export', family, '--as', 'ics', binary=True).decode()
+    expect(text.startswith('BEGIN:VCALENDAR\r\n') and text.endswith('END:VCALENDAR\r\n'), text)
+    expect('DTSTART;VALUE=DATE:20990203\r\n' in text, text)
+    expect('Noor' not in text and 'Mats' not in text)
+    expect('SUMMARY:Bijeenkomst\r\n' in c.run('export', family, '--as', 'ics', locale='nl_BE.UTF-8', binary=True).decode())
+    c.run('export', family, '--as', 'poem', status=2)
+
+
+@test
 def services(c):
     c.run('init')
     path = pathlib.Path(c.dir, 'lijst.csv')

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-blank-circle-document.h"
+#include "kring-carriers-document.h"
 #include "kring-circle-document.h"
 #include "kring-places-document.h"
 #include "kring-plan-document.h"
@@ -24,6 +25,7 @@ static const KringDocument documents[] = {
   { "circle",        N_("Circle"),             kring_circle_document_create },
   { "blank-circle",  N_("Circle to Fill In"),  kring_blank_circle_document_create },
   { "places",        N_("My Places"),          kring_places_document_create },
+  { "carriers",      N_("Who Carries What"),   kring_carriers_document_create },
   { NULL }
 };
 

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-calendar.h"
+#include "kring-carriers-dialog.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
@@ -17,6 +19,7 @@
 #include "kring-plan-quick.h"
 #include "kring-plan-templates.h"
 #include "kring-shrinking.h"
+#include "kring-week-dialog.h"
 
 struct _KringPlanPage
 {
@@ -137,6 +140,7 @@ show_actions (KringPlanPage *self,
   gtk_widget_set_sensitive (GTK_WIDGET (self->templates_list), editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.new-version", can_be_copied (self, plan));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.beside", older != NULL);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.calendar", editable);
 }
 
 /* Never while somebody is typing: what they typed would be gone. */
@@ -291,6 +295,30 @@ add_scale_action (GtkWidget  *widget,
 
   if (kring_edit_add_scale (kring_desk_get_store (self->desk), kind, question, &error) == NULL)
     kring_desk_say_error (self->desk, error);
+}
+
+static void
+carriers_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  adw_dialog_present (kring_carriers_dialog_new (KRING_PLAN_PAGE (widget)->desk), widget);
+}
+
+static void
+week_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  adw_dialog_present (kring_week_dialog_new (KRING_PLAN_PAGE (widget)->desk), widget);
+}
+
+static void
+calendar_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  kring_calendar_save (KRING_PLAN_PAGE (widget)->desk, widget);
 }
 
 static void
@@ -460,6 +488,9 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
   gtk_widget_class_install_action (widget_class, "page.add-kind", "s", add_kind_action);
   gtk_widget_class_install_action (widget_class, "page.add-goal", "x", add_goal_action);
+  gtk_widget_class_install_action (widget_class, "page.carriers", NULL, carriers_action);
+  gtk_widget_class_install_action (widget_class, "page.week", NULL, week_action);
+  gtk_widget_class_install_action (widget_class, "page.calendar", NULL, calendar_action);
   gtk_widget_class_install_property_action (widget_class, "page.beside", "beside");
   gtk_widget_class_install_property_action (widget_class, "page.template", "template");
   gtk_widget_class_install_property_action (widget_class, "page.child-words", "child-words");

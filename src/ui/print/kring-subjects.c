@@ -30,6 +30,7 @@ static const Subject subjects[] = {
   { "places", KRING_NO_NOUN, NULL, { KRING_NOUN_STAY, KRING_NO_NOUN } },
   { "circle", KRING_NOUN_CIRCLE, kring_circle_find_current, { KRING_NOUN_PLACEMENT, KRING_NO_NOUN } },
   { "blank-circle", KRING_NOUN_CIRCLE, kring_circle_find_current, { KRING_NO_NOUN } },
+  { "carriers", KRING_NO_NOUN, NULL, { KRING_NOUN_PLAN_ITEM, KRING_NOUN_SUPPORT, KRING_NOUN_STAY, KRING_NO_NOUN } },
 };
 
 static const Subject *
