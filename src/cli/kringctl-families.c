@@ -73,6 +73,16 @@ kringctl_import (Kringctl  *ctl,
   return KRINGCTL_FINE;
 }
 
+/* What comes next, from today on; NULL: nothing. */
+static const char *
+get_next (KringCupboardFamily *family)
+{
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  const char *day = kring_cupboard_family_get_next_day (family);
+
+  return day != NULL && kring_date_from_edtf (&date, day) && date.lo >= kring_day_today () ? day : NULL;
+}
+
 static void
 print_json (GListModel *families)
 {
@@ -91,7 +101,7 @@ print_json (GListModel *families)
       json_builder_set_member_name (builder, "title");
       json_builder_add_string_value (builder, kring_cupboard_family_get_title (family));
       json_builder_set_member_name (builder, "next");
-      json_builder_add_string_value (builder, kring_cupboard_family_get_next_day (family));
+      json_builder_add_string_value (builder, get_next (family));
       json_builder_end_object (builder);
     }
   json_builder_end_array (builder);

@@ -340,6 +340,41 @@ test_erase (Fixture       *fixture,
   close_window (fixture);
 }
 
+/* What comes and what waits stand above all families, by the children's first names and the day. */
+static void
+test_soon (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(KringCupboardFamily) family = NULL;
+  g_autofree char *words = NULL;
+  g_autoptr(GString) days = g_string_new (NULL);
+  KringCupboard *cupboard;
+
+  for (guint i = 0; i < 4; i++)
+    {
+      static const int away[] = { -10, 3, 40, -2 };
+      g_auto(KringDate) date = KRING_DATE_INIT;
+
+      kring_date_from_day (&date, kring_day_from_number (kring_day_to_number (kring_day_today ()) + away[i]));
+      g_string_append_printf (days, "%s%s", i > 0 ? ";" : "", date.edtf);
+    }
+  fill_cupboard (fixture);
+  open_window (fixture);
+  unlock (fixture);
+  cupboard = kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (fixture->window));
+  family = g_list_model_get_item (kring_cupboard_get_families (cupboard), 0);
+  g_assert_true (kring_cupboard_update_family (cupboard, kring_cupboard_family_get_id (family), "Noor and Mats", days->str,
+                                               "plan;line;plan;meeting", NULL));
+  desk_fixture_settle ();
+
+  words = desk_fixture_read (desk_fixture_child (get_page (fixture, "open"), "soon_group"));
+  g_assert_nonnull (strstr (words, "look at the plan again · since "));
+  g_assert_nonnull (strstr (words, "look at an agreement again · "));
+  g_assert_null (strstr (words, "meeting"));   /* it has been */
+  g_assert_true (strstr (words, "plan") < strstr (words, "agreement"));
+  close_window (fixture);
+}
+
 static void
 test_hints (void)
 {
@@ -386,6 +421,7 @@ main (int   argc,
   ADD ("/cupboard-window/import", test_import);
   ADD ("/cupboard-window/new-family", test_new_family);
   ADD ("/cupboard-window/erase", test_erase);
+  ADD ("/cupboard-window/soon", test_soon);
   g_test_add_func ("/cupboard-window/hints", test_hints);
   g_test_add_func ("/cupboard-window/when", test_when);
 

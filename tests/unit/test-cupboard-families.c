@@ -5,6 +5,8 @@
 #include <string.h>
 
 #include "cupboard-fixture.h"
+#include "kring-cupboard-store.h"
+#include "kring-new-family.h"
 
 static void
 test_families (CupboardFixture *fixture,
@@ -45,6 +47,85 @@ test_families (CupboardFixture *fixture,
   g_assert_null (kring_cupboard_family_get_next_day (family));
   g_assert_cmpint (kring_cupboard_family_get_opened_at (family), ==, 0);
   g_clear_object (&front);
+  cupboard_lock (cupboard);
+}
+
+/* Several dates, the next one first; a date without what it is for is none. */
+static void
+test_dates (CupboardFixture *fixture,
+            gconstpointer    data)
+{
+  KringCupboard *cupboard = cupboard_unlock (fixture);
+  g_autofree char *id = cupboard_add_family (cupboard, TITLE);
+  KringCupboardFamily *family = kring_cupboard_find_family (cupboard, id);
+  const char *what;
+
+  g_assert_cmpuint (kring_cupboard_family_get_n_dates (family), ==, 0);
+  g_assert_true (kring_cupboard_update_family (cupboard, id, TITLE, "2026-03-12;2026-04-01;2026-05-01", "plan;meeting", NULL));
+  cupboard_lock (cupboard);
+
+  cupboard = cupboard_unlock (fixture);
+  family = kring_cupboard_find_family (cupboard, id);
+  g_assert_cmpuint (kring_cupboard_family_get_n_dates (family), ==, 2);
+  g_assert_cmpstr (kring_cupboard_family_get_next_day (family), ==, "2026-03-12");
+  g_assert_cmpstr (kring_cupboard_family_get_next_what (family), ==, "plan");
+  g_assert_cmpstr (kring_cupboard_family_get_date (family, 1, &what), ==, "2026-04-01");
+  g_assert_cmpstr (what, ==, "meeting");
+  g_assert_true (kring_cupboard_update_family (cupboard, id, TITLE, NULL, NULL, NULL));
+  g_assert_cmpuint (kring_cupboard_family_get_n_dates (family), ==, 0);
+  g_assert_null (kring_cupboard_family_get_next_what (family));
+  cupboard_lock (cupboard);
+}
+
+static void
+add_dated (KringFamily *family,
+           KringNoun    noun,
+           const char  *field,
+           int          away,
+           const char  *status)
+{
+  KringRecord *record = kring_record_new (noun);
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  kring_date_from_day (&date, kring_day_from_number (kring_day_to_number (kring_day_today ()) + away));
+  kring_record_set_id (record, kring_family_new_id (family));
+  kring_record_set_text (record, noun == KRING_NOUN_MEETING ? "kind" : "title", noun == KRING_NOUN_MEETING ? "family" : "Plan");
+  kring_record_set_date (record, field, &date);
+  if (status != NULL)
+    kring_record_set_text (record, "status", status);
+  kring_family_put (family, record);
+  g_object_unref (record);
+}
+
+/* What the cupboard keeps of a family: what comes, what still waits, and nothing that is over. */
+static void
+test_note (CupboardFixture *fixture,
+           gconstpointer    data)
+{
+  KringCupboard *cupboard = cupboard_unlock (fixture);
+  g_autofree char *id = cupboard_add_family (cupboard, TITLE);
+  g_autoptr(KringFamily) family = kring_new_family ((const char *[]) { "Bram", NULL });
+  KringCupboardFamily *noted = kring_cupboard_find_family (cupboard, id);
+  g_autoptr(GString) whats = g_string_new (NULL);
+
+  add_dated (family, KRING_NOUN_MEETING, "date", 9, NULL);
+  add_dated (family, KRING_NOUN_MEETING, "next", 9, NULL);        /* the same one */
+  add_dated (family, KRING_NOUN_MEETING, "date", -3, NULL);       /* has been */
+  add_dated (family, KRING_NOUN_PLAN, "review", 4, NULL);
+  add_dated (family, KRING_NOUN_PLAN, "review", 5, "replaced");
+  add_dated (family, KRING_NOUN_PLAN, "review", -7, "trying");    /* waits */
+  add_dated (family, KRING_NOUN_PLAN, "review", -300, "trying");  /* long ago */
+  g_assert_true (kring_cupboard_note_family (cupboard, id, family, NULL));
+
+  for (guint i = 0; i < kring_cupboard_family_get_n_dates (noted); i++)
+    {
+      const char *what;
+      g_auto(KringDate) date = KRING_DATE_INIT;
+
+      g_assert_true (kring_date_from_edtf (&date, kring_cupboard_family_get_date (noted, i, &what)));
+      g_string_append_printf (whats, "%s %d|", what, kring_day_to_number (date.lo) - kring_day_to_number (kring_day_today ()));
+    }
+  g_assert_cmpstr (whats->str, ==, "plan 4|meeting 9|plan -7|");
   cupboard_lock (cupboard);
 }
 
@@ -257,6 +338,8 @@ main (int    argc,
 #define ADD(name, function) \
   g_test_add ("/cupboard/" name, CupboardFixture, NULL, cupboard_set_up, function, cupboard_tear_down)
   ADD ("families", test_families);
+  ADD ("dates", test_dates);
+  ADD ("note", test_note);
   ADD ("key-opens", test_key_opens);
   ADD ("unknown-family", test_unknown_family);
   ADD ("failed-import", test_failed_import);

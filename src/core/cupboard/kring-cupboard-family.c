@@ -12,8 +12,8 @@ struct _KringCupboardFamily
 
   char     *id;
   char     *title;
-  char     *next_day;
-  char     *next_what;
+  GStrv     days;        /* the next one first */
+  GStrv     whats;       /* as many */
   gint64    opened_at;
   gboolean  is_sample;
 };
@@ -38,8 +38,8 @@ kring_cupboard_family_finalize (GObject *object)
 
   g_free (self->id);
   g_free (self->title);
-  g_free (self->next_day);
-  g_free (self->next_what);
+  g_strfreev (self->days);
+  g_strfreev (self->whats);
 
   G_OBJECT_CLASS (kring_cupboard_family_parent_class)->finalize (object);
 }
@@ -63,11 +63,11 @@ kring_cupboard_family_get_property (GObject    *object,
       break;
 
     case PROP_NEXT_DAY:
-      g_value_set_string (value, self->next_day);
+      g_value_set_string (value, kring_cupboard_family_get_next_day (self));
       break;
 
     case PROP_NEXT_WHAT:
-      g_value_set_string (value, self->next_what);
+      g_value_set_string (value, kring_cupboard_family_get_next_what (self));
       break;
 
     case PROP_OPENED_AT:
@@ -106,6 +106,8 @@ static void
 kring_cupboard_family_init (KringCupboardFamily *self)
 {
   self->title = g_strdup ("");
+  self->days = g_new0 (char *, 1);
+  self->whats = g_new0 (char *, 1);
 }
 
 KringCupboardFamily *
@@ -150,7 +152,7 @@ kring_cupboard_family_get_next_day (KringCupboardFamily *self)
 {
   g_return_val_if_fail (KRING_IS_CUPBOARD_FAMILY (self), NULL);
 
-  return self->next_day;
+  return self->days[0];
 }
 
 const char *
@@ -158,7 +160,27 @@ kring_cupboard_family_get_next_what (KringCupboardFamily *self)
 {
   g_return_val_if_fail (KRING_IS_CUPBOARD_FAMILY (self), NULL);
 
-  return self->next_what;
+  return self->whats[0];
+}
+
+guint
+kring_cupboard_family_get_n_dates (KringCupboardFamily *self)
+{
+  g_return_val_if_fail (KRING_IS_CUPBOARD_FAMILY (self), 0);
+
+  return g_strv_length (self->days);
+}
+
+const char *
+kring_cupboard_family_get_date (KringCupboardFamily  *self,
+                                guint                 index,
+                                const char          **what)
+{
+  g_return_val_if_fail (KRING_IS_CUPBOARD_FAMILY (self), NULL);
+  g_return_val_if_fail (index < g_strv_length (self->days), NULL);
+
+  *what = self->whats[index];
+  return self->days[index];
 }
 
 gint64
@@ -169,20 +191,44 @@ kring_cupboard_family_get_opened_at (KringCupboardFamily *self)
   return self->opened_at;
 }
 
+/* Returns whether it is another list now. */
+static gboolean
+set_list (GStrv      *list,
+          const char *words,
+          guint       length)
+{
+  g_auto(GStrv) old = g_steal_pointer (list);
+  guint n;
+
+  *list = g_strsplit (words != NULL ? words : "", ";", -1);
+  for (n = g_strv_length (*list); n > length; n--)
+    g_clear_pointer (&(*list)[n - 1], g_free);
+
+  return !g_strv_equal ((const char * const *) old, (const char * const *) *list);
+}
+
 void
 kring_cupboard_family_set_words (KringCupboardFamily *self,
                                  const char          *title,
-                                 const char          *next_day,
-                                 const char          *next_what)
+                                 const char          *days,
+                                 const char          *whats)
 {
+  gboolean is_new;
+
   g_return_if_fail (KRING_IS_CUPBOARD_FAMILY (self));
 
   if (g_set_str (&self->title, title != NULL ? title : ""))
     g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_TITLE]);
-  if (g_set_str (&self->next_day, next_day))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_DAY]);
-  if (g_set_str (&self->next_what, next_what))
-    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_WHAT]);
+
+  is_new = set_list (&self->days, days, G_MAXUINT);
+  if (set_list (&self->whats, whats, g_strv_length (self->days)) || is_new)
+    {
+      /* a date without what it is for, as in a damaged row, is none */
+      for (guint n = g_strv_length (self->days); n > g_strv_length (self->whats); n--)
+        g_clear_pointer (&self->days[n - 1], g_free);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_DAY]);
+      g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NEXT_WHAT]);
+    }
 }
 
 void

@@ -29,13 +29,19 @@ const char          *kring_cupboard_family_get_title     (KringCupboardFamily *s
 /* The day of what comes next, "2026-03-12", and what that is; NULL when nothing does. */
 const char          *kring_cupboard_family_get_next_day  (KringCupboardFamily *self);
 const char          *kring_cupboard_family_get_next_what (KringCupboardFamily *self);
+/* All dates that are known, that one first; and date @index of them. */
+guint                kring_cupboard_family_get_n_dates   (KringCupboardFamily *self);
+const char          *kring_cupboard_family_get_date      (KringCupboardFamily *self,
+                                                          guint                index,
+                                                          const char         **what);
 /* When it was last opened, in seconds since 1970; 0 for never. */
 gint64               kring_cupboard_family_get_opened_at (KringCupboardFamily *self);
 
+/* @days, @whats: of several dates, with a semicolon between them; NULL for none. */
 void                 kring_cupboard_family_set_words     (KringCupboardFamily *self,
                                                           const char          *title,
-                                                          const char          *next_day,
-                                                          const char          *next_what);
+                                                          const char          *days,
+                                                          const char          *whats);
 void                 kring_cupboard_family_set_opened_at (KringCupboardFamily *self,
                                                           gint64               opened_at);
 

@@ -9,16 +9,24 @@
 #include "kring-share.h"
 #include "kring-words.h"
 
-/* Where a next date can stand, and what it is for. */
+#define MANY_DATES 12
+#define STILL_DUE  60   /* days that a day to look at the plan is kept in mind after it has been */
+
+/* Where a date can stand, and what it is for. */
 static const struct {
   KringNoun   noun;
   const char *field;
   const char *what;
+  gboolean    is_due;   /* asks to be done also when the day has been */
 } next_dates[] = {
-  { KRING_NOUN_PLAN,    "review", "plan" },
-  { KRING_NOUN_MEETING, "date",   "meeting" },
-  { KRING_NOUN_MEETING, "next",   "meeting" },
+  { KRING_NOUN_PLAN,      "review", "plan",    TRUE },
+  { KRING_NOUN_MEETING,   "date",   "meeting", FALSE },
+  { KRING_NOUN_MEETING,   "next",   "meeting", FALSE },
+  { KRING_NOUN_PLAN_ITEM, "review", "line",    TRUE },
 };
+
+/* What has no day any more to look at it. */
+static const char * const over[] = { "replaced", "stopped", "done", "declined", NULL };
 
 static char *
 dup_who (KringCupboard *self)
@@ -46,13 +54,65 @@ kring_cupboard_name_family (KringFamily *family)
   return kring_words_join ((const char * const *) words, kring_language_get ());
 }
 
-/* The first day from today on, if any. */
+typedef struct {
+  int         day;
+  const char *what;
+} Coming;
+
+/* Days to come first, the nearest one in front; then those that have been, the latest in front. */
 static int
-find_next (KringFamily  *family,
-           const char  **what)
+compare_coming (gconstpointer a,
+                gconstpointer b,
+                gpointer      user_data)
 {
-  int today = kring_day_today ();
-  int next = KRING_DAY_OPEN_END;
+  int today = GPOINTER_TO_INT (user_data);
+  int one = ((const Coming *) a)->day;
+  int other = ((const Coming *) b)->day;
+
+  if ((one < today) != (other < today))
+    return one < today ? 1 : -1;
+
+  return one < today ? other - one : one - other;
+}
+
+static gboolean
+is_over (KringFamily *family,
+         KringRecord *record)
+{
+  const KringField *owner = kring_noun_owner (kring_record_get_noun (record));
+  KringRecord *whole = owner != NULL ? kring_family_get (family, kring_record_get_ref (record, owner->name)) : NULL;
+  KringNoun noun = kring_record_get_noun (record);
+
+  if (whole != NULL && is_over (family, whole))
+    return TRUE;
+  if (noun == KRING_NOUN_MEETING)
+    return FALSE;
+
+  return kring_record_has (record, "status")
+         && g_strv_contains (over, kring_record_get_text (record, "status"));
+}
+
+/* One row for a day and what it is for, however often it is told. */
+static void
+add_coming (GArray     *list,
+            int         day,
+            const char *what)
+{
+  Coming coming = { day, what };
+
+  for (guint i = 0; i < list->len; i++)
+    if (g_array_index (list, Coming, i).day == day && g_str_equal (g_array_index (list, Coming, i).what, what))
+      return;
+
+  g_array_append_val (list, coming);
+}
+
+static GArray *
+list_coming (KringFamily *family,
+             int          today)
+{
+  int first = kring_day_from_number (kring_day_to_number (today) - STILL_DUE);
+  GArray *list = g_array_new (FALSE, FALSE, sizeof (Coming));
 
   for (gsize i = 0; i < G_N_ELEMENTS (next_dates); i++)
     {
@@ -60,18 +120,18 @@ find_next (KringFamily  *family,
 
       for (guint j = 0; j < rows->len; j++)
         {
-          KringDate date;
+          g_auto(KringDate) date = KRING_DATE_INIT;
 
-          if (kring_record_get_date (rows->pdata[j], next_dates[i].field, &date) && date.lo >= today && date.lo < next)
-            {
-              next = date.lo;
-              *what = next_dates[i].what;
-            }
-          kring_date_clear (&date);
+          if (kring_record_get_date (rows->pdata[j], next_dates[i].field, &date) && kring_day_is_valid (date.lo)
+              && date.lo >= (next_dates[i].is_due ? first : today) && !is_over (family, rows->pdata[j]))
+            add_coming (list, date.lo, next_dates[i].what);
         }
     }
+  g_array_sort_with_data (list, compare_coming, GINT_TO_POINTER (today));
+  if (list->len > MANY_DATES)
+    g_array_set_size (list, MANY_DATES);
 
-  return next;
+  return list;
 }
 
 gboolean
@@ -81,17 +141,22 @@ kring_cupboard_note_family (KringCupboard  *self,
                             GError        **error)
 {
   g_autofree char *title = kring_cupboard_name_family (family);
-  const char *what = NULL;
-  int next = find_next (family, &what);
-  KringDate date = KRING_DATE_INIT;
-  gboolean ok;
+  g_autoptr(GArray) list = list_coming (family, kring_day_today ());
+  g_autoptr(GString) days = g_string_new (NULL);
+  g_autoptr(GString) whats = g_string_new (NULL);
 
-  if (what != NULL)
-    kring_date_from_day (&date, next);
-  ok = kring_cupboard_update_family (self, id, title, date.edtf, what, error);
-  kring_date_clear (&date);
+  for (guint i = 0; i < list->len; i++)
+    {
+      const Coming *coming = &g_array_index (list, Coming, i);
+      g_auto(KringDate) date = KRING_DATE_INIT;
 
-  return ok;
+      kring_date_from_day (&date, coming->day);
+      g_string_append_printf (days, "%s%s", i > 0 ? ";" : "", date.edtf);
+      g_string_append_printf (whats, "%s%s", i > 0 ? ";" : "", coming->what);
+    }
+
+  return kring_cupboard_update_family (self, id, title, list->len > 0 ? days->str : NULL,
+                                       list->len > 0 ? whats->str : NULL, error);
 }
 
 static gboolean

@@ -19,8 +19,8 @@ char       *kring_cupboard_put_family  (KringCupboard  *self,
 KringStore *kring_cupboard_open_family (KringCupboard  *self,
                                         const char     *id,
                                         GError        **error) G_GNUC_WARN_UNUSED_RESULT;
-/* Brings what the cupboard may say of a closed family up to date: the children's
- * first names, and the next date with "plan" or "meeting". Call when closing. */
+/* Brings what the cupboard may say of a closed family up to date: the children's first names, and the dates to come with
+ * "plan", "line" or "meeting"; also days to look at a plan or a line that have been in the last weeks. Call when closing. */
 gboolean    kring_cupboard_note_family (KringCupboard  *self,
                                         const char     *id,
                                         KringFamily    *family,

@@ -12,7 +12,8 @@
 #include "kring-fold.h"
 #include "kring-when.h"
 
-#define SOON 14   /* days */
+#define SOON      14   /* days */
+#define STILL_DUE 60   /* days that something to look at stays here after its day */
 
 struct _KringFamiliesPage
 {
@@ -37,40 +38,50 @@ G_DEFINE_FINAL_TYPE (KringFamiliesPage, kring_families_page, ADW_TYPE_BIN)
 static const struct {
   const char *what;
   const char *words;
-} coming[] = {
+} reasons[] = {
   { "plan", N_("look at the plan again") },
+  { "line", N_("look at an agreement again") },
   { "meeting", N_("meeting") },
 };
 
 static const char *
 tell_what (const char *what)
 {
-  for (gsize i = 0; i < G_N_ELEMENTS (coming); i++)
-    if (g_strcmp0 (coming[i].what, what) == 0)
-      return _(coming[i].words);
+  for (gsize i = 0; i < G_N_ELEMENTS (reasons); i++)
+    if (g_strcmp0 (reasons[i].what, what) == 0)
+      return _(reasons[i].words);
 
   return what != NULL ? what : "";
 }
 
-/* KRING_DAY_OPEN_END when nothing comes, or when it has been. */
-static int
-get_next_day (KringCupboardFamily *family)
+/* One date of a family that is shown. */
+typedef struct {
+  KringCupboardFamily *family;   /* borrowed */
+  int                  day;
+  const char          *what;
+} Coming;
+
+/* What comes within two weeks, and days to look at something that have been. */
+static void
+collect_soon (GArray              *soon,
+              KringCupboardFamily *family)
 {
-  const char *edtf = kring_cupboard_family_get_next_day (family);
-  g_auto(KringDate) date = KRING_DATE_INIT;
+  int today = kring_day_to_number (kring_day_today ());
 
-  if (edtf == NULL || !kring_date_from_edtf (&date, edtf) || date.lo < kring_day_today ())
-    return KRING_DAY_OPEN_END;
+  for (guint i = 0; i < kring_cupboard_family_get_n_dates (family); i++)
+    {
+      g_auto(KringDate) date = KRING_DATE_INIT;
+      Coming coming = { family };
+      const char *day = kring_cupboard_family_get_date (family, i, &coming.what);
+      int away;
 
-  return date.lo;
-}
-
-static gboolean
-is_soon (KringCupboardFamily *family)
-{
-  int day = get_next_day (family);
-
-  return day != KRING_DAY_OPEN_END && kring_day_to_number (day) - kring_day_to_number (kring_day_today ()) <= SOON;
+      if (!kring_date_from_edtf (&date, day))
+        continue;
+      coming.day = date.lo;
+      away = kring_day_to_number (date.lo) - today;
+      if (away <= SOON && (away >= 0 || (away >= -STILL_DUE && g_strcmp0 (coming.what, "meeting") != 0)))
+        g_array_append_val (soon, coming);
+    }
 }
 
 static char *
@@ -90,21 +101,24 @@ tell_opened (KringCupboardFamily *family)
 }
 
 static char *
-tell (KringCupboardFamily *family,
-      gboolean             soon)
+tell_coming (const Coming *coming)
 {
-  g_autofree char *words = NULL;
+  int today = kring_day_today ();
+  g_autofree char *when = kring_when_to_words (coming->day, today);
 
-  if (soon)
-    {
-      g_autofree char *when = kring_when_to_words (get_next_day (family), kring_day_today ());
+  if (coming->day < today)
+    /* Translators: something to do, and the day on which it was to be done: "look at the plan again · since yesterday" */
+    return g_strdup_printf (_("%s · since %s"), tell_what (coming->what), when);
 
-      words = g_strdup_printf ("%s · %s", tell_what (kring_cupboard_family_get_next_what (family)), when);
-    }
-  else
-    {
-      words = tell_opened (family);
-    }
+  return g_strdup_printf ("%s · %s", tell_what (coming->what), when);
+}
+
+/* @coming: NULL in the list of all families. */
+static char *
+tell (KringCupboardFamily *family,
+      const Coming        *coming)
+{
+  g_autofree char *words = coming != NULL ? tell_coming (coming) : tell_opened (family);
 
   if (!kring_cupboard_family_get_is_sample (family))
     return g_steal_pointer (&words);
@@ -148,11 +162,12 @@ create_menu_button (KringCupboardFamily *family)
 static void
 add_row (KringFamiliesPage   *self,
          KringCupboardFamily *family,
-         gboolean             soon)
+         const Coming        *coming)
 {
+  AdwPreferencesGroup *group = coming != NULL ? self->soon_group : self->all_group;
   GtkWidget *row = adw_action_row_new ();
   GtkWidget *next = gtk_image_new_from_icon_name ("go-next-symbolic");
-  g_autofree char *words = tell (family, soon);
+  g_autofree char *words = tell (family, coming);
 
   adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (row), FALSE);
   adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), kring_cupboard_family_get_title (family));
@@ -161,20 +176,20 @@ add_row (KringFamiliesPage   *self,
   gtk_actionable_set_action_target (GTK_ACTIONABLE (row), "s", kring_cupboard_family_get_id (family));
   gtk_actionable_set_action_name (GTK_ACTIONABLE (row), "app.open-family");
   gtk_widget_add_css_class (row, "kring-family-row");
-  if (!soon)
+  if (coming == NULL)
     adw_action_row_add_suffix (ADW_ACTION_ROW (row), create_menu_button (family));
   adw_action_row_add_suffix (ADW_ACTION_ROW (row), next);
 
-  adw_preferences_group_add (soon ? self->soon_group : self->all_group, row);
-  g_object_set_data (G_OBJECT (row), "group", soon ? self->soon_group : self->all_group);
+  adw_preferences_group_add (group, row);
+  g_object_set_data (G_OBJECT (row), "group", group);
   g_ptr_array_add (self->rows, row);
 }
 
 static int
-compare_next (gconstpointer a,
-              gconstpointer b)
+compare_coming (gconstpointer a,
+                gconstpointer b)
 {
-  return get_next_day (*(KringCupboardFamily **) a) - get_next_day (*(KringCupboardFamily **) b);
+  return ((const Coming *) a)->day - ((const Coming *) b)->day;
 }
 
 static void
@@ -189,7 +204,7 @@ static void
 show_families (KringFamiliesPage *self)
 {
   const char *query = gtk_search_bar_get_search_mode (self->search_bar) ? gtk_editable_get_text (self->search_entry) : "";
-  g_autoptr(GPtrArray) soon = g_ptr_array_new ();
+  g_autoptr(GArray) soon = g_array_new (FALSE, FALSE, sizeof (Coming));
   guint found = 0;
 
   clear_rows (self);
@@ -199,15 +214,14 @@ show_families (KringFamiliesPage *self)
 
       if (*query != '\0' && !kring_fold_matches (kring_cupboard_family_get_title (family), query))
         continue;
-      if (is_soon (family))
-        g_ptr_array_add (soon, family);
-      add_row (self, family, FALSE);
+      collect_soon (soon, family);
+      add_row (self, family, NULL);
       found++;
     }
 
-  g_ptr_array_sort (soon, compare_next);
+  g_array_sort (soon, compare_coming);
   for (guint i = 0; i < soon->len; i++)
-    add_row (self, soon->pdata[i], TRUE);
+    add_row (self, g_array_index (soon, Coming, i).family, &g_array_index (soon, Coming, i));
 
   gtk_widget_set_visible (GTK_WIDGET (self->soon_group), soon->len > 0);
   gtk_widget_set_visible (GTK_WIDGET (self->all_group), found > 0);
