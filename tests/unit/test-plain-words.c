@@ -23,8 +23,12 @@ static const struct {
   { "Het risico en de risicofactoren", "risico|risicofactoren" },
   { "Ambulant of residentieel?", "Ambulant|residentieel" },
   { "", "" },
-  { "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien achttien "
-    "negentien twintig eenentwintig. Kort.", "…" },
+  { "Het CLB belt. Het CLB komt.", "CLB" },
+  { "Het centrum voor leerlingenbegeleiding (CLB) belt.", "" },
+  { "De XYZ belt en de TV van AB staat aan, en 3DOM of CLBs", "XYZ" },
+  { "WIJ WILLEN NAAR HET CLB EN NAAR OMA", "" },
+  { "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien. Kort.", "…" },
+  { "een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien. Kort.", "" },
   { "een twee drie vier vijf zes zeven acht negen tien: elf twaalf dertien veertien vijftien zestien zeventien achttien "
     "negentien twintig eenentwintig", "" },
 };
@@ -32,9 +36,10 @@ static const struct {
 static void
 test_find (void)
 {
+  g_autoptr(KringPlainTable) table = kring_plain_table_new (NULL);
   for (gsize i = 0; i < G_N_ELEMENTS (sayings); i++)
     {
-      g_autoptr(GArray) hints = kring_plain_words_find (sayings[i].text);
+      g_autoptr(GArray) hints = kring_plain_words_find (table, sayings[i].text);
       g_autoptr(GString) found = g_string_new (NULL);
 
       g_test_message ("%s", sayings[i].text);
@@ -58,9 +63,10 @@ test_find (void)
 static void
 test_tell (void)
 {
-  g_autofree char *told = kring_plain_words_tell ("De casus en de brusjes");
-  g_autofree char *nothing = kring_plain_words_tell ("Kelly en Stijn");
-  g_autofree char *unset = kring_plain_words_tell (NULL);
+  g_autoptr(KringPlainTable) table = kring_plain_table_new (NULL);
+  g_autofree char *told = kring_plain_words_tell (table, "De casus en de brusjes");
+  g_autofree char *nothing = kring_plain_words_tell (table, "Kelly en Stijn");
+  g_autofree char *unset = kring_plain_words_tell (table, NULL);
 
   g_assert_cmpstr (told, ==, "“casus”: gezin\n“brusjes”: broers en zussen");
   g_assert_null (nothing);
@@ -71,12 +77,59 @@ test_tell (void)
 static void
 test_odd (void)
 {
+  g_autoptr(KringPlainTable) table = kring_plain_table_new (NULL);
   g_autofree char *flood = g_strnfill (20000, 'a');
-  g_autoptr(GArray) hints = kring_plain_words_find (flood);
-  g_autoptr(GArray) broken = kring_plain_words_find ("casus \xff");
+  g_autoptr(GArray) hints = kring_plain_words_find (table, flood);
+  g_autoptr(GArray) broken = kring_plain_words_find (table, "casus \xff");
 
   g_assert_cmpuint (hints->len, ==, 0);
   g_assert_cmpuint (broken->len, ==, 0);
+}
+
+/* The counsellor's own table: what is off says nothing, what was added does, and it is the same after it was kept. */
+static void
+test_table (void)
+{
+  g_autoptr(KringPlainTable) table = kring_plain_table_new (NULL);
+  guint n_rows = kring_plain_table_get_n_rows (table);
+  g_autofree char *none = kring_plain_table_dup_changes (table);
+  g_autofree char *changes = NULL, *same = NULL, *told = NULL, *off = NULL;
+  g_autoptr(KringPlainTable) kept = NULL;
+
+  g_assert_cmpstr (none, ==, "");
+  g_assert_false (kring_plain_table_add (table, " , ", "iets"));
+  g_assert_false (kring_plain_table_add (table, "caseload", "  "));
+  g_assert_true (kring_plain_table_add (table, "Caseload, case load", " de gezinnen\tdie ik zie "));
+  g_assert_cmpuint (kring_plain_table_get_n_rows (table), ==, n_rows + 1);
+  g_assert_true (kring_plain_table_is_own (table, n_rows));
+  kring_plain_table_set_on (table, 0, FALSE);
+
+  changes = kring_plain_table_dup_changes (table);
+  kept = kring_plain_table_new (changes);
+  same = kring_plain_table_dup_changes (kept);
+  g_assert_cmpstr (same, ==, changes);
+  told = kring_plain_words_tell (kept, "Mijn CASE LOAD is groot");
+  g_assert_cmpstr (told, ==, "“CASE LOAD”: de gezinnen die ik zie");
+  off = kring_plain_words_tell (kept, "de brusjes");
+  g_assert_null (off);
+
+  kring_plain_table_remove (kept, n_rows);
+  g_assert_cmpuint (kring_plain_table_get_n_rows (kept), ==, n_rows);
+}
+
+/* Whatever stands in the cupboard, there is a table. */
+static void
+test_changes (void)
+{
+  const char * const changes[] = { "", "\n\n", "+", "-", "+a", "+\tb", "-geen rij", "x\ty", "+a\tb\n-a\n-brusje|brusjes", "\xff" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (changes); i++)
+    {
+      g_autoptr(KringPlainTable) table = kring_plain_table_new (changes[i]);
+      g_autofree char *told = kring_plain_words_tell (table, "casus");
+
+      g_assert_nonnull (told);
+    }
 }
 
 int
@@ -88,6 +141,8 @@ main (int    argc,
   g_test_add_func ("/plain-words/find", test_find);
   g_test_add_func ("/plain-words/tell", test_tell);
   g_test_add_func ("/plain-words/odd", test_odd);
+  g_test_add_func ("/plain-words/table", test_table);
+  g_test_add_func ("/plain-words/changes", test_changes);
 
   return g_test_run ();
 }

@@ -13,17 +13,19 @@
 #include "kring-database.h"
 #include "kring-query.h"
 
-#define ID_LENGTH 10
-#define COLUMNS   "id, is_sample, title, next_day, next_what, opened_at"
+#define ID_LENGTH   10
+#define PLAIN_WORDS "plain-words"   /* the setting */
+#define COLUMNS     "id, is_sample, title, next_day, next_what, opened_at"
 
 struct _KringCupboard
 {
-  GObject        parent_instance;
+  GObject          parent_instance;
 
-  char          *folder;
-  sqlite3       *db;        /* NULL: locked */
-  GListStore    *families;
-  KringSignpost *signpost;
+  char            *folder;
+  sqlite3         *db;        /* NULL: locked */
+  GListStore      *families;
+  KringSignpost   *signpost;
+  KringPlainTable *plain_table;
 };
 
 G_DEFINE_FINAL_TYPE (KringCupboard, kring_cupboard, G_TYPE_OBJECT)
@@ -35,6 +37,7 @@ kring_cupboard_finalize (GObject *object)
 
   kring_cupboard_lock (self, NULL);
   g_clear_object (&self->signpost);
+  g_clear_object (&self->plain_table);
   g_object_unref (self->families);
   g_free (self->folder);
 
@@ -174,6 +177,25 @@ sweep (KringCupboard  *self,
   return step == KRING_STEP_DONE;
 }
 
+/* It is no more than a help: where it cannot be kept, it lasts as long as the cupboard is open. */
+static void
+plain_table_changed_cb (KringCupboard *self)
+{
+  g_autofree char *changes = kring_plain_table_dup_changes (self->plain_table);
+
+  if (self->db != NULL)
+    kring_cupboard_set_setting (self, PLAIN_WORDS, *changes != '\0' ? changes : NULL, NULL);
+}
+
+static void
+open_plain_table (KringCupboard *self)
+{
+  g_autofree char *changes = kring_cupboard_dup_setting (self, PLAIN_WORDS);
+
+  self->plain_table = kring_plain_table_new (changes);
+  g_signal_connect_object (self->plain_table, "changed", G_CALLBACK (plain_table_changed_cb), self, G_CONNECT_SWAPPED);
+}
+
 KringCupboard *
 kring_cupboard_new_open (const char  *folder,
                          sqlite3     *db,
@@ -187,6 +209,7 @@ kring_cupboard_new_open (const char  *folder,
   if (self->signpost == NULL || !sweep (self, error) || !list_families (self, error))
     return NULL;
 
+  open_plain_table (self);
   return g_steal_pointer (&self);
 }
 
@@ -227,6 +250,14 @@ kring_cupboard_get_families (KringCupboard *self)
   g_return_val_if_fail (KRING_IS_CUPBOARD (self), NULL);
 
   return G_LIST_MODEL (self->families);
+}
+
+KringPlainTable *
+kring_cupboard_get_plain_table (KringCupboard *self)
+{
+  g_return_val_if_fail (KRING_IS_CUPBOARD (self), NULL);
+
+  return self->plain_table;
 }
 
 KringSignpost *

@@ -20,6 +20,7 @@
 
 #include "kring-cupboard-family.h"
 #include "kring-key.h"
+#include "kring-plain-table.h"
 #include "kring-signpost.h"
 #include "kring-store-error.h"
 
@@ -55,6 +56,8 @@ const char          *kring_cupboard_get_folder         (KringCupboard        *se
 
 /* KringCupboardFamily, the last opened first. Borrowed; stays the same list. */
 GListModel          *kring_cupboard_get_families       (KringCupboard        *self);
+/* The counsellor's own table of plain words; what changes in it is kept. Borrowed; stays the same one. */
+KringPlainTable     *kring_cupboard_get_plain_table    (KringCupboard        *self);
 /* The services that families can be pointed to. Borrowed; stays the same one. */
 KringSignpost       *kring_cupboard_get_signpost       (KringCupboard        *self);
 /* Borrowed, or NULL. */
@@ -77,7 +80,8 @@ char                *kring_cupboard_dup_path           (KringCupboard        *se
 KringKey            *kring_cupboard_dup_key            (KringCupboard        *self,
                                                         const char           *id,
                                                         GError              **error) G_GNUC_WARN_UNUSED_RESULT;
-/* What can be read of it while it is closed; @next_day and @next_what may be NULL. */
+/* What can be read of it while it is closed; @next_day and @next_what may be NULL, or of several dates, the next one
+ * first, with a semicolon between them. */
 gboolean             kring_cupboard_update_family      (KringCupboard        *self,
                                                         const char           *id,
                                                         const char           *title,

@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-plain-words.h"
+#include "kring-word-marks.h"
+
+#define REST 400   /* milliseconds without a key, before what is typed is looked at */
 
 struct _KringWordsEdit
 {
@@ -20,6 +22,8 @@ struct _KringWordsEdit
   char        *placeholder;
   char        *language;   /* NULL: that of the family */
   gboolean     editable;
+  gboolean     marked;       /* words that could be plainer are */
+  guint        typing_id;
 
   GtkWidget   *stack;
   GtkLabel    *label;
@@ -37,27 +41,33 @@ enum {
 
 static guint signals[N_SIGNALS];
 
-/* A quiet line under words that have plainer ones; what those are is told when one stays on them. Never in the way. */
 static void
-show_hints (KringWordsEdit *self)
+show_marks (KringWordsEdit *self)
 {
-  g_autoptr(GArray) hints = kring_plain_words_find (self->editable && self->language == NULL ? self->words : NULL);
-  g_autofree char *told = hints->len > 0 ? kring_plain_words_tell (self->words) : NULL;
-  g_autoptr(PangoAttrList) attributes = hints->len > 0 ? pango_attr_list_new () : NULL;
+  gboolean is_marked = self->editable && self->marked && self->language == NULL;
+  g_autofree char *told = NULL;
+  g_autoptr(PangoAttrList) attributes = is_marked ? kring_word_marks_create (GTK_WIDGET (self), self->words, &told) : NULL;
 
-  for (guint i = 0; i < hints->len; i++)
-    {
-      const KringPlainHint *hint = &g_array_index (hints, KringPlainHint, i);
-      PangoAttribute *line = pango_attr_underline_new (PANGO_UNDERLINE_LOW);
-      PangoAttribute *colour = pango_attr_underline_color_new (0x9a9a, 0x8a8a, 0xbaba);
-
-      line->start_index = colour->start_index = (guint) hint->start;
-      line->end_index = colour->end_index = (guint) hint->end;
-      pango_attr_list_insert (attributes, line);
-      pango_attr_list_insert (attributes, colour);
-    }
   gtk_label_set_attributes (self->label, attributes);
   gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), told);
+}
+
+static gboolean
+rested_cb (gpointer user_data)
+{
+  KringWordsEdit *self = user_data;
+
+  self->typing_id = 0;
+  kring_word_marks_show_typing (self->text);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+typed_cb (KringWordsEdit *self)
+{
+  g_clear_handle_id (&self->typing_id, g_source_remove);
+  if (self->marked)
+    self->typing_id = g_timeout_add (REST, rested_cb, self);
 }
 
 static void
@@ -65,7 +75,7 @@ show_words (KringWordsEdit *self)
 {
   gboolean is_empty = self->words == NULL || *self->words == '\0';
 
-  show_hints (self);
+  show_marks (self);
   gtk_label_set_text (self->label, is_empty ? (self->placeholder != NULL ? self->placeholder : "") : self->words);
   if (is_empty)
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
@@ -94,6 +104,7 @@ end_editing (KringWordsEdit *self,
              gboolean        keep_focus)
 {
   gtk_widget_set_visible (self->resumed, FALSE);
+  g_clear_handle_id (&self->typing_id, g_source_remove);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "label");
   if (keep_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
@@ -194,11 +205,21 @@ edit_action (GtkWidget  *widget,
   kring_words_edit_begin (KRING_WORDS_EDIT (widget));
 }
 
+/* The window knows what to mark, and that may be something else than when the page was last seen. */
+static void
+kring_words_edit_map (GtkWidget *widget)
+{
+  show_marks (KRING_WORDS_EDIT (widget));
+
+  GTK_WIDGET_CLASS (kring_words_edit_parent_class)->map (widget);
+}
+
 static void
 kring_words_edit_dispose (GObject *object)
 {
   KringWordsEdit *self = KRING_WORDS_EDIT (object);
 
+  g_clear_handle_id (&self->typing_id, g_source_remove);
   g_clear_pointer (&self->stack, gtk_widget_unparent);
 
   G_OBJECT_CLASS (kring_words_edit_parent_class)->dispose (object);
@@ -221,6 +242,7 @@ kring_words_edit_class_init (KringWordsEditClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
+  widget_class->map = kring_words_edit_map;
   G_OBJECT_CLASS (klass)->dispose = kring_words_edit_dispose;
   G_OBJECT_CLASS (klass)->finalize = kring_words_edit_finalize;
 
@@ -249,6 +271,7 @@ add_controllers (KringWordsEdit *self)
   g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self);
   g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (typed_cb), self);
 
   gtk_event_controller_set_propagation_phase (text_key, GTK_PHASE_CAPTURE);
   gtk_widget_add_controller (GTK_WIDGET (self->text), text_key);
@@ -279,6 +302,7 @@ static void
 kring_words_edit_init (KringWordsEdit *self)
 {
   self->editable = TRUE;
+  self->marked = TRUE;
   self->stack = gtk_stack_new ();
   self->label = GTK_LABEL (gtk_label_new (NULL));
   self->text = GTK_TEXT_VIEW (gtk_text_view_new ());
@@ -343,9 +367,17 @@ kring_words_edit_set_editable (KringWordsEdit *self,
                                gboolean        editable)
 {
   self->editable = editable;
-  show_hints (self);
+  show_marks (self);
   if (!editable)
     end_editing (self, FALSE);
+}
+
+void
+kring_words_edit_set_marked (KringWordsEdit *self,
+                             gboolean        marked)
+{
+  self->marked = marked;
+  show_marks (self);
 }
 
 void

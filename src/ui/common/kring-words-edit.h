@@ -36,6 +36,9 @@ void        kring_words_edit_set_language    (KringWordsEdit *self,
                                               const char     *language);
 void        kring_words_edit_set_editable    (KringWordsEdit *self,
                                               gboolean        editable);
+/* Whether words that could be plainer have a mark (kring-word-marks.h); not in private notes. */
+void        kring_words_edit_set_marked      (KringWordsEdit *self,
+                                              gboolean        marked);
 void        kring_words_edit_begin           (KringWordsEdit *self);
 /* Keeps what is being typed, as leaving it does. */
 void        kring_words_edit_commit          (KringWordsEdit *self);

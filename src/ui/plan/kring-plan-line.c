@@ -96,6 +96,7 @@ create_edit (KringPlanLine *self,
   kring_words_edit_set_name (KRING_WORDS_EDIT (edit), name);
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), kring_record_get_text (self->item, field));
   kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_can_edit (self->desk, self->item));
+  kring_words_edit_set_marked (KRING_WORDS_EDIT (edit), !kring_record_is (self->item, "visibility", "team"));
   if (css_class != NULL)
     gtk_widget_add_css_class (edit, css_class);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (committed_cb), self);

@@ -11,6 +11,7 @@
 #include "kring-first-page.h"
 #include "kring-import.h"
 #include "kring-new-family-dialog.h"
+#include "kring-plain-dialog.h"
 #include "kring-services-dialog.h"
 #include "kring-unlock-page.h"
 
@@ -36,7 +37,7 @@ typedef enum {
 static GParamSpec *properties[PROP_CUPBOARD + 1];
 
 static const char * const open_actions[] = { "win.search", "win.new-family", "win.add", "win.import", "win.erase",
-                                             "win.signpost" };
+                                             "win.signpost", "win.plain-words" };
 
 static void
 opened_cb (KringCupboardWindow *self,
@@ -128,6 +129,16 @@ signpost_action (GtkWidget  *widget,
   KringCupboard *cupboard = KRING_CUPBOARD_WINDOW (widget)->cupboard;
 
   adw_dialog_present (kring_services_dialog_new (kring_cupboard_get_signpost (cupboard)), widget);
+}
+
+static void
+plain_words_action (GtkWidget  *widget,
+                    const char *action_name,
+                    GVariant   *parameter)
+{
+  KringCupboard *cupboard = KRING_CUPBOARD_WINDOW (widget)->cupboard;
+
+  adw_dialog_present (kring_plain_dialog_new (kring_cupboard_get_plain_table (cupboard)), widget);
 }
 
 static void
@@ -249,6 +260,7 @@ kring_cupboard_window_class_init (KringCupboardWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.import", NULL, import_action);
   gtk_widget_class_install_action (widget_class, "win.erase", "s", erase_action);
   gtk_widget_class_install_action (widget_class, "win.signpost", NULL, signpost_action);
+  gtk_widget_class_install_action (widget_class, "win.plain-words", NULL, plain_words_action);
 }
 
 static void

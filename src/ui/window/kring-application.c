@@ -18,6 +18,8 @@
 #include "kring-help.h"
 #include "kring-preferences.h"
 #include "kring-shortcuts.h"
+#include "kring-word-marks.h"
+#include "kring-words.h"
 
 struct _KringApplication
 {
@@ -30,6 +32,7 @@ struct _KringApplication
   GHashTable     *drawers;      /* the window of a family -> its KringDrawer */
   char           *wanted;       /* the family to open once the cupboard is */
   gboolean        is_proven;    /* that this program really encrypts */
+  KringSpelling  *spelling;     /* NULL until a family is opened, and where the program speaks no Dutch */
 };
 
 G_DEFINE_FINAL_TYPE (KringApplication, kring_application, ADW_TYPE_APPLICATION)
@@ -79,6 +82,19 @@ find_window (KringApplication *self,
   return NULL;
 }
 
+/* What the counsellor wants to be pointed at. Families tell in their own language; only Dutch is looked up. */
+static void
+set_up_marks (KringApplication *self,
+              GtkWindow        *window,
+              gboolean          is_in_cupboard)
+{
+  if (self->spelling == NULL && kring_language_get () != KRING_LANGUAGE_EN)
+    self->spelling = kring_spelling_new ();
+
+  kring_word_marks_set_up (GTK_WIDGET (window), is_in_cupboard ? kring_cupboard_get_plain_table (self->cupboard) : NULL,
+                           self->spelling);
+}
+
 static void
 open_drawer (KringApplication *self,
              const char       *id)
@@ -106,6 +122,7 @@ open_drawer (KringApplication *self,
   if (id != NULL)
     kring_desk_set_signpost (desk, kring_cupboard_get_signpost (self->cupboard));
   window = kring_family_window_new (GTK_APPLICATION (self), desk);
+  set_up_marks (self, window, id != NULL);
   g_hash_table_insert (self->drawers, window, g_steal_pointer (&drawer));
   gtk_window_present (window);
 }
@@ -413,6 +430,7 @@ kring_application_finalize (GObject *object)
 
   g_clear_object (&self->settings);
   g_clear_object (&self->cupboard);
+  g_clear_object (&self->spelling);
   g_hash_table_unref (self->drawers);
   g_free (self->folder);
   g_free (self->wanted);
