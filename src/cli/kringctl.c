@@ -25,7 +25,7 @@ const KringctlVerb kringctl_verbs[] = {
   { "draw",    "timeline|circle|places ID [--title CIRCLE] [--compare CIRCLE] [--lens LENS] [--child NAME] [--at DATE] "
                "[--size WxH] [--text-scale SCALE] [--profile PROFILE] [--person NAME] --as text|png|svg|pdf [-o FILE]",
     N_("draw a picture of a family"), kringctl_draw },
-  { "print",   "plan|timeline|timeline-list|circle|blank-circle|places|carriers ID [--sheets N [--poster]] "
+  { "print",   "plan|timeline|timeline-list|circle|blank-circle|places|carriers|voices ID [--sheets N [--poster]] "
                "[--key-moments] [--child NAME] [--paper a4|a3] [--large-print] [--profile PROFILE] [--person NAME] -o FILE.pdf",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },

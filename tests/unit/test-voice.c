@@ -4,9 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "kring-document.h"
 #include "kring-drawing.h"
 #include "kring-edits-voice.h"
 #include "kring-edits.h"
@@ -283,6 +285,28 @@ test_order (void)
   g_assert_cmpfloat (good->h, ==, dreams->h);
 }
 
+/* On paper: what the reader may see and nothing else; for one child only that child's. */
+static void
+test_paper (void)
+{
+  g_autoptr(KringShare) full = load_sample (AMINA);
+  GPtrArray *voices = kring_share_list (full, KRING_NOUN_CHILD_VOICE);
+  KringDocumentOptions options = { .paper = KRING_PAPER_A4 };
+  g_autoptr(KringSheet) all = kring_document_create ("voices", full, &options, NULL);
+  g_autoptr(KringSheet) own = NULL;
+  g_autoptr(KringSheet) nobody = NULL;
+  g_autoptr(KringFamily) empty = kring_family_new ();
+  g_autoptr(KringShare) none = kring_share_new (empty, KRING_PROFILE_FULL, 0);
+  g_autoptr(GError) error = NULL;
+
+  options.child = kring_record_get_ref (voices->pdata[3], "person");
+  own = kring_document_create ("voices", full, &options, NULL);
+  g_assert_cmpuint (kring_sheet_get_n_pages (all), >, kring_sheet_get_n_pages (own));
+  nobody = kring_document_create ("voices", none, NULL, &error);
+  g_assert_null (nobody);
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_FOUND);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -296,6 +320,7 @@ main (int   argc,
   g_test_add ("/voice/drawing", Fixture, NULL, set_up, test_drawing, tear_down);
   g_test_add_func ("/voice/samples", test_samples);
   g_test_add_func ("/voice/order", test_order);
+  g_test_add_func ("/voice/paper", test_paper);
 
   return g_test_run ();
 }

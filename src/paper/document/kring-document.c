@@ -16,6 +16,7 @@
 #include "kring-plan-document.h"
 #include "kring-plan-pages.h"
 #include "kring-timeline-document.h"
+#include "kring-voices-document.h"
 #include "kring-words.h"
 
 static const KringDocument documents[] = {
@@ -26,6 +27,7 @@ static const KringDocument documents[] = {
   { "blank-circle",  N_("Circle to Fill In"),  kring_blank_circle_document_create },
   { "places",        N_("My Places"),          kring_places_document_create },
   { "carriers",      N_("Who Carries What"),   kring_carriers_document_create },
+  { "voices",        N_("Voice of the Children"), kring_voices_document_create },
   { NULL }
 };
 

@@ -206,37 +206,49 @@ kring_voice_picture_add_safe_house (KringVoicePicture *self,
   add_rooms (self, find_room (rooms, "visitors"), find_room (rooms, "not_inside"), 0, width, KRING_VOICE_GAP * unit);
 }
 
+/* A stone with its number; the one where the child stands is larger to see. */
+static void
+add_stone (KringVoicePicture *self,
+           int                number,
+           gboolean           is_here,
+           double             x,
+           double             y,
+           double             size)
+{
+  KringTone tone = is_here ? KRING_TONE_CENTRE : KRING_TONE_QUIET;
+  g_autofree char *words = g_strdup_printf ("%d", number);
+  g_autoptr(PangoLayout) layout = kring_scene_create_text (self->scene, words,
+                                                           is_here ? KRING_TEXT_NAME : KRING_TEXT_SMALL, 0, 0);
+  KringShape *stone = kring_scene_add_ellipse (self->scene, KRING_SHAPE_RING, tone, x, y, size, size);
+  double width, height;
+
+  stone->outline = is_here ? KRING_TONE_INK : KRING_TONE_QUIET;
+  stone->line_width = (float) (is_here ? 2.5 * self->unit : 1);
+  kring_scene_measure (layout, &width, &height);
+  kring_scene_add_text (self->scene, tone, x + (size - width) / 2, y + (size - height) / 2, g_steal_pointer (&layout));
+}
+
+/* All stones in one row where there is room for their numbers, otherwise in two. */
 void
 kring_voice_picture_add_path (KringVoicePicture *self)
 {
-  double unit = self->unit, width = MIN (self->width, 640 * unit);
-  double step = (width - 48 * unit) / (STONES - 1), stone = MIN (26 * unit, step - 3 * unit);
+  double unit = self->unit, width = MIN (self->width, 640 * unit), stone = 26 * unit;
+  int in_row = width >= STONES * (stone + 3 * unit) + 12 * unit ? STONES : STONES / 2 + 1;
+  double step = MIN ((width - stone - 12 * unit) / (in_row - 1), 2.2 * stone);
   gint64 path = kring_record_get_int (self->voice, "path");
   g_autofree char *words = path != KRING_UNSET ? g_strdup_printf (_("On the path to the safe house: %d of 10"), (int) path)
                                                : g_strdup (_("On the path to the safe house: not said yet"));
-  double y, top = self->y;
+  double x = 0, y = 0, top = self->y;
 
-  self->y += kring_voice_picture_add_words (self, KRING_TONE_INK, words, KRING_TEXT_NAME, 0, self->y, width) + 8 * unit;
-  y = self->y + 10 * unit;
+  self->y += kring_voice_picture_add_words (self, KRING_TONE_INK, words, KRING_TEXT_NAME, 0, self->y, width) + 18 * unit;
   for (int i = 0; i < STONES; i++)
     {
-      gboolean is_here = path == i;
-      double x = i * step, lift = 6 * unit * sin (i * 0.9);
-      g_autofree char *number = g_strdup_printf ("%d", i);
-      KringTone tone = is_here ? KRING_TONE_CENTRE : KRING_TONE_QUIET;
-      g_autoptr(PangoLayout) layout = kring_scene_create_text (self->scene, number,
-                                                               is_here ? KRING_TEXT_NAME : KRING_TEXT_SMALL, 0, 0);
-      KringShape *ellipse = kring_scene_add_ellipse (self->scene, KRING_SHAPE_RING, tone, x, y + lift, stone, stone);
-      double text_width, text_height;
-
-      ellipse->outline = is_here ? KRING_TONE_INK : KRING_TONE_QUIET;
-      ellipse->line_width = (float) (is_here ? 2.5 * unit : 1);
-      kring_scene_measure (layout, &text_width, &text_height);
-      kring_scene_add_text (self->scene, tone, x + (stone - text_width) / 2, y + lift + (stone - text_height) / 2,
-                            g_steal_pointer (&layout));
+      x = i % in_row * step;
+      y = self->y + i / in_row * (stone + 16 * unit) + 6 * unit * sin (i * 0.9);
+      add_stone (self, i, path == i, x, y, stone);
     }
-  add_roof (self, KRING_TONE_CENTRE, 10 * step + stone / 2 - 18 * unit, y - 25 * unit, 36 * unit, 22 * unit);
-  self->y = y + stone + 8 * unit;
+  add_roof (self, KRING_TONE_CENTRE, x + stone / 2 - 18 * unit, y - 24 * unit, 36 * unit, 22 * unit);
+  self->y = y + stone + 12 * unit;
   kring_shape_set_record (kring_scene_add_box (self->scene, KRING_SHAPE_MARK, KRING_TONE_NONE, 0, top, width, self->y - top,
                                                9 * unit),
                           kring_record_get_id (self->voice), "path", words);

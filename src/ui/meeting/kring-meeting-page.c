@@ -9,6 +9,7 @@
 #include "kring-edits-meeting.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
+#include "kring-shrinking.h"
 #include "kring-words-edit.h"
 
 struct _KringMeetingPage
@@ -181,6 +182,7 @@ kring_meeting_page_init (KringMeetingPage *self)
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (queue_fill), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_shrinking_set_up (self->kind_drop_down);
   for (guint i = 0; i < table->n_kinds; i++)
     gtk_string_list_append (words, kring_kinds_words ("meeting_kind", table->kinds[i].code, kring_language_get ()));
   gtk_drop_down_set_model (self->kind_drop_down, G_LIST_MODEL (words));

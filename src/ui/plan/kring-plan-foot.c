@@ -15,6 +15,7 @@
 #include "kring-date-words.h"
 #include "kring-edits-plan.h"
 #include "kring-plan-status.h"
+#include "kring-shrinking.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanFoot
@@ -134,6 +135,8 @@ create_drop_down (GtkStringList *words,
   GtkExpression *expression = gtk_property_expression_new (GTK_TYPE_STRING_OBJECT, NULL, "string");
   GtkWidget *drop_down = gtk_drop_down_new (G_LIST_MODEL (words), expression);
 
+  kring_shrinking_set_up (GTK_DROP_DOWN (drop_down));
+  gtk_widget_set_size_request (drop_down, 200, -1);
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), g_list_model_get_n_items (G_LIST_MODEL (words)) > 8);
   gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 

@@ -50,6 +50,7 @@ static const struct {
   { "timeline",      CHOICE_SHEETS | CHOICE_MOMENTS | CHOICE_CHILD | CHOICE_EVERYBODY },
   { "timeline-list", CHOICE_MOMENTS | CHOICE_CHILD | CHOICE_EVERYBODY },
   { "places",        CHOICE_CHILD },
+  { "voices",        CHOICE_CHILD | CHOICE_EVERYBODY },
 };
 
 static const struct {

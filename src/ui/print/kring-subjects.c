@@ -27,6 +27,7 @@ static const Subject subjects[] = {
     { KRING_NOUN_PLAN_ITEM, KRING_NOUN_NOT_AGREED, KRING_NOUN_SIGNATURE, KRING_NO_NOUN } },
   { "timeline", KRING_NO_NOUN, NULL, { KRING_NOUN_EVENT, KRING_NOUN_STAY, KRING_NOUN_SUPPORT, KRING_NO_NOUN } },
   { "timeline-list", KRING_NO_NOUN, NULL, { KRING_NOUN_EVENT, KRING_NOUN_STAY, KRING_NO_NOUN } },
+  { "voices", KRING_NO_NOUN, NULL, { KRING_NOUN_CHILD_VOICE, KRING_NO_NOUN } },
   { "places", KRING_NO_NOUN, NULL, { KRING_NOUN_STAY, KRING_NO_NOUN } },
   { "circle", KRING_NOUN_CIRCLE, kring_circle_find_current, { KRING_NOUN_PLACEMENT, KRING_NO_NOUN } },
   { "blank-circle", KRING_NOUN_CIRCLE, kring_circle_find_current, { KRING_NO_NOUN } },

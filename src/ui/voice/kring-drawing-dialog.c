@@ -24,7 +24,7 @@ struct _KringDrawingDialog
   GSignalGroup    *desk_signals;
   gint64           voice;
 
-  AdwWrapBox      *pickers;
+  GtkBox          *pickers;
   KringPicker     *pen_picker;
   KringPicker     *width_picker;
   KringDrawingPad *pad;
@@ -187,8 +187,10 @@ add_pickers (KringDrawingDialog *self)
     kring_picker_add_picture (self->width_picker, _(widths[i].words), make_line, (gpointer) widths[i].words);
   kring_picker_set_chosen (self->width_picker, 1);
 
-  adw_wrap_box_append (self->pickers, GTK_WIDGET (self->pen_picker));
-  adw_wrap_box_append (self->pickers, GTK_WIDGET (self->width_picker));
+  gtk_box_append (self->pickers, GTK_WIDGET (self->pen_picker));
+  gtk_box_append (self->pickers, GTK_WIDGET (self->width_picker));
+  kring_picker_set_centred (self->pen_picker);
+  kring_picker_set_centred (self->width_picker);
   g_signal_connect_swapped (self->pen_picker, "picked", G_CALLBACK (picked_cb), self);
   g_signal_connect_swapped (self->width_picker, "picked", G_CALLBACK (picked_cb), self);
 }

@@ -166,6 +166,12 @@ kring_picker_add_picture (KringPicker    *self,
 }
 
 void
+kring_picker_set_centred (KringPicker *self)
+{
+  adw_wrap_box_set_align (ADW_WRAP_BOX (self->box), 0.5f);
+}
+
+void
 kring_picker_set_chosen (KringPicker *self,
                          int          chosen)
 {
