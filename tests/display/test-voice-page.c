@@ -230,6 +230,21 @@ test_start (DeskFixture   *fixture,
   close_window (window);
 }
 
+/* What opens a voice, or asks for one: beside a voice and a child, not beside a grown-up, nor with other eyes. */
+static void
+test_words (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  KringRecord *voice = kring_share_list (share, KRING_NOUN_CHILD_VOICE)->pdata[0];
+  KringRecord *amina = desk_fixture_find (fixture, "Amina");
+
+  g_assert_cmpstr (kring_voice_get_words (share, voice, FALSE), !=, "");
+  g_assert_cmpstr (kring_voice_get_words (share, amina, TRUE), !=, "");
+  g_assert_cmpstr (kring_voice_get_words (share, amina, FALSE), ==, "");
+  g_assert_cmpstr (kring_voice_get_words (share, desk_fixture_find (fixture, "Kelly"), TRUE), ==, "");
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -244,6 +259,7 @@ main (int   argc,
   ADD ("/voice/drawing", test_drawing);
   ADD ("/voice/eyes", test_eyes);
   ADD ("/voice/start", test_start);
+  ADD ("/voice/words", test_words);
 
   return g_test_run ();
 }

@@ -225,6 +225,8 @@ kring_drawing_dialog_class_init (KringDrawingDialogClass *klass)
   gtk_widget_class_install_action (widget_class, "drawing.undo", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "drawing.redo", NULL, step_action);
   gtk_widget_class_install_action (widget_class, "drawing.wipe", NULL, wipe_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "drawing.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "drawing.redo", NULL);
 }
 
 static void

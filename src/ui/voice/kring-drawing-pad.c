@@ -31,6 +31,7 @@ struct _KringDrawingPad
   GtkGesture       *drag;
   KringCanvasPoint  cursor;      /* of the keys */
   gboolean          is_down;     /* the pen of the keys */
+  gboolean          has_keys;    /* they were used last: the cursor shows */
 };
 
 G_DEFINE_FINAL_TYPE (KringDrawingPad, kring_drawing_pad, GTK_TYPE_WIDGET)
@@ -101,7 +102,7 @@ drag_begin_cb (KringDrawingPad *self,
   gtk_gesture_set_state (self->drag, GTK_EVENT_SEQUENCE_CLAIMED);
   gtk_widget_grab_focus (GTK_WIDGET (self));
   g_array_set_size (self->line, 0);
-  self->is_down = FALSE;
+  self->is_down = self->has_keys = FALSE;
   add_point (self, x, y);
 }
 
@@ -166,6 +167,7 @@ key_pressed_cb (KringDrawingPad *self,
       return GDK_EVENT_PROPAGATE;
     }
 
+  self->has_keys = TRUE;
   gtk_widget_queue_draw (GTK_WIDGET (self));
   return GDK_EVENT_STOP;
 }
@@ -228,7 +230,7 @@ kring_drawing_pad_snapshot (GtkWidget   *widget,
 
   if (self->line->len > 0)
     kring_drawing_add_line (scene, self->line, self->tone, 0, 0, unit, self->width);
-  if (gtk_widget_has_visible_focus (widget))
+  if (gtk_widget_has_visible_focus (widget) || (self->has_keys && gtk_widget_has_focus (widget)))
     {
       float radius = MAX ((float) self->width * unit, 8);
       KringShape *cursor = kring_scene_add_ellipse (scene, KRING_SHAPE_RING, KRING_TONE_NONE,

@@ -310,6 +310,9 @@ kring_voice_dialog_class_init (KringVoiceDialogClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 
   gtk_widget_class_install_action (widget_class, "voice.withdraw", NULL, withdraw_action);
+  /* the window's own keys do not reach a dialog */
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK, "win.undo", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_z, GDK_CONTROL_MASK | GDK_SHIFT_MASK, "win.redo", NULL);
 }
 
 static void
