@@ -13,7 +13,9 @@
 #include "kring-family-json.h"
 #include "kring-lettering.h"
 #include "kring-places-scene.h"
+#include "kring-scale-time.h"
 #include "kring-timeline-scene.h"
+#include "kring-voice-scene.h"
 
 /* What positions were measured with; other letters have other widths. */
 #define FONT "Inter"
@@ -79,6 +81,33 @@ make_places (KringShare   *share,
   return kring_places_scene_new (share, context, &options);
 }
 
+/* @from: which voice, counted from 0. */
+static KringScene *
+make_voice (KringShare   *share,
+            PangoContext *context,
+            int           from,
+            int           to)
+{
+  GPtrArray *voices = kring_share_list (share, KRING_NOUN_CHILD_VOICE);
+  const KringVoiceOptions options = {
+    .voice = kring_record_get_id (voices->pdata[from]), .width = 700, .text_scale = 1, .has_empty = TRUE,
+  };
+
+  return kring_voice_scene_new (share, context, &options);
+}
+
+/* @from: which scale, counted from 0. */
+static KringScene *
+make_scale_time (KringShare   *share,
+                 PangoContext *context,
+                 int           from,
+                 int           to)
+{
+  GPtrArray *scales = kring_share_list (share, KRING_NOUN_SCALE);
+
+  return kring_scale_time_scene_new (share, scales->pdata[from], context, 20261231, 600, 1);
+}
+
 typedef struct {
   const char *name;
   const char *sample;
@@ -98,6 +127,10 @@ static const Golden goldens[] = {
   { "timeline-02-2023", "02-drie-huizen-amina-ilyas-lowie.json",  make_timeline, 20230101, 20231231 },
   { "timeline-02-key",  "02-drie-huizen-amina-ilyas-lowie.json",  make_key_moments },
   { "timeline-03",      "03-groot-zes-kinderen.json",             make_timeline },
+  { "scale-time-02",    "02-drie-huizen-amina-ilyas-lowie.json",  make_scale_time },
+  { "voice-02-houses",  "02-drie-huizen-amina-ilyas-lowie.json",  make_voice },
+  { "voice-02-safe",    "02-drie-huizen-amina-ilyas-lowie.json",  make_voice, 6 },
+  { "voice-02-face",    "02-drie-huizen-amina-ilyas-lowie.json",  make_voice, 7 },
 };
 
 static KringShare *
