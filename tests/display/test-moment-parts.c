@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "desk-fixture.h"
-#include "kring-face.h"
+#include "kring-feeling-face.h"
 #include "kring-history.h"
 #include "kring-inspector.h"
 #include "kring-words.h"
@@ -76,7 +76,7 @@ test_views (DeskFixture   *fixture,
       g_auto(GStrv) parts_of = g_strsplit (starts[n], ", ", 2);
 
       g_assert_nonnull (strstr (words, parts_of[0]));
-      g_assert_nonnull (desk_fixture_search (child, KRING_TYPE_FACE, NULL));
+      g_assert_nonnull (desk_fixture_search (child, KRING_TYPE_FEELING_FACE, NULL));
       g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (child), GTK_ACCESSIBLE_RELATION_LABELLED_BY));
       g_assert_true (n == 0 || width == gtk_widget_get_width (child));
       g_assert_true (n == 0 || height == gtk_widget_get_height (child));

@@ -96,7 +96,6 @@ void      kring_circle_draw_more       (KringCircleFrame       *self,
 
 /* kring-circle-badges.c: after the cards. */
 void      kring_circle_draw_badges     (KringCircleFrame       *self);
-
 /* kring-circle-homes.c */
 void      kring_circle_draw_homes      (KringCircleFrame       *self);
 

@@ -66,7 +66,7 @@ static void
 typed_cb (KringWordsEdit *self)
 {
   g_clear_handle_id (&self->typing_id, g_source_remove);
-  if (self->marked)
+  if (self->marked && self->language == NULL)
     self->typing_id = g_timeout_add (REST, rested_cb, self);
 }
 
@@ -413,7 +413,7 @@ kring_words_edit_set_language (KringWordsEdit *self,
   gtk_widget_set_direction (GTK_WIDGET (self->label), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   gtk_widget_set_direction (GTK_WIDGET (self->text), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
   g_set_str (&self->language, language);
-  show_hints (self);
+  show_marks (self);
 }
 
 void

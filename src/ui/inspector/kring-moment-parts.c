@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits-row.h"
-#include "kring-face.h"
+#include "kring-feeling-face.h"
 #include "kring-kinds.h"
 #include "kring-timeline-lanes.h"
 
@@ -65,7 +65,7 @@ create_view (KringShare  *share,
     gtk_box_append (GTK_BOX (who), create_label (felt, "caption"));
   gtk_widget_set_hexpand (who, TRUE);
   gtk_widget_set_valign (who, GTK_ALIGN_CENTER);
-  gtk_box_append (GTK_BOX (head), kring_face_new (feeling));
+  gtk_box_append (GTK_BOX (head), kring_feeling_face_new (feeling));
   gtk_box_append (GTK_BOX (head), who);
   gtk_box_append (GTK_BOX (card), head);
   if (quoted != NULL)

@@ -193,13 +193,14 @@ static void
 what_cb (KringPrintDialog *self)
 {
   const char *code = get_document (self)->code;
-  gboolean has_more = g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD;
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
+  gboolean has_more;
   guint chosen = 0;
 
   if (self->is_filling)
     return;
 
+  has_more = g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD;
   g_ptr_array_set_size (self->subjects, 0);
   g_clear_object (&self->share);
   self->share = create_share (self);

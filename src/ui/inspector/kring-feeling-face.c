@@ -1,10 +1,10 @@
-/* kring-face.c
+/* kring-feeling-face.c
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-face.h"
+#include "kring-feeling-face.h"
 
 #define SIZE 36
 
@@ -24,14 +24,14 @@ static const Mouth mouths[] = {
   { "none",      0,      0,      FALSE },
 };
 
-struct _KringFace
+struct _KringFeelingFace
 {
   GtkWidget    parent_instance;
 
   const Mouth *mouth;
 };
 
-G_DEFINE_FINAL_TYPE (KringFace, kring_face, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (KringFeelingFace, kring_feeling_face, GTK_TYPE_WIDGET)
 
 static void
 add_eye (GskPathBuilder *builder,
@@ -63,10 +63,10 @@ create_outline (const Mouth *mouth,
 }
 
 static void
-kring_face_snapshot (GtkWidget   *widget,
+kring_feeling_face_snapshot (GtkWidget   *widget,
                      GtkSnapshot *snapshot)
 {
-  KringFace *self = KRING_FACE (widget);
+  KringFeelingFace *self = KRING_FEELING_FACE (widget);
   float size = (float) MIN (gtk_widget_get_width (widget), gtk_widget_get_height (widget));
   g_autoptr(GskPath) outline = create_outline (self->mouth, size);
   GskPathBuilder *builder = gsk_path_builder_new ();
@@ -85,7 +85,7 @@ kring_face_snapshot (GtkWidget   *widget,
 }
 
 static void
-kring_face_measure (GtkWidget      *widget,
+kring_feeling_face_measure (GtkWidget      *widget,
                     GtkOrientation  orientation,
                     int             for_size,
                     int            *minimum,
@@ -97,24 +97,24 @@ kring_face_measure (GtkWidget      *widget,
 }
 
 static void
-kring_face_class_init (KringFaceClass *klass)
+kring_feeling_face_class_init (KringFeelingFaceClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
-  widget_class->snapshot = kring_face_snapshot;
-  widget_class->measure = kring_face_measure;
+  widget_class->snapshot = kring_feeling_face_snapshot;
+  widget_class->measure = kring_feeling_face_measure;
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_PRESENTATION);
 }
 
 static void
-kring_face_init (KringFace *self)
+kring_feeling_face_init (KringFeelingFace *self)
 {
 }
 
 GtkWidget *
-kring_face_new (const char *feeling)
+kring_feeling_face_new (const char *feeling)
 {
-  KringFace *self = g_object_new (KRING_TYPE_FACE, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_CENTER, NULL);
+  KringFeelingFace *self = g_object_new (KRING_TYPE_FEELING_FACE, "halign", GTK_ALIGN_START, "valign", GTK_ALIGN_CENTER, NULL);
 
   self->mouth = &mouths[G_N_ELEMENTS (mouths) - 1];
   for (gsize i = 0; i < G_N_ELEMENTS (mouths); i++)

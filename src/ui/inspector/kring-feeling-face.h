@@ -1,4 +1,4 @@
-/* kring-face.h - a calm drawn face for how something felt
+/* kring-feeling-face.h - a calm drawn face for how something felt
  *
  * A line drawing in the colour of the text: no colour of its own, no tears, no
  * teeth. It never stands without the words beside it, so a screen reader does
@@ -14,10 +14,10 @@
 
 G_BEGIN_DECLS
 
-#define KRING_TYPE_FACE (kring_face_get_type ())
-G_DECLARE_FINAL_TYPE (KringFace, kring_face, KRING, FACE, GtkWidget)
+#define KRING_TYPE_FEELING_FACE (kring_feeling_face_get_type ())
+G_DECLARE_FINAL_TYPE (KringFeelingFace, kring_feeling_face, KRING, FEELING_FACE, GtkWidget)
 
 /* @feeling: a code of the table "feeling"; NULL or unknown: as for who does not want to say. */
-GtkWidget *kring_face_new (const char *feeling);
+GtkWidget *kring_feeling_face_new (const char *feeling);
 
 G_END_DECLS
