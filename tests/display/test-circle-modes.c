@@ -185,6 +185,7 @@ test_taper (DeskFixture   *fixture,
   gtk_widget_activate_action (GTK_WIDGET (page.view), "modes.taper", NULL);
   redraw (page);
   g_assert_true (is_open (page.taper_bar));
+  g_assert_false (gtk_widget_get_visible (desk_fixture_child (page.page, "foot")));
   gtk_test_accessible_assert_property (scale, GTK_ACCESSIBLE_PROPERTY_LABEL, "How many services have gone");
   g_assert_cmpfloat (gtk_adjustment_get_upper (gtk_range_get_adjustment (scale)), ==, 6);
 

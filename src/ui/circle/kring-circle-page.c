@@ -131,7 +131,8 @@ show_foot (KringCirclePage *self)
 {
   KringRecord *circle = get_circle (self);
 
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), circle != NULL);
+  /* one bar at a time */
+  gtk_widget_set_visible (GTK_WIDGET (self->foot), circle != NULL && !kring_circle_modes_is_open (self->modes));
   if (circle != NULL)
     kring_circle_foot_show (self->foot, kring_desk_get_share (self->desk), circle, kring_desk_get_moment (self->desk),
                             kring_circle_lens_find (kring_circle_top_get_lens (self->top)),
@@ -163,7 +164,6 @@ share_changed_cb (KringCirclePage *self)
   gtk_stack_set_visible_child_name (self->stack, circle != NULL ? "picture" : "empty");
   kring_circle_modes_show (self->modes, circle);
   gtk_widget_set_visible (self->quick_box, circle != NULL && editable && !kring_circle_modes_is_open (self->modes));
-  gtk_widget_set_visible (GTK_WIDGET (self->foot), !kring_circle_modes_is_open (self->modes));
   show_foot (self);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
