@@ -1,6 +1,6 @@
 /* bench-circle.c - what it takes to draw a circle, and to draw it again after an edit
  *
- *   bench-circle draw     makes the lists of shapes, and places invented crowds
+ *   bench-circle draw     makes the lists of shapes, counts what lies over what, and places invented crowds
  *   bench-circle floor    only lays the same names out, once
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
@@ -15,13 +15,15 @@
 #include "kring-words.h"
 #include "rings-fixture.h"
 
-#define ROUNDS 9
+#define ROUNDS  9
+#define SAMPLES 24   /* points of a line that are looked at */
 
 static const struct {
   const char *name;
   const char *sample;
   guint       circle;
 } families[] = {
+  { "family 01, 20 people",  "01-eenvoudig-noor-mats.json",           0 },
   { "family 02, 38 people",  "02-drie-huizen-amina-ilyas-lowie.json", 1 },
   { "family 03, 106 people", "03-groot-zes-kinderen.json",            0 },
 };
@@ -86,6 +88,73 @@ draw (gsize    which,
     }
 
   tell (families[which].name, is_again ? "after an edit" : "from nothing", times);
+  g_object_unref (context);
+}
+
+static gboolean
+is_in (const KringShape *card,
+       double            x,
+       double            y)
+{
+  return x > card->x && x < card->x + card->w && y > card->y && y < card->y + card->h;
+}
+
+/* Whether a line passes behind @card, and does not begin or end there. */
+static gboolean
+passes (const KringShape *line,
+        const KringShape *card)
+{
+  const float *p = line->points;
+  gboolean is_behind = FALSE;
+
+  if (is_in (card, p[0], p[1]) || is_in (card, p[6], p[7]))
+    return FALSE;
+
+  for (int s = 1; s < SAMPLES; s++)
+    {
+      double t = s / (double) SAMPLES, u = 1 - t;
+
+      is_behind = is_behind
+                  || is_in (card, u * u * u * p[0] + 3 * u * u * t * p[2] + 3 * u * t * t * p[4] + t * t * t * p[6],
+                            u * u * u * p[1] + 3 * u * u * t * p[3] + 3 * u * t * t * p[5] + t * t * t * p[7]);
+    }
+
+  return is_behind;
+}
+
+/* Of all relations, how often one passes behind a card; and how many cards lie over each other. */
+static void
+count_crossings (gsize which)
+{
+  g_autoptr(KringShare) share = load (families[which].sample);
+  PangoContext *context = kring_lettering_create_context ("nl-BE");
+  const KringCircleOptions options = {
+    .circle = kring_record_get_id (kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[families[which].circle]),
+    .width = window.width, .height = window.height, .text_scale = 1, .show_relations = TRUE, .all_relations = TRUE,
+  };
+  g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+  guint n_lines = 0, n_behind = 0, n_over = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *line = kring_scene_get_shape (scene, i);
+
+      n_lines += line->kind == KRING_SHAPE_LINE && line->id != 0;
+      for (guint j = 0; j < kring_scene_get_n_shapes (scene); j++)
+        {
+          const KringShape *card = kring_scene_get_shape (scene, j);
+
+          if (card->kind != KRING_SHAPE_CARD)
+            continue;
+          n_behind += line->kind == KRING_SHAPE_LINE && line->id != 0 && passes (line, card);
+          n_over += line->kind == KRING_SHAPE_CARD && j < i && line->x < card->x + card->w && card->x < line->x + line->w
+                    && line->y < card->y + card->h && card->y < line->y + line->h;
+        }
+    }
+
+  g_print ("%s, relations\t%u\t-\n", families[which].name, n_lines);
+  g_print ("%s, relations behind a card\t%u\t-\n", families[which].name, n_behind);
+  g_print ("%s, cards over a card\t%u\t-\n", families[which].name, n_over);
   g_object_unref (context);
 }
 
@@ -160,6 +229,7 @@ main (int   argc,
         }
       draw (i, FALSE);
       draw (i, TRUE);
+      count_crossings (i);
     }
   for (gsize i = 0; i < G_N_ELEMENTS (crowds) && !is_floor; i++)
     place (crowds[i]);

@@ -33,7 +33,8 @@ BENCHES = {
     'circle': ('the shapes of a circle from nothing and after an edit, beside laying its names out; and placing crowds',
                ['@tests/bench/bench-circle', 'draw'], ['@tests/bench/bench-circle', 'floor'],
                {'40 invented people, places only': ('ms', 30), '106 invented people, places only': ('ms', 150),
-                '300 invented people, places only': ('ms', 150)}),
+                '300 invented people, places only': ('ms', 150),
+                **{f'family {n}, cards over a card': ('-', 0) for n in ('01, 20 people', '02, 38 people', '03, 106 people')}}),
     'timeline': ('the shapes of a timeline, first and while panning and zooming over two years, beside laying its titles out',
                  ['@tests/bench/bench-timeline', 'draw'], ['@tests/bench/bench-timeline', 'floor'],
                  {'5000 events, first': ('ms', 60), **{f'{family}, {what}': ('ms', 1) for what in ('pan', 'zoom')
