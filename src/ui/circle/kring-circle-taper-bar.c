@@ -97,13 +97,11 @@ show_title (KringCircleTaperBar *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->scale), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT, title, -1);
 }
 
+/* Who is out, as the scale says, and what that takes with it. */
 static void
-stepped_cb (KringCircleTaperBar *self)
+take_out (KringCircleTaperBar *self)
 {
   guint n = (guint) (gtk_adjustment_get_value (self->adjustment) + 0.5);
-
-  if (!self->is_open || self->order == NULL)
-    return;
 
   g_array_set_size (self->out, 0);
   for (guint i = 0; i < MIN (n, self->order->len); i++)
@@ -114,6 +112,15 @@ stepped_cb (KringCircleTaperBar *self)
     }
   show_title (self);
   show_losses (self);
+}
+
+static void
+stepped_cb (KringCircleTaperBar *self)
+{
+  if (!self->is_open || self->order == NULL)
+    return;
+
+  take_out (self);
   g_signal_emit (self, signals[STEPPED], 0);
 }
 
@@ -182,7 +189,6 @@ mark_scale (KringCircleTaperBar *self)
   gtk_scale_clear_marks (self->scale);
   for (guint i = 0; i <= self->order->len; i++)
     gtk_scale_add_mark (self->scale, i, GTK_POS_BOTTOM, NULL);
-  gtk_widget_set_visible (GTK_WIDGET (self->scale), self->order->len > 0);
 }
 
 void
@@ -198,9 +204,13 @@ kring_circle_taper_bar_show (KringCircleTaperBar *self,
   g_clear_pointer (&self->order, g_ptr_array_unref);
   self->carriers = kring_carriers_new (share, 0);
   self->order = kring_taper_order (share, circle, self->carriers->plan);
-  gtk_adjustment_set_upper (self->adjustment, self->order->len);
-  mark_scale (self);
-  stepped_cb (self);
+  if (gtk_adjustment_get_upper (self->adjustment) != self->order->len)
+    {
+      gtk_adjustment_set_upper (self->adjustment, self->order->len);
+      mark_scale (self);
+    }
+  gtk_widget_set_visible (GTK_WIDGET (self->scale), self->order->len > 0);
+  take_out (self);
 }
 
 const gint64 *
