@@ -59,7 +59,6 @@ PangoLayout   *kring_scene_create_text    (KringScene     *self,
 void           kring_scene_measure        (PangoLayout    *layout,
                                            double         *width,
                                            double         *height);
-
 /* Each adds a shape and returns it, to set what it further needs. */
 KringShape    *kring_scene_add_box        (KringScene     *self,
                                            KringShapeKind  kind,
@@ -107,11 +106,8 @@ KringShape    *kring_scene_add_icon       (KringScene     *self,
                                            double          y,
                                            double          size,
                                            const char     *strokes);
-/* Adds copies of all shapes of @other, moved by @dx, @dy. */
-void           kring_scene_append         (KringScene     *self,
-                                           KringScene     *other,
-                                           double          dx,
-                                           double          dy);
+/* Adds copies of all shapes of @other, moved. */
+void           kring_scene_append         (KringScene *self, KringScene *other, double dx, double dy);
 /* Ties a shape to the record it stands for; strings are copied. */
 void           kring_shape_set_record     (KringShape     *shape,
                                            gint64          id,

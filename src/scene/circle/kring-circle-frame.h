@@ -106,8 +106,7 @@ void      kring_circle_clear_marks     (KringCircleFrame       *self);
 void      kring_circle_draw_ghosts     (KringCircleFrame       *self);
 void      kring_circle_draw_new        (KringCircleFrame       *self);
 
-/* kring-circle-relations.c */
-/* A curve from point to point that passes behind as few cards as can be, but @from and @to. */
+/* kring-circle-relations.c; bend: a curve that passes behind as few cards as can be, but @from and @to */
 void      kring_circle_bend            (const KringCircleFrame *self,
                                         const double            ends[4],
                                         int                     from,
