@@ -52,6 +52,7 @@ is_to_be_read (GtkWidget *widget)
          && g_strcmp0 (gtk_widget_get_tooltip_text (widget), gtk_label_get_text (GTK_LABEL (widget))) != 0
          && gtk_widget_get_ancestor (widget, GTK_TYPE_TEXT) == NULL
          && gtk_widget_get_ancestor (widget, ADW_TYPE_COMBO_ROW) == NULL
+         && gtk_widget_get_ancestor (widget, GTK_TYPE_DROP_DOWN) == NULL
          && gtk_widget_get_ancestor (widget, ADW_TYPE_VIEW_SWITCHER) == NULL;
 }
 

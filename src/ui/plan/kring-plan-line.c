@@ -222,6 +222,7 @@ add_pairs (KringPlanLine *self)
       add_caption (self, words, "dim-label");
       gtk_label_set_lines (GTK_LABEL (gtk_widget_get_last_child (self->box)), 2);
       gtk_label_set_ellipsize (GTK_LABEL (gtk_widget_get_last_child (self->box)), PANGO_ELLIPSIZE_END);
+      gtk_widget_set_tooltip_text (gtk_widget_get_last_child (self->box), words);
     }
 }
 
