@@ -19,6 +19,10 @@ def on_screen(*command):
     return ['@../tests/on-screen.sh', '@tests/bench/bench-start', *command]
 
 
+def on_screen_only(*command):
+    return ['@../tests/on-screen.sh', *command]
+
+
 QUIET = {'memory': ('MB', 150), 'at rest': ('% CPU', 0), 'lines on stderr': ('-', 0)}
 
 # name: (what it measures, Kring's program, the floor's, aims: at most so many times the floor ("x") or so much)
@@ -42,6 +46,9 @@ BENCHES = {
     'paper': ('plan, timeline, circle and poster as PDF once letters are loaded, beside as many words on as many pages',
               ['@tests/bench/bench-paper', 'print'], ['@tests/bench/bench-paper', 'floor'],
               {'plan 02': ('ms', 60), 'timeline 02 A3': ('ms', 60), 'circle 03 A3': ('ms', 100), 'poster 03': ('ms', 250)}),
+    'plan': ('opening the page of a plan, typing in it from key to frame, and keeping one edit, beside labels and one text view',
+             on_screen_only('@tests/bench/bench-plan', 'page'), on_screen_only('@tests/bench/bench-plan', 'floor'),
+             {'open, 10 versions': ('ms', 50), 'typing, 200 lines, p95': ('ms', 16), 'save of one edit': ('ms', 2)}),
     'start': ('from exec to the first frame, the cupboard locked, beside a bare libadwaita window',
               on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 1.25), **QUIET}),
     'start-family': ('from exec to the first frame, with family 02 open, beside a bare libadwaita window',

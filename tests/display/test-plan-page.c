@@ -345,6 +345,91 @@ test_typed (Fixture       *fixture,
   g_assert_null (kring_drafts_get (fixture->store, id, "text"));
 }
 
+static GtkDropTarget *
+find_drop_target (GtkWidget *widget)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (widget);
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_DROP_TARGET (controller))
+        return GTK_DROP_TARGET (controller);
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Somebody who is dropped on an agreement does it; dropped on who checks, they check. */
+static void
+test_drop (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *wendy = kring_family_get (family, share_fixture_find (family, "p.wendy")), *item;
+  g_auto(GValue) value = G_VALUE_INIT;
+  gboolean is_dropped = FALSE;
+  g_autoptr(GPtrArray) lines = NULL;
+  g_autoptr(GPtrArray) who = NULL;
+  guint last;
+
+  item = kring_edit_add_agreement (fixture->store, get_plan (fixture), "Soep brengen", NULL, NULL, 0, NULL);
+  wait_for_words (fixture, "Soep brengen");
+  lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
+  for (last = 0; kring_record_get_id (kring_plan_line_get_item (lines->pdata[last])) != kring_record_get_id (item); last++)
+    ;
+  g_value_init (&value, KRING_TYPE_RECORD);
+  g_value_set_object (&value, wendy);
+  g_signal_emit_by_name (find_drop_target (lines->pdata[last]), "drop", &value, 1.0, 1.0, &is_dropped);
+  g_assert_true (is_dropped);
+  settle ();
+  who = kring_share_people (kring_desk_get_share (fixture->desk), item, "who");
+  g_assert_cmpuint (who->len, ==, 1);
+  g_assert_cmpint (kring_record_get_id (who->pdata[0]), ==, kring_record_get_id (wendy));
+}
+
+/* Whom to call stands in the emergency plan with the number; when a line is looked at again stands with the line. */
+static void
+test_small_facts (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *wendy = kring_family_get (family, share_fixture_find (family, "p.wendy"));
+  KringRecord *item = kring_edit_add_item (fixture->store, get_plan (fixture), "emergency", "Bel iemand", NULL);
+  KringDate date;
+
+  g_assert_true (kring_edit_text (fixture->store, wendy, "phone", "0470 00 00 01", NULL));
+  g_assert_true (kring_edit_add_to (fixture->store, item, "who", kring_record_get_id (wendy), NULL));
+  kring_date_from_day (&date, 20270301);
+  g_assert_true (kring_edit_date (fixture->store, item, "review", &date, NULL));
+  kring_date_clear (&date);
+  wait_for_words (fixture, "tante Wendy: 0470 00 00 01");
+  wait_for_words (fixture, "We look at this again: 1 March 2027");
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_SERVICE, 0);
+  wait_for_words (fixture, "Ons plan");
+  for (int i = 0; i < 20; i++)
+    settle ();
+  g_assert_false (has_words (fixture, "tante Wendy: 0470 00 00 01"));
+}
+
+/* A line as long as a book is one more line: the page is no wider for it. */
+static void
+test_long_line (Fixture       *fixture,
+                gconstpointer  data)
+{
+  g_autofree char *text = g_strnfill (20000, 'a');
+  g_autoptr(GPtrArray) boxes = NULL;
+  int width;
+
+  g_assert_nonnull (kring_edit_add_item (fixture->store, get_plan (fixture), "agreement", text, NULL));
+  wait_for_words (fixture, text);
+  boxes = list_widgets (fixture, GTK_TYPE_SCROLLED_WINDOW);
+  gtk_widget_measure (boxes->pdata[0], GTK_ORIENTATION_HORIZONTAL, -1, &width, NULL, NULL, NULL);
+  g_assert_cmpint (width, <=, 360);
+}
+
 /* Under a line in the second language of the family, from right to left; asked for, and only then. */
 static void
 test_translation (Fixture       *fixture,
@@ -472,6 +557,9 @@ main (int    argc,
   ADD_TEST ("/plan-page/templates", NULL, test_templates);
   ADD_TEST ("/plan-page/goal", NULL, test_goal);
   ADD_TEST ("/plan-page/typed", NULL, test_typed);
+  ADD_TEST ("/plan-page/drop", NULL, test_drop);
+  ADD_TEST ("/plan-page/long-line", NULL, test_long_line);
+  ADD_TEST ("/plan-page/small-facts", NULL, test_small_facts);
   ADD_TEST ("/plan-page/translation", NULL, test_translation);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);

@@ -166,6 +166,26 @@ test_paired (Fixture       *fixture,
   assert_sentence (fixture, "“Iedereen slaapt” added to the plan");
 }
 
+/* One more who does it; whoever does it already is not there twice, and nothing is written down. */
+static void
+test_add_to (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringRecord *item = kring_edit_add_agreement (fixture->store, find (fixture, KRING_NOUN_PLAN, "pl2"), "Soep", NULL, NULL, 0, NULL);
+  gint64 agnes = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes"));
+  gint64 kelly = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.kelly"));
+  GPtrArray *people;
+
+  g_assert_true (kring_edit_add_to (fixture->store, item, "who", agnes, NULL));
+  g_assert_true (kring_edit_add_to (fixture->store, item, "check", agnes, NULL));
+  g_assert_true (kring_edit_add_to (fixture->store, item, "who", kelly, NULL));
+  assert_sentence (fixture, "Who does “Soep” changed");
+  g_assert_true (kring_edit_add_to (fixture->store, item, "check", agnes, NULL));
+  assert_sentence (fixture, "Who does “Soep” changed");
+  people = kring_family_parts (fixture->family, kring_record_get_id (item), KRING_NOUN_ITEM_PERSON);
+  g_assert_cmpuint (people->len, ==, 3);
+}
+
 /* In another language, which is named; without words there is no language either. */
 static void
 test_translate (Fixture       *fixture,
@@ -447,6 +467,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/agreement", test_agreement);
   ADD_TEST ("/edits-plan/begin", test_begin);
   ADD_TEST ("/edits-plan/paired", test_paired);
+  ADD_TEST ("/edits-plan/add-to", test_add_to);
   ADD_TEST ("/edits-plan/translate", test_translate);
   ADD_TEST ("/edits-plan/move", test_move);
   ADD_TEST ("/edits-plan/copy", test_copy);

@@ -58,3 +58,29 @@ kring_edit_translate (KringStore   *store,
   return kring_edit_begin (store, "plan_item.translation", item, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
+
+gboolean
+kring_edit_add_to (KringStore   *store,
+                   KringRecord  *item,
+                   const char   *role,
+                   gint64        person,
+                   GError      **error)
+{
+  KringNoun noun = kring_noun_find_people (kring_record_get_noun (item), role);
+  GPtrArray *rows = kring_family_parts (kring_store_get_family (store), kring_record_get_id (item), noun);
+  g_autoptr(GArray) people = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < rows->len; i++)
+    {
+      gint64 present = kring_record_get_ref (rows->pdata[i], "person");
+
+      if (!kring_record_is (rows->pdata[i], "role", role))
+        continue;
+      if (present == person)
+        return TRUE;
+      g_array_append_val (people, present);
+    }
+  g_array_append_val (people, person);
+
+  return kring_edit_people (store, item, role, (gint64 *) (gpointer) people->data, people->len, error);
+}

@@ -19,6 +19,12 @@ KringRecord *kring_edit_add_paired (KringStore   *store,
                                     const char   *kind,
                                     const char   *text,
                                     GError      **error);
+/* One more in list @role ("who", "check" ...) of @item; nothing changes when they are in it already. */
+gboolean     kring_edit_add_to     (KringStore   *store,
+                                    KringRecord  *item,
+                                    const char   *role,
+                                    gint64        person,
+                                    GError      **error);
 /* The line in another language (ISO 639 code); "" takes it away. */
 gboolean     kring_edit_translate  (KringStore   *store,
                                     KringRecord  *item,

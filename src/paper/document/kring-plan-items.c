@@ -111,6 +111,26 @@ add_told_entries (KringPlanPages *self,
     }
 }
 
+/* "Agnes, 0470 00 00 01": on the card to tear off, the numbers that this reader may have. */
+static char *
+name_with_numbers (KringPlanPages *self,
+                   KringRecord    *item)
+{
+  g_autoptr(GPtrArray) people = kring_share_people (self->share, item, "who");
+  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
+  g_auto(GStrv) names = NULL;
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      const char *name = kring_person_name (people->pdata[i]), *number = kring_record_get_text (people->pdata[i], "phone");
+
+      g_strv_builder_take (builder, number != NULL ? g_strdup_printf ("%s (%s)", name, number) : g_strdup (name));
+    }
+  names = g_strv_builder_end (builder);
+
+  return kring_words_join ((const char * const *) names, self->language);
+}
+
 /* Under the words: who, and when. */
 static void
 add_agreed_entries (KringPlanPages *self,
@@ -119,7 +139,9 @@ add_agreed_entries (KringPlanPages *self,
 {
   for (guint i = 0; i < items->len; i++)
     {
-      g_autofree char *names = kring_plan_names (self, items->pdata[i], "who");
+      gboolean is_emergency = find_section (items->pdata[i]) == SECTION_EMERGENCY;
+      g_autofree char *names = is_emergency ? name_with_numbers (self, items->pdata[i])
+                                            : kring_plan_names (self, items->pdata[i], "who");
       const char *parts[] = { names, kring_record_get_text (items->pdata[i], "when"),
                               kring_plan_service (self, items->pdata[i]) };
       g_autofree char *detail = kring_plan_join (parts, G_N_ELEMENTS (parts));

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-edits.h"
+#include "kring-edits-line.h"
 #include "kring-fold.h"
 #include "kring-words.h"
 
@@ -192,6 +192,22 @@ create_popover_cb (GtkMenuButton *button,
   gtk_menu_button_set_popover (button, popover);
 }
 
+/* Somebody who is dropped on it is one of them. */
+static gboolean
+drop_cb (KringPeopleButton *self,
+         const GValue      *value)
+{
+  KringRecord *person = g_value_get_object (value);
+  g_autoptr(GError) error = NULL;
+
+  if (person == NULL || kring_record_get_noun (person) != KRING_NOUN_PERSON || !kring_desk_can_edit (self->desk, self->owner))
+    return FALSE;
+
+  if (!kring_edit_add_to (kring_desk_get_store (self->desk), self->owner, self->role, kring_record_get_id (person), &error))
+    kring_desk_say_error (self->desk, error);
+  return TRUE;
+}
+
 static void
 kring_people_button_dispose (GObject *object)
 {
@@ -219,12 +235,18 @@ kring_people_button_class_init (KringPeopleButtonClass *klass)
 static void
 kring_people_button_init (KringPeopleButton *self)
 {
+  GtkDropTarget *target;
+
   self->chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
   gtk_widget_add_css_class (GTK_WIDGET (self->button), "kring-said");
   gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
+
+  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_COPY);
+  g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
 static char *

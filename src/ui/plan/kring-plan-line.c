@@ -21,6 +21,7 @@
 #include "kring-status-button.h"
 #include "kring-typing.h"
 #include "kring-words-edit.h"
+#include "kring-words.h"
 
 struct _KringPlanLine
 {
@@ -195,6 +196,31 @@ add_evaluations (KringPlanLine *self)
     }
 }
 
+/* When this line is looked at again, and, in an emergency, the numbers of who can be called. */
+static void
+add_small_facts (KringPlanLine *self)
+{
+  g_autoptr(GPtrArray) who = kring_share_people (kring_desk_get_share (self->desk), self->item, "who");
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  for (guint i = 0; kring_record_is (self->item, "kind", "emergency") && i < who->len; i++)
+    if (kring_record_has (who->pdata[i], "phone"))
+      {
+        g_autofree char *number = g_strdup_printf ("%s: %s", kring_person_name (who->pdata[i]),
+                                                   kring_record_get_text (who->pdata[i], "phone"));
+
+        add_caption (self, number, NULL);
+      }
+  if (kring_record_get_date (self->item, "review", &date))
+    {
+      g_autofree char *when = kring_date_to_words (&date, kring_language_get ());
+      /* Translators: when a line of the plan is looked at again: a date */
+      g_autofree char *words = g_strdup_printf (_("We look at this again: %s"), when);
+
+      add_caption (self, words, "dim-label");
+    }
+}
+
 static gboolean
 is_of_group (KringRecord *item,
              const char  *group)
@@ -355,6 +381,7 @@ fill (KringPlanLine *self)
   service = kring_service_link_new (self->desk, self->item);
   if (service != NULL)
     gtk_box_append (GTK_BOX (self->box), service);
+  add_small_facts (self);
   self->teller = kring_people_button_new (self->desk, self->item, "told_by", _("In the words of"));
   gtk_widget_set_visible (self->teller, has_people (self, "told_by"));
   gtk_widget_set_halign (self->teller, GTK_ALIGN_START);

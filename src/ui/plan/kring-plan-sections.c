@@ -13,6 +13,7 @@
 #include "kring-kinds.h"
 #include "kring-plan-foot.h"
 #include "kring-plan-line.h"
+#include "kring-plan-people.h"
 #include "kring-plan-templates.h"
 #include "kring-scale-box.h"
 
@@ -21,6 +22,7 @@ typedef struct {
   const char *css_class;   /* NULL: none */
   const char *invitation;  /* while it is empty and the template asks for it */
   const char *kinds[5];    /* plan_item_kind, NULL at the end; lines of the first need not be told apart */
+  gboolean    has_people;  /* to drag onto its lines */
 } Section;
 
 static const Section columns[] = {
@@ -35,7 +37,7 @@ static const Section columns[] = {
 /* In the order of the plan on paper. */
 static const Section sections[] = {
   { N_("What must be there in any case"), NULL, N_("What must be there in any case, and who asks for it?"), { "bottom_line" } },
-  { N_("What we agreed"), NULL, N_("Who does what, and when?"), { "agreement", "action" } },
+  { N_("What we agreed"), NULL, N_("Who does what, and when?"), { "agreement", "action" }, TRUE },
   { N_("Who sees whom, and when"), NULL, N_("Who sees whom, and when?"), { "contact" } },
   { N_("Time for yourself"), NULL, N_("When does somebody get time for themselves?"), { "respite" } },
   { N_("Help from outside"), NULL, N_("Which help do you want from outside?"), { "service" } },
@@ -137,7 +139,11 @@ create_section (const Section      *section,
         continue;
 
       if (box == NULL)
-        box = create_box (section);
+        {
+          box = create_box (section);
+          if (section->has_people && kring_desk_can_edit (desk, plan))
+            gtk_box_append (GTK_BOX (box), kring_plan_people_new (desk));
+        }
       gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i], with));
     }
 

@@ -8,7 +8,9 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-edits-line.h"
 #include "kring-edits-plan.h"
+#include "kring-kinds.h"
 
 void
 kring_plan_moves_put (KringDesk   *desk,
@@ -55,6 +57,23 @@ is_of_section (KringRecord *item,
   return FALSE;
 }
 
+/* Who is dropped on a line does it, or said it where there is nothing to do. */
+static gboolean
+drop_person (KringDesk   *desk,
+             KringRecord *item,
+             KringRecord *person)
+{
+  gboolean is_next = g_str_equal (kring_kinds_group ("plan_item_kind", kring_record_get_text (item, "kind")), "next");
+  const char *role = is_next && !kring_record_is (item, "kind", "goal") && !kring_record_is (item, "kind", "wish")
+                     && !kring_record_is (item, "kind", "house_rule") && !kring_record_is (item, "kind", "open")
+                     ? "who" : "told_by";
+  g_autoptr(GError) error = NULL;
+
+  if (!kring_edit_add_to (kring_desk_get_store (desk), item, role, kring_record_get_id (person), &error))
+    kring_desk_say_error (desk, error);
+  return TRUE;
+}
+
 static gboolean
 drop_cb (GtkDropTarget *target,
          const GValue  *value,
@@ -66,6 +85,8 @@ drop_cb (GtkDropTarget *target,
   KringRecord *other = g_object_get_data (G_OBJECT (line), "item");
   KringRecord *item = g_value_get_object (value);
 
+  if (item != NULL && kring_record_get_noun (item) == KRING_NOUN_PERSON)
+    return drop_person (desk, other, item);
   if (item == NULL || !is_of_section (item, line))
     return FALSE;
 
@@ -85,7 +106,7 @@ kring_plan_moves_attach (GtkWidget   *line,
     return;
 
   source = gtk_drag_source_new ();
-  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_MOVE);
+  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_MOVE | GDK_ACTION_COPY);
   g_object_set_data_full (G_OBJECT (line), "item", g_object_ref (item), g_object_unref);
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
   g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), item, 0);
