@@ -27,7 +27,8 @@ struct _KringWordsEdit
 
   GtkWidget   *stack;
   GtkLabel    *label;
-  GtkTextView *text;
+  char        *name;
+  GtkTextView *text;       /* NULL until somebody types: a page has many of these, and few are ever changed */
   GtkWidget   *resumed;    /* says that this was typed before and not kept */
 };
 
@@ -103,9 +104,10 @@ static void
 end_editing (KringWordsEdit *self,
              gboolean        keep_focus)
 {
-  gtk_widget_set_visible (self->resumed, FALSE);
   g_clear_handle_id (&self->typing_id, g_source_remove);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "label");
+  if (self->resumed != NULL)
+    gtk_widget_set_visible (self->resumed, FALSE);
   if (keep_focus)
     gtk_widget_grab_focus (GTK_WIDGET (self));
 }
@@ -233,6 +235,7 @@ kring_words_edit_finalize (GObject *object)
   g_free (self->words);
   g_free (self->placeholder);
   g_free (self->language);
+  g_free (self->name);
 
   G_OBJECT_CLASS (kring_words_edit_parent_class)->finalize (object);
 }
@@ -259,32 +262,49 @@ kring_words_edit_class_init (KringWordsEditClass *klass)
 }
 
 static void
-add_controllers (KringWordsEdit *self)
+add_label_controllers (KringWordsEdit *self)
 {
-  GtkEventController *text_key = gtk_event_controller_key_new ();
-  GtkEventController *label_key = gtk_event_controller_key_new ();
-  GtkEventController *focus = gtk_event_controller_focus_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
   GtkGesture *click = gtk_gesture_click_new ();
 
-  g_signal_connect_swapped (text_key, "key-pressed", G_CALLBACK (text_key_cb), self);
-  g_signal_connect_swapped (label_key, "key-pressed", G_CALLBACK (label_key_cb), self);
-  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self);
-  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (label_key_cb), self);
   g_signal_connect_swapped (click, "released", G_CALLBACK (released_cb), self);
-  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (typed_cb), self);
-
-  gtk_event_controller_set_propagation_phase (text_key, GTK_PHASE_CAPTURE);
-  gtk_widget_add_controller (GTK_WIDGET (self->text), text_key);
-  gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
-  gtk_widget_add_controller (GTK_WIDGET (self), label_key);
+  gtk_widget_add_controller (GTK_WIDGET (self), key);
   gtk_widget_add_controller (GTK_WIDGET (self->label), GTK_EVENT_CONTROLLER (click));
 }
 
-/* The text to type in, with a quiet word under it when it was put back. */
-static GtkWidget *
-create_typing (KringWordsEdit *self)
+static void
+add_text_controllers (KringWordsEdit *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *focus = gtk_event_controller_focus_new ();
+
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (text_key_cb), self);
+  g_signal_connect_swapped (focus, "leave", G_CALLBACK (leave_cb), self);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (changed_cb), self);
+  g_signal_connect_swapped (gtk_text_view_get_buffer (self->text), "changed", G_CALLBACK (typed_cb), self);
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), key);
+  gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
+}
+
+/* The text to type in, with a quiet word under it when it was put back. */
+static void
+prepare_typing (KringWordsEdit *self)
+{
+  GtkWidget *box;
+
+  if (self->text != NULL)
+    return;
+
+  self->text = GTK_TEXT_VIEW (gtk_text_view_new ());
+  gtk_text_view_set_wrap_mode (self->text, GTK_WRAP_WORD_CHAR);
+  gtk_text_view_set_accepts_tab (self->text, FALSE);
+  gtk_widget_set_direction (GTK_WIDGET (self->text), gtk_widget_get_direction (GTK_WIDGET (self->label)));
+  gtk_widget_add_css_class (GTK_WIDGET (self->text), "kring-typing");
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                  self->name != NULL ? self->name : "", -1);
+  add_text_controllers (self);
 
   self->resumed = gtk_label_new (_("You were typing this. It is not kept yet."));
   gtk_label_set_xalign (GTK_LABEL (self->resumed), 0);
@@ -292,10 +312,11 @@ create_typing (KringWordsEdit *self)
   gtk_widget_add_css_class (self->resumed, "caption");
   gtk_widget_add_css_class (self->resumed, "dim-label");
   gtk_widget_set_visible (self->resumed, FALSE);
+
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
   gtk_box_append (GTK_BOX (box), self->resumed);
-
-  return box;
+  gtk_stack_add_named (GTK_STACK (self->stack), box, "text");
 }
 
 static void
@@ -305,23 +326,18 @@ kring_words_edit_init (KringWordsEdit *self)
   self->marked = TRUE;
   self->stack = gtk_stack_new ();
   self->label = GTK_LABEL (gtk_label_new (NULL));
-  self->text = GTK_TEXT_VIEW (gtk_text_view_new ());
 
   gtk_label_set_wrap (self->label, TRUE);
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (self->label, 0);
-  gtk_text_view_set_wrap_mode (self->text, GTK_WRAP_WORD_CHAR);
-  gtk_text_view_set_accepts_tab (self->text, FALSE);
-  gtk_widget_add_css_class (GTK_WIDGET (self->text), "kring-typing");
 
   gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
   gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->label), "label");
-  gtk_stack_add_named (GTK_STACK (self->stack), create_typing (self), "text");
   gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
-  add_controllers (self);
+  add_label_controllers (self);
 }
 
 GtkWidget *
@@ -335,7 +351,9 @@ kring_words_edit_set_name (KringWordsEdit *self,
                            const char     *name)
 {
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  g_set_str (&self->name, name);
+  if (self->text != NULL)
+    gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
 }
 
 void
@@ -386,6 +404,7 @@ kring_words_edit_begin (KringWordsEdit *self)
   if (!self->editable || kring_words_edit_get_editing (self))
     return;
 
+  prepare_typing (self);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), self->words != NULL ? self->words : "", -1);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
@@ -398,6 +417,7 @@ kring_words_edit_resume (KringWordsEdit *self,
   if (!self->editable || g_strcmp0 (typed, self->words) == 0)
     return;
 
+  prepare_typing (self);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), typed, -1);
   gtk_widget_set_visible (self->resumed, TRUE);
   gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
@@ -411,7 +431,8 @@ kring_words_edit_set_language (KringWordsEdit *self,
                               && pango_layout_get_direction (gtk_label_get_layout (self->label), 0) == PANGO_DIRECTION_RTL;
 
   gtk_widget_set_direction (GTK_WIDGET (self->label), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
-  gtk_widget_set_direction (GTK_WIDGET (self->text), is_right_to_left ? GTK_TEXT_DIR_RTL : GTK_TEXT_DIR_LTR);
+  if (self->text != NULL)
+    gtk_widget_set_direction (GTK_WIDGET (self->text), gtk_widget_get_direction (GTK_WIDGET (self->label)));
   g_set_str (&self->language, language);
   show_marks (self);
 }

@@ -143,9 +143,12 @@ create_drop_down (GtkStringList *words,
   return GTK_DROP_DOWN (drop_down);
 }
 
-static GtkWidget *
-create_sign_popover (KringPlanFoot *self)
+/* Made when it is first opened. */
+static void
+create_sign_popover_cb (GtkMenuButton *button,
+                        gpointer       user_data)
 {
+  KringPlanFoot *self = user_data;
   GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
   GtkStringList *names = gtk_string_list_new (NULL), *words = gtk_string_list_new (NULL);
   GtkWidget *popover = gtk_popover_new ();
@@ -165,8 +168,7 @@ create_sign_popover (KringPlanFoot *self)
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->way_drop_down));
   gtk_box_append (GTK_BOX (box), sign);
   gtk_popover_set_child (GTK_POPOVER (popover), box);
-
-  return popover;
+  gtk_menu_button_set_popover (button, popover);
 }
 
 static void
@@ -234,7 +236,7 @@ add_buttons (KringPlanFoot *self)
 
   self->sign_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->sign_button, _("Sign"));
-  gtk_menu_button_set_popover (self->sign_button, create_sign_popover (self));
+  gtk_menu_button_set_create_popup_func (self->sign_button, create_sign_popover_cb, self, NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (version), "page.new-version");
   gtk_widget_set_tooltip_text (version, _("Copies the plan; this version can still be read"));
 

@@ -264,8 +264,10 @@ add_visibility (KringPlanLine *self)
   add_caption (self, kring_kinds_words ("visibility", visibility, kring_language_get ()), NULL);
 }
 
-static GtkWidget *
-create_menu_button (KringPlanLine *self)
+/* Made when it is first opened: a plan has many lines. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       user_data)
 {
   static const struct {
     const char *words;
@@ -279,13 +281,21 @@ create_menu_button (KringPlanLine *self)
     { N_("Point to a _Service…"), "line.service" },
     { N_("_Take Out"), "line.remove" },
   };
+  KringPlanLine *self = user_data;
   g_autoptr(GMenu) menu = g_menu_new ();
-  GtkWidget *button = gtk_menu_button_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     if (!g_str_equal (rows[i].action, "line.goal") || is_of_group (self->item, "worry"))
       g_menu_append (menu, _(rows[i].words), rows[i].action);
-  gtk_menu_button_set_menu_model (GTK_MENU_BUTTON (button), G_MENU_MODEL (menu));
+  gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
+}
+
+static GtkWidget *
+create_menu_button (KringPlanLine *self)
+{
+  GtkWidget *button = gtk_menu_button_new ();
+
+  gtk_menu_button_set_create_popup_func (GTK_MENU_BUTTON (button), create_menu_cb, self, NULL);
   gtk_menu_button_set_icon_name (GTK_MENU_BUTTON (button), "view-more-symbolic");
   gtk_widget_set_valign (button, GTK_ALIGN_START);
   gtk_widget_add_css_class (button, "flat");
