@@ -200,7 +200,8 @@ static void
 wide_cb (KringPlanPage *self)
 {
   self->is_wide = TRUE;
-  queue_fill (self);
+  if (self->beside)
+    queue_fill (self);
 }
 
 static void
@@ -208,7 +209,8 @@ narrow_cb (KringPlanPage *self)
 {
   self->is_wide = FALSE;
   gtk_widget_set_visible (GTK_WIDGET (self->older_bin), FALSE);   /* at once: both do not fit any more */
-  queue_fill (self);
+  if (self->beside)
+    queue_fill (self);
 }
 
 static void
