@@ -4,8 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-config.h"
-
 #include "kring-plan-line.h"
 
 #include <adwaita.h>
