@@ -8,12 +8,14 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import pathlib
+import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 
 ROUNDS = 5
+PEER_ROUNDS = 3
 
 def on_screen(*command):
     return ['@../tests/on-screen.sh', '@tests/bench/bench-start', *command]
@@ -54,6 +56,11 @@ BENCHES = {
     'start-family': ('from exec to the first frame, with family 02 open, beside a bare libadwaita window',
                      on_screen('@src/ui/kring', '--sample'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 2), **QUIET}),
 }
+
+
+# Programs of the same kind, that ./dev bench peers installs beside Kring; started as they come.
+PEERS = {'GNOME Text Editor': 'gnome-text-editor', 'GNOME Calendar': 'gnome-calendar', 'GNOME Contacts': 'gnome-contacts',
+         'Gramps': 'gramps'}
 
 
 def environment(build, home):
@@ -108,16 +115,41 @@ def bench(build, name):
         print(line + judge(aims.get(what), value, ratio))
 
 
+def bench_peers(build):
+    """Kring with family 02 open and its peers, in turn; each figure is the median."""
+    print('peers: from exec to the first frame, memory and lines on stderr, beside other programs of the same kind')
+    programs = {'Kring, locked': ['@src/ui/kring'], 'Kring, family 02': ['@src/ui/kring', '--sample'],
+                **{name: [path] for name, program in PEERS.items() if (path := shutil.which(program))}}
+    figures = {name: {} for name in programs}
+    with tempfile.TemporaryDirectory() as home:
+        prepare(build, home)
+        for round_ in range(PEER_ROUNDS + 1):
+            print(f'{round_}/{PEER_ROUNDS}', end='\r', file=sys.stderr, flush=True)
+            for name, command in programs.items():
+                measure(build, home, on_screen(*command), figures[name] if round_ else {})    # the first fills caches
+    ours = figures['Kring, family 02']
+    for name, told in figures.items():
+        line = f'  {name:<20}'
+        for what, (unit, values) in told.items():
+            value, base = statistics.median(values), statistics.median(ours[what][1])
+            line += f'  {what} {value:.0f} {unit}' + (f' ({value / base:.2f} x)' if base and name not in ('Kring, family 02',) else '')
+        print(line)
+
+
 def main(build, *names):
     if os.getloadavg()[0] > 1.5:
         print(f'(this machine is busy: load {os.getloadavg()[0]:.1f}; trust the ratios more than the figures)')
     for name in names:
+        if name == 'peers':
+            bench_peers(pathlib.Path(build))
+            continue
         if name not in BENCHES:
             sys.exit(f'no such bench: {name}')
         bench(pathlib.Path(build), name)
     if not names:
         for name, (about, *_) in BENCHES.items():
             print(f'{name:<13} {about}')
+        print(f'{"peers":<13} starting, beside other programs of the same kind')
 
 
 main(*sys.argv[1:])
