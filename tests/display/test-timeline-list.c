@@ -170,6 +170,29 @@ add (const char *path,
   g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down);
 }
 
+/* What has no date says whose it is: "Frans" alone tells nobody anything. */
+static void
+test_undated (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  GtkWidget *page = page_fixture_open (kring_timeline_page_new (fixture->desk), 1000, 700);
+  GtkWidget *box = desk_fixture_child (desk_fixture_child (page, "top"), "undated_box");
+  GtkWidget *button = gtk_widget_get_first_child (box);
+  gboolean has_french = FALSE;
+
+  g_assert_nonnull (button);
+  for (; button != NULL; button = gtk_widget_get_next_sibling (button))
+    {
+      const char *title = gtk_button_get_label (GTK_BUTTON (button));
+
+      has_french = has_french || g_str_has_suffix (title, ": Frans");
+      g_assert_cmpstr (title, !=, "Frans");
+    }
+  g_assert_true (has_french);
+
+  page_fixture_close (page);
+}
+
 int
 main (int    argc,
       char **argv)
@@ -181,6 +204,7 @@ main (int    argc,
   add ("/timeline-list/sort-and-search", test_sort_and_search);
   add ("/timeline-list/narrow", test_narrow);
   add ("/timeline-list/hidden", test_hidden);
+  add ("/timeline-list/undated", test_undated);
 
   return g_test_run ();
 }

@@ -8,7 +8,9 @@
 
 #include "kring-undated-tray.h"
 
+#include "kring-words.h"
 #include "kring-timeline-model.h"
+#include "kring-timeline-words.h"
 
 static void
 clicked_cb (KringDesk *desk,
@@ -20,17 +22,36 @@ clicked_cb (KringDesk *desk,
   kring_desk_set_selected (desk, *id);
 }
 
-static const char *
-get_title (KringShare  *share,
-           KringRecord *record)
+/* With who helped and who lived there: what nobody can date is told by whose it is. */
+static char *
+write_title (KringShare  *share,
+             KringRecord *record)
 {
-  static const char * const fields[] = { "title", "what", "kind" };
+  g_autofree char *title = NULL;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (fields); i++)
-    if (kring_noun_find_field (kring_record_get_noun (record), fields[i]) >= 0 && kring_record_has (record, fields[i]))
-      return kring_record_get_text (record, fields[i]);
+  if (kring_record_get_noun (record) == KRING_NOUN_EVENT)
+    return g_strdup (kring_record_get_text (record, "title"));
+  if (kring_record_get_noun (record) == KRING_NOUN_SUPPORT)
+    return kring_support_title (share, record);
 
-  return "…";
+  title = kring_stay_title (share, record);
+
+  return g_strdup_printf ("%s: %s", kring_person_name (kring_share_follow (share, record, "person")), title);
+}
+
+static GtkWidget *
+create_button (const char *title)
+{
+  GtkWidget *button = gtk_button_new_with_label (title);
+  GtkWidget *label = gtk_button_get_child (GTK_BUTTON (button));
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_widget_add_css_class (label, "body");
+  gtk_widget_add_css_class (button, "flat");
+
+  return button;
 }
 
 guint
@@ -47,12 +68,10 @@ kring_undated_tray_fill (GtkBox                    *box,
 
   for (guint i = 0; i < undated->len; i++)
     {
-      GtkWidget *button = gtk_button_new_with_label (get_title (share, undated->pdata[i]));
+      g_autofree char *title = write_title (share, undated->pdata[i]);
+      GtkWidget *button = create_button (title);
       gint64 id = kring_record_get_id (undated->pdata[i]);
 
-      gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
-      gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-      gtk_widget_add_css_class (button, "flat");
       g_object_set_data_full (G_OBJECT (button), "id", g_memdup2 (&id, sizeof id), g_free);
       g_signal_connect_object (button, "clicked", G_CALLBACK (clicked_cb), desk, G_CONNECT_SWAPPED);
       gtk_box_append (box, button);
