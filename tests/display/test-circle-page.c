@@ -346,6 +346,7 @@ test_words (DeskFixture   *fixture,
   dialog = find_dialog ();
   label = desk_fixture_child (dialog, "words_label");
   g_assert_true (gtk_label_get_selectable (label));
+  g_assert_false (gtk_label_get_selection_bounds (label, NULL, NULL));
   g_assert_nonnull (strstr (gtk_label_get_label (label), "Stijn"));
 
   gtk_widget_activate_action (dialog, "words.copy", NULL);
