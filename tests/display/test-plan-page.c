@@ -208,6 +208,7 @@ test_older (Fixture       *fixture,
   g_autoptr(GPtrArray) lines = NULL;
   g_autoptr(GPtrArray) both = NULL;
   g_autoptr(GPtrArray) edits = NULL;
+  g_autoptr(GPtrArray) expanders = NULL;
   guint n;
 
   gtk_drop_down_set_selected (drop_downs->pdata[0], 0);
@@ -231,6 +232,10 @@ test_older (Fixture       *fixture,
   wait_for_words (fixture, "What changed since the version before");
   both = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
   g_assert_cmpuint (both->len, ==, lines->len + n);
+
+  expanders = list_widgets (fixture, GTK_TYPE_EXPANDER);
+  gtk_widget_grab_focus (expanders->pdata[0]);
+  g_assert_false (gtk_widget_child_focus (expanders->pdata[0], GTK_DIR_DOWN));
 }
 
 static GtkWidget *
@@ -322,10 +327,13 @@ test_typed (Fixture       *fixture,
   KringWordsEdit *edit = find_edit (fixture, words);
   GtkWidget *line = gtk_widget_get_ancestor (GTK_WIDGET (edit), KRING_TYPE_PLAN_LINE);
   gint64 id = kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (line)));
+  int height = gtk_widget_get_height (GTK_WIDGET (edit));
   GtkTextView *view;
 
   kring_words_edit_begin (edit);
   view = GTK_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window)));
+  while (gtk_widget_get_height (GTK_WIDGET (view)) < height)
+    g_main_context_iteration (NULL, TRUE);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (view), typed, -1);
   while (kring_drafts_get (fixture->store, id, "text") == NULL)
     g_main_context_iteration (NULL, TRUE);

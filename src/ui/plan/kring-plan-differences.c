@@ -27,6 +27,15 @@ add_words (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
+/* The child is away while it is closed: GTK would look for the focus in it, and it has no window then. */
+static void
+expanded_cb (GtkExpander *expander,
+             GParamSpec  *pspec,
+             GtkWidget   *box)
+{
+  gtk_expander_set_child (expander, gtk_expander_get_expanded (expander) ? box : NULL);
+}
+
 GtkWidget *
 kring_plan_differences_new (KringDesk   *desk,
                             KringRecord *plan,
@@ -49,7 +58,8 @@ kring_plan_differences_new (KringDesk   *desk,
 
   expander = gtk_expander_new (_("What changed since the version before"));
   gtk_label_set_wrap (GTK_LABEL (gtk_expander_get_label_widget (GTK_EXPANDER (expander))), TRUE);
-  gtk_expander_set_child (GTK_EXPANDER (expander), box);
+  g_signal_connect_data (expander, "notify::expanded", G_CALLBACK (expanded_cb), g_object_ref_sink (box),
+                         (GClosureNotify) g_object_unref, 0);
   gtk_expander_set_expanded (GTK_EXPANDER (expander), is_open);
   gtk_widget_add_css_class (expander, "kring-differences");
 
