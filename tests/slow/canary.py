@@ -33,6 +33,7 @@ EXPECTED = (
     r'~/\.local/share/kring/families/[0-9a-z]{10}\.kring(-wal)?',
     r'~/\.config/glib-2\.0/settings/keyfile',               # preferences of this computer
     r'~/\.cache/fontconfig/.*',                             # which fonts there are
+    r'~/\.config/enchant/nl_BE\.(dic|exc)',                 # words of one's own for all programs: Kring adds none
     r'run/at-spi/bus.*', r'run/dconf/user',
 )
 

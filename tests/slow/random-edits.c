@@ -19,8 +19,14 @@ pick (KringStore *store,
       KringNoun   noun)
 {
   GPtrArray *list = kring_family_list (kring_store_get_family (store), noun);
+  KringRecord *record;
 
-  return list->pdata[g_rand_int_range (rand, 0, (int) list->len)];
+  /* a plan that a newer one replaced can only be read */
+  do
+    record = list->pdata[g_rand_int_range (rand, 0, (int) list->len)];
+  while (!kring_edit_is_open (store, record));
+
+  return record;
 }
 
 static gint64

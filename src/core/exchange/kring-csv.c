@@ -108,6 +108,9 @@ decode (const char *data,
   g_autofree char *text = NULL;
   gboolean is_big;
 
+  if (size == 0)
+    return g_strdup ("");
+
   if (looks_like_utf16 (data, size, &is_big))
     text = decode_utf16 (data, size, is_big);
   else if (memchr (data, '\0', size) != NULL)
