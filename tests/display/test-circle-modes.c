@@ -171,6 +171,26 @@ test_beside (DeskFixture   *fixture,
     }
 }
 
+/* A window made narrow while two circles stand beside each other makes room for one below the other. */
+static void
+test_restack (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  int wide, narrow;
+
+  kring_desk_set_circle (fixture->desk, find_circle (fixture, "c2"));
+  gtk_widget_activate_action (GTK_WIDGET (page.view), "modes.beside", "x", find_circle (fixture, "c1"));
+  redraw (page);
+  gtk_widget_measure (GTK_WIDGET (page.view), GTK_ORIENTATION_VERTICAL, -1, &wide, NULL, NULL, NULL);
+  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (page.view))), 500, 900);
+  redraw (page);
+  desk_fixture_settle ();
+  gtk_widget_measure (GTK_WIDGET (page.view), GTK_ORIENTATION_VERTICAL, -1, &narrow, NULL, NULL, NULL);
+  g_assert_cmpint (narrow, >, wide);
+  close_page (page);
+}
+
 /* A step takes one service out, and tells what nobody carries any more; what the file says stays as it is. */
 static void
 test_taper (DeskFixture   *fixture,
@@ -217,6 +237,7 @@ main (int   argc,
   ADD ("/circle-modes/compare", test_compare);
   ADD ("/circle-modes/order", test_order);
   ADD ("/circle-modes/beside", test_beside);
+  ADD ("/circle-modes/restack", test_restack);
   ADD ("/circle-modes/taper", test_taper);
 
   return g_test_run ();

@@ -24,6 +24,8 @@ struct _KringCircleModes
   GSimpleActionGroup    *actions;
   int                    width, height;
   int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
+  gboolean               is_narrow;     /* too narrow for two circles beside each other */
+  guint                  restack_id;
 
   KringCircleCompareBar *compare_bar;
   KringCircleTaperBar   *taper_bar;
@@ -108,10 +110,40 @@ static const GActionEntry actions[] = {
 };
 
 static void
+set_floor (KringCircleModes *self)
+{
+  gboolean is_stacked = self->is_narrow && kring_circle_compare_bar_is_beside (self->compare_bar);
+
+  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width, is_stacked ? 2 * self->height : self->height);
+}
+
+static void
+restack_cb (gpointer user_data)
+{
+  KringCircleModes *self = KRING_CIRCLE_MODES (user_data);
+
+  self->restack_id = 0;
+  set_floor (self);
+}
+
+/* Later: what is being placed cannot ask for another size. */
+static void
+note_width (KringCircleModes *self,
+            double            width)
+{
+  gboolean is_narrow = width < BESIDE;
+
+  if (is_narrow != self->is_narrow && self->restack_id == 0)
+    self->restack_id = g_idle_add_once (restack_cb, self);
+  self->is_narrow = is_narrow;
+}
+
+static void
 kring_circle_modes_dispose (GObject *object)
 {
   KringCircleModes *self = KRING_CIRCLE_MODES (object);
 
+  g_clear_handle_id (&self->restack_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_MODES);
   g_clear_object (&self->actions);
   g_clear_object (&self->desk);
@@ -181,7 +213,7 @@ kring_circle_modes_show (KringCircleModes *self,
                          KringRecord      *circle)
 {
   KringShare *share = kring_desk_get_share (self->desk);
-  gboolean is_open, is_beside, is_stacked;
+  gboolean is_open, is_beside;
 
   self->circle = circle != NULL ? kring_record_get_id (circle) : 0;
   if (circle == NULL)
@@ -191,14 +223,14 @@ kring_circle_modes_show (KringCircleModes *self,
   kring_circle_taper_bar_show (self->taper_bar, share, circle);
   is_open = kring_circle_modes_is_open (self);
   is_beside = kring_circle_compare_bar_is_beside (self->compare_bar);
-  is_stacked = is_beside && gtk_widget_get_width (self->page) < BESIDE;
+  self->is_narrow = gtk_widget_get_width (self->page) < BESIDE;
 
   if (!is_open || is_beside)
     self->kept_height = -1;
   else if (self->kept_height < 0)
     self->kept_height = gtk_widget_get_height (self->view);
   gtk_widget_set_size_request (self->view, -1, self->kept_height > 0 ? self->kept_height : -1);
-  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width, is_stacked ? 2 * self->height : self->height);
+  set_floor (self);
   kring_scene_view_set_movable (KRING_SCENE_VIEW (self->view), kring_desk_get_editable (self->desk) && !is_beside);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "leave")), is_open);
 }
@@ -210,6 +242,7 @@ kring_circle_modes_make_scene (KringCircleModes   *self,
 {
   KringShare *share = kring_desk_get_share (self->desk);
 
+  note_width (self, options->width);
   options->compare = kring_circle_compare_bar_get_other (self->compare_bar);
   options->out = kring_circle_taper_bar_get_out (self->taper_bar, &options->n_out);
 
