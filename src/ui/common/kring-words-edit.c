@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-text-place.h"
 #include "kring-word-marks.h"
 
 #define REST 400   /* milliseconds without a key, before what is typed is looked at */
@@ -288,25 +289,6 @@ add_text_controllers (KringWordsEdit *self)
   gtk_widget_add_controller (GTK_WIDGET (self->text), focus);
 }
 
-/* A text view learns how high its words are while it gets its first place, and what it asks for then is lost. */
-static gboolean
-placed_cb (GtkWidget     *text,
-           GdkFrameClock *clock,
-           gpointer       user_data)
-{
-  if (gtk_widget_get_mapped (text) && gtk_widget_get_width (text) == 0)
-    return G_SOURCE_CONTINUE;
-
-  gtk_widget_queue_resize (text);
-  return G_SOURCE_REMOVE;
-}
-
-static void
-mapped_cb (GtkWidget *text)
-{
-  gtk_widget_add_tick_callback (text, placed_cb, NULL, NULL);
-}
-
 /* The text to type in, with a quiet word under it when it was put back. */
 static void
 prepare_typing (KringWordsEdit *self)
@@ -324,7 +306,7 @@ prepare_typing (KringWordsEdit *self)
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->text), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   self->name != NULL ? self->name : "", -1);
   add_text_controllers (self);
-  g_signal_connect (self->text, "map", G_CALLBACK (mapped_cb), NULL);
+  kring_text_place_set_up (self->text);
 
   self->resumed = gtk_label_new (_("You were typing this. It is not kept yet."));
   gtk_label_set_xalign (GTK_LABEL (self->resumed), 0);

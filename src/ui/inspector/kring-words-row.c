@@ -6,6 +6,8 @@
 
 #include "kring-words-row.h"
 
+#include "kring-text-place.h"
+
 struct _KringWordsRow
 {
   AdwPreferencesRow  parent_instance;
@@ -126,6 +128,7 @@ kring_words_row_init (KringWordsRow *self)
   self->kept = g_strdup ("");
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self), "text");
+  kring_text_place_set_up (self->view);
 }
 
 GtkWidget *
