@@ -172,6 +172,12 @@ test_drawing (DeskFixture   *fixture,
   close_window (window);
 }
 
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
 /* With other eyes there is the picture, and nothing to change. */
 static void
 test_eyes (DeskFixture   *fixture,
@@ -200,9 +206,9 @@ test_eyes (DeskFixture   *fixture,
 
   dialog = kring_voice_dialog_new (fixture->desk, kring_record_get_id (voices->pdata[0]));
   window = open_window (dialog, 900);
+  desk_fixture_wait (is_mapped, desk_fixture_child (dialog, "view"));
   g_assert_false (gtk_widget_get_mapped (desk_fixture_child (dialog, "cards")));
   g_assert_false (gtk_widget_get_mapped (desk_fixture_child (dialog, "draw_button")));
-  g_assert_true (gtk_widget_get_mapped (desk_fixture_child (dialog, "view")));
 
   close_window (window);
   g_object_unref (box);
