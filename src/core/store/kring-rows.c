@@ -127,7 +127,7 @@ kring_rows_insert (KringRows    *self,
     return FALSE;
 
   bind_record (self->insert[noun], record);
-  return kring_query_run (self->insert[noun], error) && kring_rows_index (self, record, error);
+  return kring_query_run (self->insert[noun], error);
 }
 
 gboolean
@@ -141,7 +141,7 @@ kring_rows_update (KringRows    *self,
     return FALSE;
 
   bind_record (self->update[noun], record);
-  return kring_query_run (self->update[noun], error) && kring_rows_index (self, record, error);
+  return kring_query_run (self->update[noun], error);
 }
 
 gboolean

@@ -37,7 +37,8 @@ gboolean kring_rows_reload (KringRows    *self,
 gboolean kring_rows_load   (KringRows    *self,
                             KringFamily  *family,
                             GError      **error);
-/* Puts the words of @record in the search index, or takes them out when it is withdrawn. */
+/* After its row was written or reloaded: puts the words of @record in the search index, or takes them out when
+ * it is withdrawn. */
 gboolean kring_rows_index  (KringRows    *self,
                             KringRecord  *record,
                             GError      **error);

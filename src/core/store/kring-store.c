@@ -73,6 +73,29 @@ create_store (sqlite3     *db,
   return self;
 }
 
+typedef gboolean (*DoRow) (KringRows    *rows,
+                           KringRecord  *record,
+                           GError      **error);
+
+static gboolean
+do_rows (KringStore   *self,
+         KringFamily  *family,
+         DoRow         do_row,
+         GError      **error)
+{
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    {
+      GPtrArray *list = kring_family_list (family, (KringNoun) noun);
+
+      for (guint i = 0; i < list->len; i++)
+        if (!do_row (&self->rows, list->pdata[i], error))
+          return FALSE;
+    }
+
+  return TRUE;
+}
+
+/* First all rows, then all words: FTS5 writes what it has gathered whenever another table is written. */
 static gboolean
 insert_family (KringStore  *self,
                KringFamily *family,
@@ -81,19 +104,11 @@ insert_family (KringStore  *self,
   if (!kring_store_begin (self, KRING_ACTION_BEGINNING, error))
     return FALSE;
 
-  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
-    {
-      GPtrArray *list = kring_family_list (family, (KringNoun) noun);
+  if (do_rows (self, family, kring_rows_insert, error) && do_rows (self, family, kring_rows_index, error))
+    return kring_store_commit (self, error);
 
-      for (guint i = 0; i < list->len; i++)
-        if (!kring_rows_insert (&self->rows, list->pdata[i], error))
-          {
-            kring_store_rollback (self);
-            return FALSE;
-          }
-    }
-
-  return kring_store_commit (self, error);
+  kring_store_rollback (self);
+  return FALSE;
 }
 
 KringStore *
@@ -276,12 +291,12 @@ kring_store_save (KringStore   *self,
   if (kring_record_get_id (record) != 0)
     {
       g_ptr_array_add (self->saved, g_object_ref (record));
-      return kring_rows_update (&self->rows, record, error);
+      return kring_rows_update (&self->rows, record, error) && kring_rows_index (&self->rows, record, error);
     }
 
   kring_record_set_id (record, kring_family_new_id (self->family));
   g_ptr_array_add (self->saved, g_object_ref (record));
-  return kring_rows_insert (&self->rows, record, error);
+  return kring_rows_insert (&self->rows, record, error) && kring_rows_index (&self->rows, record, error);
 }
 
 gboolean
