@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <gtk/gtk.h>
+
 #include "kring-application.h"
 #include "kring-install.h"
 #include "kring-key.h"
@@ -16,6 +18,7 @@ main (int   argc,
 
   kring_key_protect_process ();
   kring_install_setup_locale ();
+  gtk_disable_setlocale ();   /* it is set, and other threads may run by the time GTK would */
 
   application = kring_application_new ();
   return g_application_run (application, argc, argv);

@@ -6,6 +6,7 @@
 
 #include "kring-drawer.h"
 #include "kring-edits.h"
+#include "kring-practice.h"
 
 /* What SQLite keeps beside the file of the practice family. */
 static char *
@@ -59,6 +60,25 @@ test_settles (void)
   g_assert_false (g_file_test (saves, G_FILE_TEST_EXISTS));
 }
 
+/* Got ready in a thread, and used here. */
+static void
+test_practice (void)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KringDrawer) drawer = kring_practice_end (kring_practice_begin (), &error);
+  g_autofree char *saves = find_saves ();
+  KringStore *store;
+
+  g_assert_no_error (error);
+  g_assert_null (kring_drawer_get_id (drawer));
+  store = kring_drawer_get_store (drawer);
+  g_assert_nonnull (kring_edit_add_person (store, "Zoe", FALSE, NULL, 0, NULL));
+  g_assert_true (kring_store_check (store, &error));
+
+  g_assert_true (kring_drawer_close (drawer, &error));
+  g_assert_false (g_file_test (saves, G_FILE_TEST_EXISTS));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -70,6 +90,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/drawer/settles", test_settles);
+  g_test_add_func ("/drawer/practice", test_practice);
 
   status = g_test_run ();
   g_rmdir (folder);

@@ -13,9 +13,9 @@
 #include "kring-config.h"
 #include "kring-cupboard-window.h"
 #include "kring-database.h"
-#include "kring-drawer.h"
 #include "kring-family-window.h"
 #include "kring-help.h"
+#include "kring-practice.h"
 #include "kring-preferences.h"
 #include "kring-shortcuts.h"
 #include "kring-word-marks.h"
@@ -31,6 +31,8 @@ struct _KringApplication
   GtkWindow      *window;       /* of the cupboard; NULL: not shown */
   GHashTable     *drawers;      /* the window of a family -> its KringDrawer */
   char           *wanted;       /* the family to open once the cupboard is */
+  gboolean        is_to_practise; /* from the first window on */
+  KringPractice  *practice;     /* being got ready; NULL: not asked for, or open */
   gboolean        is_proven;    /* that this program really encrypts */
   KringSpelling  *spelling;     /* NULL until a family is opened, and where the program speaks no Dutch */
 };
@@ -95,6 +97,15 @@ set_up_marks (KringApplication *self,
                            self->spelling);
 }
 
+static KringDrawer *
+open_practice (KringApplication  *self,
+               GError           **error)
+{
+  KringPractice *practice = g_steal_pointer (&self->practice);
+
+  return kring_practice_end (practice != NULL ? practice : kring_practice_begin (), error);
+}
+
 static void
 open_drawer (KringApplication *self,
              const char       *id)
@@ -110,8 +121,10 @@ open_drawer (KringApplication *self,
       return;
     }
 
-  if (prove_encryption (self, &error))
-    drawer = id != NULL ? kring_drawer_open (self->cupboard, id, &error) : kring_drawer_open_practice (&error);
+  if (id == NULL)
+    drawer = open_practice (self, &error);
+  else if (prove_encryption (self, &error))
+    drawer = kring_drawer_open (self->cupboard, id, &error);
   if (drawer == NULL)
     {
       tell_failure (self, error);
@@ -327,6 +340,8 @@ kring_application_startup (GApplication *application)
 {
   KringApplication *self = KRING_APPLICATION (application);
 
+  if (self->is_to_practise)
+    self->practice = kring_practice_begin ();
   G_APPLICATION_CLASS (kring_application_parent_class)->startup (application);
 
   if (self->folder == NULL)
@@ -378,6 +393,8 @@ kring_application_handle_local_options (GApplication *application,
       return 0;
     }
 
+  self->is_to_practise = g_variant_dict_contains (given, "sample");
+
   /* another cupboard is another program: it shares no window with the first */
   if (g_variant_dict_lookup (given, "cupboard", "^ay", &self->folder))
     g_application_set_flags (application, g_application_get_flags (application) | G_APPLICATION_NON_UNIQUE);
@@ -414,7 +431,10 @@ static void
 kring_application_shutdown (GApplication *application)
 {
   KringApplication *self = KRING_APPLICATION (application);
+  g_autoptr(KringDrawer) drawer = NULL;   /* of a practice that nobody came to see */
 
+  if (self->practice != NULL)
+    drawer = kring_practice_end (g_steal_pointer (&self->practice), NULL);
   g_hash_table_remove_all (self->drawers);
   if (self->cupboard != NULL)
     kring_cupboard_lock (self->cupboard, NULL);
