@@ -13,6 +13,7 @@
 #include "kring-answers.h"
 #include "kring-date-births.h"
 #include "kring-edits-merge.h"
+#include "kring-others.h"
 
 /* The sample families stand still at their day. */
 static int
@@ -185,9 +186,30 @@ print_choices (KringChronology *chronology,
     }
 }
 
+/* @from: a family in the cupboard by its id, or a file; also one of the cupboard itself. */
+static KringChronology *
+read_other (KringctlFamily  *family,
+            const char      *from,
+            int              today,
+            GError         **error)
+{
+  g_autoptr(KringOthers) others = kring_others_new (family->cupboard, family->id);
+  g_autofree char *id = kring_cupboard_find_family (family->cupboard, from) != NULL ? g_strdup (from)
+                                                                                   : kring_others_find_file (others, from);
+  g_autofree char *data = NULL;
+  gsize size;
+
+  if (id != NULL)
+    return kring_others_read (others, id, error);
+  if (!g_file_get_contents (from, &data, &size, error))
+    return NULL;
+
+  return kring_others_read_bytes (others, data, size, today, error);
+}
+
 static gboolean
 merge (KringctlFamily  *family,
-       const char      *path,
+       const char      *from,
        const char      *source,
        gboolean         fills,
        gboolean         is_dry,
@@ -195,11 +217,9 @@ merge (KringctlFamily  *family,
 {
   g_autoptr(KringShare) share = kring_share_new (kring_store_get_family (family->store), KRING_PROFILE_FULL, 0);
   g_autoptr(KringChronology) chronology = NULL;
-  g_autofree char *data = NULL;
-  gsize size;
 
-  if (!g_file_get_contents (path, &data, &size, error)
-      || (chronology = kring_chronology_read (data, size, get_today (share), error)) == NULL)
+  chronology = read_other (family, from, get_today (share), error);
+  if (chronology == NULL)
     return FALSE;
 
   kring_chronology_match (chronology, share);

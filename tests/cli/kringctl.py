@@ -231,6 +231,17 @@ def merging(c):
     expect(len(json.loads(c.run('export', family, '--as', 'json'))['events']) == n)
     path.write_bytes(b'\x00\x01\x02')
     c.run('merge', family, path, status=1)
+    other = c.run('import', samples[0]).split()[0]
+    said = c.run('merge', family, other, '--source', 'Noor en Mats').splitlines()
+    moments = [line for line in said if line[0] in '+=']
+    expect(said[0].startswith('! Where somebody lived') and len(moments) == 57, said[:3], len(moments))
+    c.run('undo', family)
+    files = {file.stem: file for file in pathlib.Path(c.dir).glob('**/*.kring')}
+    path.write_bytes(files[other].read_bytes())
+    for source in (files[other], path):
+        expect(c.run('merge', family, source, '--dry-run').splitlines() == said, source)
+    c.run('merge', family, family, status=1)
+    c.run('merge', family, files[family], status=1)
     c.run('merge', family, c.dir + '/nothing.csv', status=1)
 
 

@@ -6,9 +6,13 @@
 
 #include <string.h>
 
+#include "cupboard-fixture.h"
 #include "desk-fixture.h"
 #include "kring-ask-dialog.h"
+#include "kring-cupboard-store.h"
+#include "kring-family-json.h"
 #include "kring-merge-dialog.h"
+#include "kring-merge-source.h"
 
 static AdwDialog *
 open_dialog (AdwDialog *dialog)
@@ -161,18 +165,102 @@ test_merge_much (DeskFixture   *fixture,
   g_assert_cmpuint (count_events (fixture), ==, n_events + 400);
 }
 
+/* The source that was guessed stays when its line is emptied: each moment keeps where it comes from. */
+static void
+test_merge_source_kept (DeskFixture   *fixture,
+                        gconstpointer  data)
+{
+  AdwDialog *dialog = open_dialog (kring_merge_dialog_new (fixture->desk, read_list ("datum;wat\n1/7/2022;Zomerkamp\n"),
+                                                           "tijdlijn CLB"));
+  GPtrArray *events;
+
+  gtk_editable_set_text (desk_fixture_child (dialog, "source_row"), " ");
+  take_over (dialog);
+  events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT);
+  for (guint i = 0; i < events->len; i++)
+    if (kring_record_is (events->pdata[i], "title", "Zomerkamp"))
+      g_assert_cmpstr (kring_record_get_text (events->pdata[i], "text"), ==, "Taken over from: tijdlijn CLB");
+}
+
+static void
+put_family (KringCupboard *cupboard,
+            const char    *sample)
+{
+  g_autofree char *path = g_build_filename (g_getenv ("KRING_DATADIR"), "sample", sample, NULL);
+  g_autofree char *text = NULL;
+  g_autofree char *id = NULL;
+  g_autoptr(KringFamily) family = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (g_file_get_contents (path, &text, NULL, NULL));
+  family = kring_family_json_read (text, &error);
+  id = family != NULL ? kring_cupboard_put_family (cupboard, family, TRUE, &error) : NULL;
+  g_assert_no_error (error);
+}
+
+/* Another family of the cupboard: folded away until one asks for it, then one moment after another as with a file. */
+static void
+test_merge_cupboard (DeskFixture   *fixture,
+                     gconstpointer  data)
+{
+  CupboardFixture folder;
+  KringCupboard *cupboard;
+  g_autoptr(KringOthers) others = NULL;
+  GtkWidget *window = adw_window_new (), *parent = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  AdwDialog *dialog;
+  g_autofree char *words = NULL;
+
+  cupboard_set_up (&folder, NULL);
+  cupboard = cupboard_unlock (&folder);
+  put_family (cupboard, "01-eenvoudig-noor-mats.json");
+  others = kring_others_new (cupboard, "none");
+  kring_desk_set_others (fixture->desk, others);
+  adw_window_set_content (ADW_WINDOW (window), parent);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
+  gtk_window_present (GTK_WINDOW (window));
+
+  kring_merge_source_choose (fixture->desk, parent);
+  desk_fixture_settle ();
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+  g_assert_true (KRING_IS_MERGE_SOURCE (dialog));
+  g_assert_false (adw_expander_row_get_expanded (desk_fixture_child (dialog, "families_row")));
+  g_assert_false (gtk_widget_get_visible (desk_fixture_child (dialog, "search_row")));
+  g_signal_emit_by_name (desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, "Noor and Mats"), "activated");
+  desk_fixture_settle ();
+
+  dialog = adw_window_get_visible_dialog (ADW_WINDOW (window));
+  g_assert_true (KRING_IS_MERGE_DIALOG (dialog));
+  words = desk_fixture_read (dialog);
+  g_assert_nonnull (strstr (words, "Noor and Mats"));
+  g_assert_nonnull (strstr (words, "7 stays"));
+
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  kring_desk_set_others (fixture->desk, NULL);
+  g_clear_object (&others);
+  cupboard_lock (cupboard);
+  cupboard_tear_down (&folder, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
+  int status;
+
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  cupboard_make_model ();
 
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/timeline-dialogs/ask", test_ask);
   ADD ("/timeline-dialogs/ask/as-others", test_ask_as_others);
   ADD ("/timeline-dialogs/merge", test_merge);
   ADD ("/timeline-dialogs/merge/much", test_merge_much);
+  ADD ("/timeline-dialogs/merge/source", test_merge_source_kept);
+  ADD ("/timeline-dialogs/merge/cupboard", test_merge_cupboard);
 
-  return g_test_run ();
+  status = g_test_run ();
+  cupboard_remove_model ();
+  return status;
 }

@@ -8,14 +8,15 @@
 
 struct _KringCupboardFamily
 {
-  GObject   parent_instance;
+  GObject     parent_instance;
 
-  char     *id;
-  char     *title;
-  GStrv     days;        /* the next one first */
-  GStrv     whats;       /* as many */
-  gint64    opened_at;
-  gboolean  is_sample;
+  char       *id;
+  char       *title;
+  GStrv       days;        /* the next one first */
+  GStrv       whats;       /* as many */
+  gint64      opened_at;
+  gboolean    is_sample;
+  KringStore *store;       /* not held; NULL: not open */
 };
 
 G_DEFINE_FINAL_TYPE (KringCupboardFamily, kring_cupboard_family, G_TYPE_OBJECT)
@@ -36,6 +37,7 @@ kring_cupboard_family_finalize (GObject *object)
 {
   KringCupboardFamily *self = KRING_CUPBOARD_FAMILY (object);
 
+  g_clear_weak_pointer (&self->store);
   g_free (self->id);
   g_free (self->title);
   g_strfreev (self->days);
@@ -205,6 +207,19 @@ set_list (GStrv      *list,
     g_clear_pointer (&(*list)[n - 1], g_free);
 
   return !g_strv_equal ((const char * const *) old, (const char * const *) *list);
+}
+
+KringStore *
+kring_cupboard_family_get_store (KringCupboardFamily *self)
+{
+  return self->store;
+}
+
+void
+kring_cupboard_family_set_store (KringCupboardFamily *self,
+                                 KringStore          *store)
+{
+  g_set_weak_pointer (&self->store, store);
 }
 
 void

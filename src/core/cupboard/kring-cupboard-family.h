@@ -10,7 +10,7 @@
 
 #pragma once
 
-#include <glib-object.h>
+#include "kring-store.h"
 
 G_BEGIN_DECLS
 
@@ -36,6 +36,11 @@ const char          *kring_cupboard_family_get_date      (KringCupboardFamily *s
                                                           const char         **what);
 /* When it was last opened, in seconds since 1970; 0 for never. */
 gint64               kring_cupboard_family_get_opened_at (KringCupboardFamily *self);
+
+/* Its store while its window is open, NULL otherwise. Borrowed; whoever opened it says so, and when it closes. */
+KringStore          *kring_cupboard_family_get_store     (KringCupboardFamily *self);
+void                 kring_cupboard_family_set_store     (KringCupboardFamily *self,
+                                                          KringStore          *store);
 
 /* @days, @whats: of several dates, with a semicolon between them; NULL for none. */
 void                 kring_cupboard_family_set_words     (KringCupboardFamily *self,

@@ -6,7 +6,7 @@
 
 #include "kring-config.h"
 
-#include "kring-chronology.h"
+#include "kring-chronology-private.h"
 
 #include <glib/gi18n-lib.h>
 #include <string.h>
@@ -17,7 +17,8 @@
 #include "kring-kinds.h"
 #include "kring-quick-event.h"
 
-#define MAX_TITLE 80   /* letters; what is longer is kept as text too */
+#define MAX_TITLE 80    /* letters; what is longer is kept as text too */
+#define PAGE      4096  /* bytes of an encrypted family */
 
 typedef enum { WHAT, WHEN, END, WHO, PLACE, SOURCE, KIND, TEXT, N_COLUMNS } Column;
 
@@ -61,8 +62,8 @@ free_event (gpointer data)
   g_free (event);
 }
 
-static KringChronologyEvent *
-add_event (KringChronology *self)
+KringChronologyEvent *
+kring_chronology_add_event (KringChronology *self)
 {
   KringChronologyEvent *event = g_new0 (KringChronologyEvent, 1);
 
@@ -223,7 +224,7 @@ read_row (KringChronology *self,
 {
   const char *what = get_cell (csv, row, columns, WHAT), *source = get_cell (csv, row, columns, SOURCE);
   const char *place = get_cell (csv, row, columns, PLACE);
-  KringChronologyEvent *event = add_event (self);
+  KringChronologyEvent *event = kring_chronology_add_event (self);
   g_autoptr(GString) text = g_string_new (get_cell (csv, row, columns, TEXT));
   g_autofree char *title = NULL;
 
@@ -322,56 +323,6 @@ read_list (KringChronology  *self,
   return TRUE;
 }
 
-/* A moment of another family, with names instead of references. */
-static void
-take_over (KringChronology *self,
-           KringShare      *share,
-           KringRecord     *from)
-{
-  static const char * const kept[] = {
-    "kind", "date", "end", "title", "text", "child_text", "domain", "certainty", "basis", "visibility", "access", "moment", "state",
-  };
-  KringChronologyEvent *event = add_event (self);
-  GPtrArray *parts = kring_share_parts (share, from, KRING_NOUN_EVENT_PERSON);
-  GPtrArray *views = kring_share_parts (share, from, KRING_NOUN_EVENT_VIEW);
-  KringRecord *place = kring_share_follow (share, from, "place"), *teller = kring_share_follow (share, from, "told_by");
-  g_autoptr(GStrvBuilder) who = g_strv_builder_new ();
-  g_autoptr(GStrvBuilder) roles = g_strv_builder_new ();
-
-  for (gsize i = 0; i < G_N_ELEMENTS (kept); i++)
-    kring_record_set_text (event->record, kept[i], kring_record_get_text (from, kept[i]));
-  if (kring_record_get_flag (from, "key_moment"))
-    kring_record_set_int (event->record, "key_moment", TRUE);
-
-  for (guint i = 0; i < parts->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, parts->pdata[i], "person");
-      const char *role = kring_record_get_text (parts->pdata[i], "role");
-
-      if (person == NULL)
-        continue;
-      g_strv_builder_add (who, kring_person_name (person));
-      g_strv_builder_add (roles, role != NULL ? role : "subject");
-    }
-  event->who = g_strv_builder_end (who);
-  event->roles = g_strv_builder_end (roles);
-  event->place = place != NULL ? g_strdup (kring_record_get_text (place, "name")) : NULL;
-  event->source = teller != NULL ? g_strdup (kring_person_name (teller)) : NULL;
-
-  for (guint i = 0; i < views->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, views->pdata[i], "person");
-      KringChronologyView *view = person != NULL ? g_new0 (KringChronologyView, 1) : NULL;
-
-      if (view == NULL)
-        continue;
-      view->name = g_strdup (kring_person_name (person));
-      view->text = g_strdup (kring_record_get_text (views->pdata[i], "text"));
-      view->feeling = g_strdup (kring_record_get_text (views->pdata[i], "feeling"));
-      g_ptr_array_add (event->views, view);
-    }
-}
-
 static gboolean
 read_family (KringChronology  *self,
              const char       *text,
@@ -379,17 +330,38 @@ read_family (KringChronology  *self,
 {
   g_autoptr(KringFamily) family = kring_family_json_read (text, error);
   g_autoptr(KringShare) share = NULL;
-  GPtrArray *events;
 
   if (family == NULL)
     return FALSE;
 
   share = kring_share_new (family, KRING_PROFILE_FULL, 0);
-  events = kring_share_list (share, KRING_NOUN_EVENT);
-  for (guint i = 0; i < events->len; i++)
-    take_over (self, share, events->pdata[i]);
-
+  kring_chronology_add_family (self, share, TRUE);
   return TRUE;
+}
+
+/* A list; or what is no text, and in whole pages as encrypted families are. */
+static gboolean
+read_text (KringChronology  *self,
+           const char       *data,
+           gsize             size,
+           int               today,
+           GError          **error)
+{
+  g_autoptr(GError) reason = NULL;
+  g_autoptr(KringCsv) csv = kring_csv_read (data, size, &reason);
+
+  if (csv != NULL)
+    return read_list (self, csv, today, error);
+
+  if (!g_error_matches (reason, KRING_CSV_ERROR, KRING_CSV_ERROR_EMPTY) && size >= PAGE && size % PAGE == 0
+      && memchr (data, '\0', size) != NULL)
+    g_set_error_literal (error, KRING_CHRONOLOGY_ERROR, KRING_CHRONOLOGY_ERROR_LOCKED,
+                         _("This family is locked with the key of another cupboard, so it cannot be read here. Ask whoever "
+                           "works with it to export it as a family file (JSON), and choose that file."));
+  else
+    g_propagate_error (error, g_steal_pointer (&reason));
+
+  return FALSE;
 }
 
 /* A file that begins like JSON. */
@@ -411,11 +383,8 @@ kring_chronology_read (const char  *data,
                        int          today,
                        GError     **error)
 {
-  g_autoptr(KringChronology) self = g_new0 (KringChronology, 1);
-  gboolean is_read;
-
-  self->events = g_ptr_array_new_with_free_func (free_event);
-  self->remarks = g_ptr_array_new_with_free_func (g_free);
+  g_autoptr(KringChronology) self = kring_chronology_new ();
+  gboolean is_read = FALSE;
 
   if (is_family (data, size))
     {
@@ -425,20 +394,32 @@ kring_chronology_read (const char  *data,
     }
   else
     {
-      g_autoptr(KringCsv) csv = kring_csv_read (data, size, error);
-
-      is_read = csv != NULL && read_list (self, csv, today, error);
-    }
-  if (!is_read)
-    return NULL;
-
-  if (self->events->len == 0)
-    {
-      g_set_error_literal (error, KRING_CHRONOLOGY_ERROR, KRING_CHRONOLOGY_ERROR_EMPTY, _("There are no moments in this file."));
-      return NULL;
+      is_read = read_text (self, data, size, today, error);
     }
 
-  return g_steal_pointer (&self);
+  return is_read && kring_chronology_has_events (self, error) ? g_steal_pointer (&self) : NULL;
+}
+
+KringChronology *
+kring_chronology_new (void)
+{
+  KringChronology *self = g_new0 (KringChronology, 1);
+
+  self->events = g_ptr_array_new_with_free_func (free_event);
+  self->remarks = g_ptr_array_new_with_free_func (g_free);
+
+  return self;
+}
+
+gboolean
+kring_chronology_has_events (KringChronology  *self,
+                             GError          **error)
+{
+  if (self->events->len > 0)
+    return TRUE;
+
+  g_set_error_literal (error, KRING_CHRONOLOGY_ERROR, KRING_CHRONOLOGY_ERROR_EMPTY, _("There are no moments in it."));
+  return FALSE;
 }
 
 void

@@ -1,4 +1,4 @@
-/* kring-chronology.h - a timeline that somebody else made: a list as spreadsheets write it, or a kring-family file
+/* kring-chronology.h - a timeline that somebody else made: a list as spreadsheets write it, or another family
  *
  * A list has one moment a row, under a heading in Dutch or English: datum, wat,
  * wie, plaats, bron, tot, soort, tekst. Other columns are kept in the text of
@@ -25,6 +25,8 @@ GQuark kring_chronology_error_quark (void);
 typedef enum {
   KRING_CHRONOLOGY_ERROR_COLUMNS,   /* no column tells what happened */
   KRING_CHRONOLOGY_ERROR_EMPTY,     /* no moments in it */
+  KRING_CHRONOLOGY_ERROR_LOCKED,    /* an encrypted family; see kring-others.h for those that can be opened */
+  KRING_CHRONOLOGY_ERROR_SAME,      /* it is the family itself */
 } KringChronologyError;
 
 /* What becomes of a moment. */
@@ -65,15 +67,19 @@ typedef struct {
   GPtrArray *remarks;    /* char *: what is odd, in words */
 } KringChronology;
 
-/* @today: yyyymmdd, for years of two digits. */
-KringChronology *kring_chronology_read  (const char       *data,
-                                         gsize             size,
-                                         int               today,
-                                         GError          **error) G_GNUC_WARN_UNUSED_RESULT;
-void             kring_chronology_free  (KringChronology  *self);
+/* A list or a kring-family file. @today: yyyymmdd, for years of two digits. */
+KringChronology *kring_chronology_read           (const char       *data,
+                                                  gsize             size,
+                                                  int               today,
+                                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+/* Of a family that is open here, without what was told in confidence or made for the court: that leaves a family
+ * only with the whole of it (domain brief 4.2). */
+KringChronology *kring_chronology_new_for_family (KringFamily      *family,
+                                                  GError          **error) G_GNUC_WARN_UNUSED_RESULT;
+void             kring_chronology_free           (KringChronology  *self);
 
-void             kring_chronology_match (KringChronology  *self,
-                                         KringShare       *share);
+void             kring_chronology_match          (KringChronology  *self,
+                                                  KringShare       *share);
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringChronology, kring_chronology_free)
 

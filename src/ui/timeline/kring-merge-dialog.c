@@ -9,7 +9,6 @@
 #include "kring-merge-dialog.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "kring-edits-merge.h"
 #include "kring-kinds.h"
@@ -23,6 +22,7 @@ struct _KringMergeDialog
 
   KringDesk           *desk;
   KringChronology     *chronology;
+  char                *source;      /* whose it was said to be */
 
   GtkLabel            *summary_label;
   GtkEditable         *source_row;
@@ -53,7 +53,8 @@ save_action (GtkWidget  *widget,
 {
   KringMergeDialog *self = KRING_MERGE_DIALOG (widget);
   guint visibility = adw_combo_row_get_selected (self->visibility_row), n = count_taken (self);
-  g_autofree char *source = g_strstrip (g_strdup (gtk_editable_get_text (self->source_row)));
+  g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->source_row)));
+  const char *source = *typed != '\0' ? typed : self->source;   /* each moment keeps where it comes from */
   g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
 
@@ -180,6 +181,7 @@ kring_merge_dialog_finalize (GObject *object)
   KringMergeDialog *self = KRING_MERGE_DIALOG (object);
 
   g_clear_pointer (&self->chronology, kring_chronology_free);   /* after the rows that choose in it */
+  g_free (self->source);
 
   G_OBJECT_CLASS (kring_merge_dialog_parent_class)->finalize (object);
 }
@@ -221,98 +223,11 @@ kring_merge_dialog_new (KringDesk       *desk,
 
   self->desk = g_object_ref (desk);
   self->chronology = chronology;
+  self->source = g_strdup (source);
   kring_chronology_match (chronology, kring_desk_get_share (desk));
   gtk_editable_set_text (self->source_row, source != NULL ? source : "");
   add_remarks (self);
   add_rows (self);
 
   return ADW_DIALOG (self);
-}
-
-typedef struct {
-  KringDesk *desk;
-  GtkWidget *parent;
-} Choosing;
-
-static void
-end_choosing (Choosing *choosing)
-{
-  g_object_unref (choosing->desk);
-  g_object_unref (choosing->parent);
-  g_free (choosing);
-}
-
-/* The name of the file, without what only a computer reads. */
-static char *
-guess_source (GFile *file)
-{
-  char *name = g_file_get_basename (file);
-  char *dot = strrchr (name, '.');
-
-  if (dot != NULL && dot > name)
-    *dot = '\0';
-
-  return g_strdelimit (name, "_", ' ');
-}
-
-static void
-read_cb (GObject      *object,
-         GAsyncResult *result,
-         gpointer      user_data)
-{
-  Choosing *choosing = user_data;
-  g_autofree char *data = NULL;
-  g_autofree char *source = guess_source (G_FILE (object));
-  gsize size;
-  g_autoptr(GError) error = NULL;
-  KringChronology *chronology = NULL;
-
-  if (g_file_load_contents_finish (G_FILE (object), result, &data, &size, NULL, &error))
-    chronology = kring_chronology_read (data, size, kring_desk_get_today (choosing->desk), &error);
-
-  if (chronology == NULL)
-    kring_desk_say_error (choosing->desk, error);
-  else if (!kring_desk_get_editable (choosing->desk) || gtk_widget_get_root (choosing->parent) == NULL)
-    kring_chronology_free (chronology);
-  else
-    adw_dialog_present (kring_merge_dialog_new (choosing->desk, chronology, source), choosing->parent);
-
-  end_choosing (choosing);
-}
-
-static void
-chosen_cb (GObject      *object,
-           GAsyncResult *result,
-           gpointer      user_data)
-{
-  g_autoptr(GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (object), result, NULL);
-
-  if (file != NULL)
-    g_file_load_contents_async (file, NULL, read_cb, user_data);
-  else
-    end_choosing (user_data);
-}
-
-void
-kring_merge_dialog_choose (KringDesk *desk,
-                           GtkWidget *parent)
-{
-  g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
-  g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autoptr(GListStore) filters = g_list_store_new (GTK_TYPE_FILE_FILTER);
-  Choosing *choosing = g_new0 (Choosing, 1);
-
-  /* Translators: kinds of files */
-  gtk_file_filter_set_name (filter, _("Lists (CSV) and families"));
-  gtk_file_filter_add_suffix (filter, "csv");
-  gtk_file_filter_add_suffix (filter, "tsv");
-  gtk_file_filter_add_suffix (filter, "txt");
-  gtk_file_filter_add_suffix (filter, "json");
-  g_list_store_append (filters, filter);
-  gtk_file_dialog_set_title (dialog, _("Merge With Another Timeline"));
-  gtk_file_dialog_set_filters (dialog, G_LIST_MODEL (filters));
-
-  choosing->desk = g_object_ref (desk);
-  choosing->parent = g_object_ref (parent);
-  gtk_file_dialog_open (dialog, GTK_WINDOW (gtk_widget_get_root (parent)), NULL, chosen_cb, choosing);
 }

@@ -21,11 +21,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringMergeDialog, kring_merge_dialog, KRING, MERGE_DIALOG, AdwDialog)
 
 /* Takes @chronology. @source: whose it may be. */
-AdwDialog *kring_merge_dialog_new    (KringDesk       *desk,
-                                      KringChronology *chronology,
-                                      const char      *source);
-/* Asks for a file, reads it, and opens the dialog above @parent. */
-void       kring_merge_dialog_choose (KringDesk       *desk,
-                                      GtkWidget       *parent);
+AdwDialog *kring_merge_dialog_new (KringDesk       *desk,
+                                   KringChronology *chronology,
+                                   const char      *source);
 
 G_END_DECLS

@@ -13,7 +13,7 @@
 #include "kring-ask-dialog.h"
 #include "kring-edits.h"
 #include "kring-lived.h"
-#include "kring-merge-dialog.h"
+#include "kring-merge-source.h"
 #include "kring-more-popover.h"
 #include "kring-quick-event.h"
 #include "kring-scene-view.h"
@@ -283,7 +283,7 @@ merge_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
-  kring_merge_dialog_choose (KRING_TIMELINE_PAGE (widget)->desk, widget);
+  kring_merge_source_choose (KRING_TIMELINE_PAGE (widget)->desk, widget);
 }
 
 static void

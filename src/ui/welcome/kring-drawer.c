@@ -24,6 +24,7 @@ struct _KringDrawer
 
   KringStore    *store;
   KringCupboard *cupboard;   /* NULL: practice */
+  KringOthers   *others;     /* the same */
   char          *id;
   char          *practice;   /* the folder to clear away; NULL: a real family */
   guint          settle_id;
@@ -84,12 +85,24 @@ take_store (KringDrawer *self,
   g_signal_connect_object (kring_store_get_family (store), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 
+/* For who takes something over from this family: its file cannot be opened twice. */
+static void
+note_store (KringDrawer *self,
+            KringStore  *store)
+{
+  KringCupboardFamily *family = self->cupboard != NULL ? kring_cupboard_find_family (self->cupboard, self->id) : NULL;
+
+  if (family != NULL)
+    kring_cupboard_family_set_store (family, store);
+}
+
 static void
 kring_drawer_dispose (GObject *object)
 {
   KringDrawer *self = KRING_DRAWER (object);
 
   kring_drawer_close (self, NULL);
+  g_clear_object (&self->others);
   g_clear_object (&self->cupboard);
 
   G_OBJECT_CLASS (kring_drawer_parent_class)->dispose (object);
@@ -133,6 +146,8 @@ kring_drawer_open (KringCupboard  *cupboard,
   take_store (self, g_steal_pointer (&store));
   self->cupboard = g_object_ref (cupboard);
   self->id = g_strdup (id);
+  self->others = kring_others_new (cupboard, id);
+  note_store (self, self->store);
 
   return self;
 }
@@ -181,6 +196,12 @@ kring_drawer_get_store (KringDrawer *self)
   return self->store;
 }
 
+KringOthers *
+kring_drawer_get_others (KringDrawer *self)
+{
+  return self->others;
+}
+
 gboolean
 kring_drawer_close (KringDrawer  *self,
                     GError      **error)
@@ -192,6 +213,7 @@ kring_drawer_close (KringDrawer  *self,
     return TRUE;
 
   g_clear_handle_id (&self->settle_id, g_source_remove);
+  note_store (self, NULL);
   if (self->cupboard != NULL && !kring_cupboard_is_locked (self->cupboard))
     noted = kring_cupboard_note_family (self->cupboard, self->id, kring_store_get_family (self->store), error);
   closed = kring_store_close (self->store, noted ? error : NULL);

@@ -11,7 +11,7 @@
 
 #pragma once
 
-#include "kring-cupboard.h"
+#include "kring-others.h"
 #include "kring-store.h"
 
 G_BEGIN_DECLS
@@ -28,6 +28,8 @@ KringDrawer *kring_drawer_open_practice (GError        **error) G_GNUC_WARN_UNUS
 /* Of the family in the cupboard; NULL for the practice drawer. */
 const char  *kring_drawer_get_id        (KringDrawer    *self);
 KringStore  *kring_drawer_get_store     (KringDrawer    *self);
+/* The families beside it; NULL for the practice drawer. */
+KringOthers *kring_drawer_get_others    (KringDrawer    *self);
 
 /* Puts the family back. Closing twice is harmless. */
 gboolean     kring_drawer_close         (KringDrawer    *self,

@@ -134,6 +134,7 @@ open_drawer (KringApplication *self,
   desk = kring_desk_new (kring_drawer_get_store (drawer));
   if (id != NULL)
     kring_desk_set_signpost (desk, kring_cupboard_get_signpost (self->cupboard));
+  kring_desk_set_others (desk, kring_drawer_get_others (drawer));
   window = kring_family_window_new (GTK_APPLICATION (self), desk);
   set_up_marks (self, window, id != NULL);
   g_hash_table_insert (self->drawers, window, g_steal_pointer (&drawer));

@@ -15,6 +15,7 @@ struct _KringDesk
   KringStore    *store;
   KringShare    *share;
   KringSignpost *signpost;
+  KringOthers   *others;
   gulong         changed_id;
 
   KringProfile   profile;
@@ -66,6 +67,7 @@ kring_desk_dispose (GObject *object)
   g_clear_object (&self->store);
   g_clear_object (&self->share);
   g_clear_object (&self->signpost);
+  g_clear_object (&self->others);
 
   G_OBJECT_CLASS (kring_desk_parent_class)->dispose (object);
 }
@@ -313,6 +315,19 @@ kring_desk_set_signpost (KringDesk     *self,
                          KringSignpost *signpost)
 {
   g_set_object (&self->signpost, signpost);
+}
+
+KringOthers *
+kring_desk_get_others (KringDesk *self)
+{
+  return self->others;
+}
+
+void
+kring_desk_set_others (KringDesk   *self,
+                       KringOthers *others)
+{
+  g_set_object (&self->others, others);
 }
 
 void

@@ -14,6 +14,7 @@
 
 #pragma once
 
+#include "kring-others.h"
 #include "kring-share.h"
 #include "kring-signpost.h"
 #include "kring-store.h"
@@ -67,6 +68,11 @@ void         kring_desk_set_circle    (KringDesk    *self,
 KringSignpost *kring_desk_get_signpost (KringDesk   *self);
 void         kring_desk_set_signpost  (KringDesk    *self,
                                        KringSignpost *signpost);
+
+/* The other families of the cupboard, to take moments over from; NULL when there is none, as with the sample family. */
+KringOthers *kring_desk_get_others    (KringDesk    *self);
+void         kring_desk_set_others    (KringDesk    *self,
+                                       KringOthers  *others);
 
 /* Signal "said": (const char *words, gboolean can_undo): something happened; the window shows it as a toast. */
 void         kring_desk_say           (KringDesk    *self,
