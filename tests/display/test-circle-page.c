@@ -315,6 +315,61 @@ test_target (DeskFixture   *fixture,
   close_page (page);
 }
 
+static int
+get_ring (DeskFixture *fixture,
+          gint64       person)
+{
+  return (int) kring_record_get_int (find_placement (fixture, person), "ring");
+}
+
+/* Several chosen people move, go outside and leave together: one action and one step back for all. */
+static void
+test_several (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  gint64 ids[] = { kring_record_get_id (desk_fixture_find (fixture, "tante Wendy")),
+                   kring_record_get_id (desk_fixture_find (fixture, "Stijn")),
+                   kring_record_get_id (desk_fixture_find (fixture, "Amina")) };   /* in the middle: stays there */
+  Page page = open_page (fixture, 1400, 900);
+  g_autoptr(GArray) wanted = g_array_new (FALSE, FALSE, sizeof (gint64));
+  int rings[] = { get_ring (fixture, ids[0]), get_ring (fixture, ids[1]) };
+  guint actions = desk_fixture_count_actions (fixture);
+  double x = gtk_widget_get_width (GTK_WIDGET (page.view)) / 2.0, y = gtk_widget_get_height (GTK_WIDGET (page.view)) / 2.0;
+
+  g_array_append_vals (wanted, ids, 3);
+  g_signal_emit_by_name (page.view, "choosing", wanted);
+  desk_fixture_settle ();
+  gtk_test_accessible_assert_state (find_card (page, ids[0]), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (find_card (page, ids[1]), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  g_signal_emit_by_name (page.view, "nudged", ids[0], 0, 1);
+  g_assert_cmpint (get_ring (fixture, ids[0]), ==, MIN (rings[0] + 1, 4));
+  g_assert_cmpint (get_ring (fixture, ids[1]), ==, MIN (rings[1] + 1, 4));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 1);
+
+  g_signal_emit_by_name (page.view, "dropped", ids[1], x - 40, y);
+  g_assert_cmpint (get_ring (fixture, ids[0]), ==, 1);
+  g_assert_cmpint (get_ring (fixture, ids[1]), ==, 1);
+  g_assert_true (kring_record_is (find_placement (fixture, ids[0]), "sector", "mama's kant"));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 2);
+
+  gtk_widget_activate_action (page.page, "page.outside", NULL);
+  g_assert_true (kring_record_get_flag (find_placement (fixture, ids[0]), "outside"));
+  g_assert_true (kring_record_get_flag (find_placement (fixture, ids[1]), "outside"));
+  gtk_widget_activate_action (page.page, "page.take-out", NULL);
+  desk_fixture_settle ();
+  g_assert_null (find_card (page, ids[0]));
+  g_assert_null (find_card (page, ids[1]));
+  g_assert_nonnull (find_card (page, ids[2]));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions + 4);
+
+  for (int i = 0; i < 4; i++)
+    g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  g_assert_cmpint (get_ring (fixture, ids[0]), ==, rings[0]);
+  g_assert_cmpint (get_ring (fixture, ids[1]), ==, rings[1]);
+  close_page (page);
+}
+
 static gpointer
 find_dialog (void)
 {
@@ -402,6 +457,7 @@ main (int   argc,
   ADD ("/circle-page/tray", test_tray);
   ADD ("/circle-page/tray-search", test_tray_search);
   ADD ("/circle-page/target", test_target);
+  ADD ("/circle-page/several", test_several);
   ADD ("/circle-page/words", test_words);
   ADD ("/circle-page/questions", test_questions);
 

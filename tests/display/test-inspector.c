@@ -453,6 +453,48 @@ test_circles (DeskFixture   *fixture,
   close_inspector (inspector);
 }
 
+/* Of several people there are their names, and what can be done with all of them; of one all details again. */
+static void
+test_several (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringInspector *inspector = open_inspector (fixture);
+  GtkWidget *chosen = desk_fixture_child (inspector, "chosen");
+  gint64 ids[] = { kring_record_get_id (desk_fixture_find (fixture, "Stijn")),
+                   kring_record_get_id (desk_fixture_find (fixture, "tante Wendy")) };
+  guint n_actions = desk_fixture_count_actions (fixture);
+  GtkWidget *row;
+  g_autofree char *words = NULL;
+  guint n;
+
+  select_person (fixture, "Stijn");
+  kring_desk_set_chosen (fixture->desk, ids, 2);
+  desk_fixture_settle ();
+  g_assert_true (gtk_widget_get_mapped (chosen));
+  words = desk_fixture_read (chosen);
+  g_assert_nonnull (strstr (words, "2 people chosen"));
+  g_assert_nonnull (strstr (words, "Stijn"));
+  g_assert_nonnull (strstr (words, "tante Wendy"));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
+
+  adw_combo_row_set_selected (desk_fixture_child (chosen, "ring_row"), 0);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  g_assert_cmpuint (adw_combo_row_get_selected (desk_fixture_child (chosen, "ring_row")), ==, 0);
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
+  g_assert_false (gtk_widget_get_visible (desk_fixture_child (chosen, "actions_group")));
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_FULL, 0);
+
+  row = GTK_WIDGET (gtk_list_box_get_row_at_index (desk_fixture_child (chosen, "people_box"), 0));
+  g_signal_emit_by_name (desk_fixture_search (row, GTK_TYPE_BUTTON, NULL), "clicked");
+  desk_fixture_settle ();
+  g_assert_cmpint (*kring_desk_get_chosen (fixture->desk, &n), ==, ids[1]);
+  g_assert_cmpuint (n, ==, 1);
+  g_assert_false (gtk_widget_get_mapped (chosen));
+  close_inspector (inspector);
+}
+
 /* An expected child is born, in a dialog that does not save what is not understood or still to come. */
 static void
 test_born (DeskFixture   *fixture,
@@ -537,6 +579,7 @@ main (int   argc,
   ADD ("/inspector/walk", test_walk);
   ADD ("/inspector/born", test_born);
   ADD ("/inspector/circles", test_circles);
+  ADD ("/inspector/several", test_several);
   ADD ("/inspector/moments", test_moments);
   ADD ("/inspector/add", test_add);
   ADD ("/inspector/every-record", test_every_record);

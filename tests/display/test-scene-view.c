@@ -4,7 +4,7 @@
 
 #include <adwaita.h>
 
-#include "kring-scene-item.h"
+#include "kring-scene-choosing.h"
 #include "kring-scene-view.h"
 
 typedef struct {
@@ -14,6 +14,7 @@ typedef struct {
   gint64          activated;
   gint64          nudged;
   int             nudged_dx;
+  char            chosen[16];      /* "13": what would be chosen, in order */
 } Fixture;
 
 /* Cards in a row, 1, 2, 3 ... from left to right, and a ring and a label that nobody can press. */
@@ -64,6 +65,22 @@ nudged_cb (KringSceneView *view,
   fixture->nudged_dx = dx;
 }
 
+/* What the page of a circle does, and more: it is chosen at once. */
+static void
+choosing_cb (KringSceneView *view,
+             GArray         *ids,
+             Fixture        *fixture)
+{
+  fixture->chosen[0] = '\0';
+  for (guint i = 0; i < ids->len; i++)
+    {
+      char digit[] = { '0' + (char) g_array_index (ids, gint64, i), '\0' };
+
+      g_strlcat (fixture->chosen, digit, sizeof fixture->chosen);
+    }
+  kring_scene_view_set_chosen (view, (const gint64 *) ids->data, ids->len);
+}
+
 static void
 wait_for_items (Fixture *fixture,
                 int      n)
@@ -94,6 +111,7 @@ set_up (Fixture       *fixture,
   kring_scene_view_set_func (fixture->view, make_scene, fixture);
   g_signal_connect (fixture->view, "activated", G_CALLBACK (activated_cb), fixture);
   g_signal_connect (fixture->view, "nudged", G_CALLBACK (nudged_cb), fixture);
+  g_signal_connect (fixture->view, "choosing", G_CALLBACK (choosing_cb), fixture);
   adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 200);
   gtk_window_present (GTK_WINDOW (fixture->window));
@@ -175,6 +193,102 @@ test_selected (Fixture       *fixture,
   gtk_test_accessible_assert_state (first, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
 }
 
+static KringSceneItem *
+get_item (Fixture *fixture,
+          int      nth)
+{
+  GtkWidget *item = gtk_widget_get_first_child (GTK_WIDGET (fixture->view));
+
+  for (int i = 1; i < nth; i++)
+    item = gtk_widget_get_next_sibling (item);
+
+  return KRING_SCENE_ITEM (item);
+}
+
+static gboolean
+press_key (Fixture         *fixture,
+           guint            key,
+           GdkModifierType  state)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (fixture->view));
+  gboolean is_handled = FALSE;
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_EVENT_CONTROLLER_KEY (controller))
+        g_signal_emit_by_name (controller, "key-pressed", key, 0, state, &is_handled);
+    }
+
+  return is_handled;
+}
+
+/* By keyboard: one more, one less, all, and back to one. Only where that was asked for. */
+static void
+test_several_keys (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (get_item (fixture, 1)));
+  kring_scene_view_set_movable (fixture->view, TRUE);
+  g_assert_false (press_key (fixture, GDK_KEY_a, GDK_CONTROL_MASK));
+  kring_scene_view_set_takes_several (fixture->view, TRUE);
+
+  g_assert_false (press_key (fixture, GDK_KEY_Escape, 0));
+  g_assert_true (press_key (fixture, GDK_KEY_space, GDK_CONTROL_MASK));
+  gtk_widget_grab_focus (GTK_WIDGET (get_item (fixture, 3)));
+  g_assert_true (press_key (fixture, GDK_KEY_space, GDK_CONTROL_MASK));
+  g_assert_cmpstr (fixture->chosen, ==, "13");
+  gtk_test_accessible_assert_state (get_item (fixture, 1), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  gtk_test_accessible_assert_state (get_item (fixture, 2), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  gtk_test_accessible_assert_state (get_item (fixture, 3), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+
+  g_assert_true (press_key (fixture, GDK_KEY_a, GDK_CONTROL_MASK));
+  g_assert_cmpstr (fixture->chosen, ==, "123");
+  g_assert_true (press_key (fixture, GDK_KEY_space, GDK_CONTROL_MASK));
+  g_assert_cmpstr (fixture->chosen, ==, "12");
+  g_assert_true (press_key (fixture, GDK_KEY_Escape, 0));
+  g_assert_cmpstr (fixture->chosen, ==, "2");
+
+  /* with other eyes nothing can be moved, and so nothing chosen */
+  kring_scene_view_set_movable (fixture->view, FALSE);
+  g_assert_false (press_key (fixture, GDK_KEY_a, GDK_CONTROL_MASK));
+}
+
+static KringSceneChoosing *
+get_choosing (Fixture *fixture)
+{
+  return g_object_get_data (G_OBJECT (fixture->view), "choosing");
+}
+
+/* A band chooses what it touches, from whichever corner it is drawn; with Ctrl beside what was. */
+static void
+test_band (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringSceneChoosing *choosing = get_choosing (fixture);
+
+  kring_scene_choosing_begin_band (choosing, 200, 100, FALSE);
+  kring_scene_choosing_move_band (choosing, 125, 60);
+  gtk_test_accessible_assert_state (get_item (fixture, 2), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_assert_cmpstr (fixture->chosen, ==, "");
+  kring_scene_choosing_end_band (choosing, TRUE);
+  g_assert_cmpstr (fixture->chosen, ==, "23");
+
+  kring_scene_choosing_begin_band (choosing, 50, 20, TRUE);
+  kring_scene_choosing_move_band (choosing, 70, 60);
+  kring_scene_choosing_end_band (choosing, TRUE);
+  g_assert_cmpstr (fixture->chosen, ==, "231");
+
+  /* what is broken off asks for nothing, and leaves all as it was */
+  kring_scene_choosing_begin_band (choosing, 0, 0, FALSE);
+  kring_scene_choosing_move_band (choosing, 20, 20);
+  gtk_test_accessible_assert_state (get_item (fixture, 2), GTK_ACCESSIBLE_STATE_SELECTED, FALSE);
+  kring_scene_choosing_end_band (choosing, FALSE);
+  gtk_test_accessible_assert_state (get_item (fixture, 2), GTK_ACCESSIBLE_STATE_SELECTED, TRUE);
+  g_assert_cmpstr (fixture->chosen, ==, "231");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -186,6 +300,8 @@ main (int   argc,
   g_test_add ("/ui/scene-view/walk", Fixture, NULL, set_up, test_walk, tear_down);
   g_test_add ("/ui/scene-view/follows", Fixture, NULL, set_up, test_follows, tear_down);
   g_test_add ("/ui/scene-view/selected", Fixture, NULL, set_up, test_selected, tear_down);
+  g_test_add ("/ui/scene-view/several-keys", Fixture, NULL, set_up, test_several_keys, tear_down);
+  g_test_add ("/ui/scene-view/band", Fixture, NULL, set_up, test_band, tear_down);
 
   return g_test_run ();
 }

@@ -5,9 +5,9 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "kring-edits-circle.h"
 #include "kring-edits-event.h"
 #include "kring-edits-row.h"
-#include "kring-edits.h"
 #include "kring-family-json.h"
 #include "kring-fold.h"
 #include "kring-history.h"
@@ -96,6 +96,58 @@ test_move (Fixture       *fixture,
   assert_sentence (store, "Stijn to ring 4");
   g_assert_true (kring_history_undo (store, NULL, &error));
   assert_sentence (store, "Stijn to ring 2");
+}
+
+/* Several people of a circle are one action, one sentence and one step back. */
+static void
+test_several (Fixture       *fixture,
+              gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringFamily *family = kring_store_get_family (store);
+  KringRecord *circle = find (store, KRING_NOUN_CIRCLE, "c2");
+  guint n = kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len;
+  gint64 people[3];
+  KringPlacing placings[3];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Nieuw %d", (int) i);
+
+      people[i] = kring_record_get_id (kring_edit_add_person (store, name, FALSE, NULL, 0, NULL));
+      placings[i] = (KringPlacing) { people[i], 2, "mama's kant" };
+    }
+  g_assert_true (kring_edit_place_all (store, circle, placings, 3, NULL));
+  assert_sentence (store, "3 people placed in the circle");
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n + 3);
+  g_assert_true (kring_store_check (store, NULL));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    placings[i].ring = 3;
+  g_assert_true (kring_edit_place_all (store, circle, placings, 3, NULL));
+  assert_sentence (store, "3 people to ring 3");
+  placings[0].ring = 1;
+  placings[1].ring = 2;
+  placings[2].sector = "papa's kant";
+  g_assert_true (kring_edit_place_all (store, circle, placings, 3, NULL));
+  assert_sentence (store, "3 people moved in the circle");
+  placings[0].sector = placings[1].sector = "papa's kant";
+  g_assert_true (kring_edit_place_all (store, circle, placings, 2, NULL));
+  assert_sentence (store, "2 people to another side");
+
+  g_assert_true (kring_edit_put_outside (store, circle, people, 3, NULL));
+  assert_sentence (store, "3 people outside the circle");
+  g_assert_true (kring_edit_put_outside (store, circle, people, 1, NULL));
+  g_assert_true (kring_edit_place (store, circle, people[0], 1, "papa's kant", NULL));
+  assert_sentence (store, "Nieuw 0 in the circle again");
+  g_assert_true (kring_edit_put_outside (store, circle, people, 1, NULL));
+  assert_sentence (store, "Nieuw 0 outside the circle");
+
+  g_assert_true (kring_edit_take_out (store, circle, people, 3, NULL));
+  assert_sentence (store, "3 people taken out of the circle");
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n);
+  g_assert_true (kring_history_undo (store, NULL, NULL));
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n + 3);
 }
 
 static void
@@ -381,6 +433,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
+  g_test_add ("/edits/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
   g_test_add ("/edits/rules", Fixture, NULL, set_up, test_rules, tear_down);
   g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);

@@ -4,7 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-edits-circle.h"
+
 #include "kring-edits-private.h"
+#include "kring-order.h"
 
 static KringRecord *
 find_placement (KringStore  *store,
@@ -21,15 +24,15 @@ find_placement (KringStore  *store,
   return NULL;
 }
 
-gboolean
-kring_edit_place (KringStore   *store,
-                  KringRecord  *circle,
-                  gint64        person,
-                  int           ring,
-                  const char   *sector,
-                  GError      **error)
+/* @last: what new places come after; of one action the family holds nothing yet. */
+static gboolean
+save_placing (KringStore          *store,
+              KringRecord         *circle,
+              const KringPlacing  *placing,
+              char               **last,
+              GError             **error)
 {
-  KringRecord *present = find_placement (store, circle, person);
+  KringRecord *present = find_placement (store, circle, placing->person);
   g_autoptr(KringRecord) placement = NULL;
 
   if (present != NULL)
@@ -39,17 +42,105 @@ kring_edit_place (KringStore   *store,
   else
     {
       placement = kring_edit_create_part (store, KRING_NOUN_PLACEMENT, kring_record_get_id (circle));
-      kring_record_set_int (placement, "person", person);
+      kring_record_set_int (placement, "person", placing->person);
+      if (*last != NULL)
+        {
+          g_autofree char *pos = kring_order_between (*last, NULL);
+
+          kring_record_set_text (placement, "pos", pos);
+        }
+      g_set_str (last, kring_record_get_text (placement, "pos"));
     }
 
-  kring_record_set_int (placement, "ring", ring);
-  kring_record_set_text (placement, "sector", sector);
+  kring_record_set_int (placement, "ring", placing->ring);
+  kring_record_set_text (placement, "sector", placing->sector);
   kring_record_set_int (placement, "angle", KRING_UNSET);
   if (kring_record_get_flag (placement, "outside"))
     kring_record_set_int (placement, "outside", KRING_UNSET);
 
-  return kring_store_begin (store, present != NULL ? "placement.move" : "placement.add", error)
-         && kring_edit_finish (store, kring_store_save (store, placement, error), error);
+  return kring_store_save (store, placement, error);
+}
+
+gboolean
+kring_edit_place_all (KringStore          *store,
+                      KringRecord         *circle,
+                      const KringPlacing  *placings,
+                      gsize                n_placings,
+                      GError             **error)
+{
+  g_autofree char *last = NULL;
+  gboolean is_move = TRUE, saved = TRUE;
+
+  for (gsize i = 0; i < n_placings; i++)
+    is_move = is_move && find_placement (store, circle, placings[i].person) != NULL;
+  if (!kring_store_begin (store, is_move ? "placement.move" : "placement.add", error))
+    return FALSE;
+
+  for (gsize i = 0; saved && i < n_placings; i++)
+    saved = save_placing (store, circle, &placings[i], &last, error);
+
+  return kring_edit_finish (store, saved, error);
+}
+
+gboolean
+kring_edit_place (KringStore   *store,
+                  KringRecord  *circle,
+                  gint64        person,
+                  int           ring,
+                  const char   *sector,
+                  GError      **error)
+{
+  const KringPlacing placing = { person, ring, sector };
+
+  return kring_edit_place_all (store, circle, &placing, 1, error);
+}
+
+gboolean
+kring_edit_put_outside (KringStore    *store,
+                        KringRecord   *circle,
+                        const gint64  *people,
+                        gsize          n_people,
+                        GError       **error)
+{
+  gboolean saved = TRUE;
+
+  if (!kring_store_begin (store, "placement.outside", error))
+    return FALSE;
+
+  for (gsize i = 0; saved && i < n_people; i++)
+    {
+      KringRecord *present = find_placement (store, circle, people[i]);
+      g_autoptr(KringRecord) placement = present != NULL ? kring_record_copy (present) : NULL;
+
+      if (placement == NULL)
+        continue;
+      kring_record_set_int (placement, "outside", 1);
+      saved = kring_store_save (store, placement, error);
+    }
+
+  return kring_edit_finish (store, saved, error);
+}
+
+gboolean
+kring_edit_take_out (KringStore    *store,
+                     KringRecord   *circle,
+                     const gint64  *people,
+                     gsize          n_people,
+                     GError       **error)
+{
+  gboolean saved = TRUE;
+
+  if (!kring_store_begin (store, "placement.withdrawn", error))
+    return FALSE;
+
+  for (gsize i = 0; saved && i < n_people; i++)
+    {
+      KringRecord *present = find_placement (store, circle, people[i]);
+
+      saved = present == NULL || kring_store_withdraw (store, present, error);
+    }
+
+  return kring_edit_finish (store, saved, error);
 }
 
 KringRecord *

@@ -173,19 +173,101 @@ get_subject (KringFamily *family,
   }
 }
 
-/* A move tells the ring it went to; the record may have moved on since, the cell has not. */
-static char *
-tell_move (KringAction *action,
-           const char  *subject)
+static guint
+count_rows (KringAction *action,
+            KringNoun    noun)
+{
+  g_autoptr(GHashTable) rows = g_hash_table_new (g_int64_hash, g_int64_equal);
+
+  for (guint i = 0; i < action->changes->len; i++)
+    {
+      KringChange *change = action->changes->pdata[i];
+
+      if (change->noun == noun)
+        g_hash_table_add (rows, &change->row);
+    }
+
+  return g_hash_table_size (rows);
+}
+
+/* The ring that everybody who moves goes to, from the cells: the records may have moved on since. @n_moves: how many
+ * cells tell one. 0: to different ones, or to none. */
+static int
+find_ring (KringAction *action,
+           guint       *n_moves)
+{
+  int ring = 0;
+
+  *n_moves = 0;
+  for (guint i = 0; i < action->changes->len; i++)
+    {
+      KringChange *change = action->changes->pdata[i];
+      int there = g_str_equal (change->field, "ring") && change->new_text != NULL ? atoi (change->new_text) : 0;
+
+      if (there == 0)
+        continue;
+      ring = ++*n_moves == 1 || ring == there ? there : 0;
+    }
+
+  return ring;
+}
+
+static gboolean
+comes_back (KringAction *action)
 {
   for (guint i = 0; i < action->changes->len; i++)
     {
       KringChange *change = action->changes->pdata[i];
 
-      if (g_str_equal (change->field, "ring") && change->new_text != NULL)
-        /* Translators: somebody moves in the circle: "Agnes to ring 2" */
-        return g_strdup_printf (_("%s to ring %d"), subject, atoi (change->new_text));
+      if (g_str_equal (change->field, "outside"))
+        return change->new_text == NULL || g_str_equal (change->new_text, "0");
     }
+
+  return FALSE;
+}
+
+static char *
+tell_several (KringAction *action,
+              guint        n)
+{
+  guint n_moves;
+  int ring = find_ring (action, &n_moves);
+
+  if (g_str_equal (action->what, "placement.move") && ring > 0 && n_moves == n)
+    /* Translators: people move in the circle: "5 people to ring 2" */
+    return g_strdup_printf (ngettext ("%u person to ring %d", "%u people to ring %d", n), n, ring);
+  if (g_str_equal (action->what, "placement.move") && n_moves == 0 && !comes_back (action))
+    return g_strdup_printf (ngettext ("%u person to another side", "%u people to another side", n), n);
+
+  if (g_str_equal (action->what, "placement.move"))
+    return g_strdup_printf (ngettext ("%u person moved in the circle", "%u people moved in the circle", n), n);
+  if (g_str_equal (action->what, "placement.add"))
+    return g_strdup_printf (ngettext ("%u person placed in the circle", "%u people placed in the circle", n), n);
+  if (g_str_equal (action->what, "placement.outside"))
+    return g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
+  if (g_str_equal (action->what, "placement.withdrawn"))
+    return g_strdup_printf (ngettext ("%u person taken out of the circle", "%u people taken out of the circle", n), n);
+
+  return NULL;
+}
+
+/* A move tells the ring it went to; stepping outside the circle and back into it is told as such. */
+static char *
+tell_move (KringAction *action,
+           const char  *subject)
+{
+  guint n_moves;
+  int ring = find_ring (action, &n_moves);
+
+  if (ring > 0)
+    /* Translators: somebody moves in the circle: "Agnes to ring 2" */
+    return g_strdup_printf (_("%s to ring %d"), subject, ring);
+  if (comes_back (action))
+    /* Translators: somebody who stood outside the circle */
+    return g_strdup_printf (_("%s in the circle again"), subject);
+  if (g_str_equal (action->what, "placement.outside"))
+    /* Translators: somebody is put outside the circle */
+    return g_strdup_printf (_("%s outside the circle"), subject);
 
   /* Translators: somebody moves to another side of the same ring */
   return g_strdup_printf (_("%s to another side"), subject);
@@ -197,10 +279,14 @@ kring_sentence_new (KringFamily *family,
 {
   KringRecord *record = find_main_record (family, action);
   g_autofree char *subject = record != NULL ? get_subject (family, record) : g_strdup ("…");
+  guint n_placed = count_rows (action, KRING_NOUN_PLACEMENT);
+  g_autofree char *told = n_placed > 1 ? tell_several (action, n_placed) : NULL;
 
+  if (told != NULL)
+    return g_steal_pointer (&told);
   if (g_str_equal (action->what, "family.begin"))
     return g_strdup (_("Family begun"));
-  if (g_str_equal (action->what, "placement.move"))
+  if (g_str_equal (action->what, "placement.move") || g_str_equal (action->what, "placement.outside"))
     return tell_move (action, subject);
   if (g_str_has_suffix (action->what, ".withdrawn"))
     return g_strdup_printf (_("%s taken out"), subject);

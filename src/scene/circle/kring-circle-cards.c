@@ -130,6 +130,17 @@ kring_circle_card_tone (const KringCircleFrame *self,
   return stand->ring == 0 ? KRING_TONE_CENTRE : side != NULL ? side->tone : KRING_TONE_QUIET;
 }
 
+static gboolean
+is_marked (const KringCircleOptions *options,
+           gint64                    person)
+{
+  for (gsize i = 0; i < options->n_chosen; i++)
+    if (options->chosen[i] == person)
+      return TRUE;
+
+  return person == options->selected;
+}
+
 static void
 style_card (const KringCircleFrame *self,
             int                     index,
@@ -150,7 +161,7 @@ style_card (const KringCircleFrame *self,
   if (kring_circle_frame_get_told (self, index) != NULL)
     shape->line_width = 2.5f;
 
-  if (self->options->selected != 0 && kring_record_get_id (person) == self->options->selected)
+  if (is_marked (self->options, kring_record_get_id (person)))
     {
       shape->outline = KRING_TONE_SELECTED;
       shape->stroke = KRING_STROKE_SOLID;

@@ -31,7 +31,9 @@ typedef struct {
   double             width, height;   /* points; 0: 1200 x 800 */
   double             text_scale;      /* 0: 1 */
   gboolean           keeps_scale;     /* letters no larger than that, however much room there is */
-  gint64             selected;        /* a person; 0: nobody */
+  gint64             selected;        /* a person, with their relations; 0: nobody */
+  const gint64      *chosen;          /* people who are marked besides */
+  gsize              n_chosen;
   int                moment;          /* yyyymmdd, for who lives where and who was there; 0: the circle's own date */
   gboolean           show_relations;  /* of the selected person */
   gboolean           all_relations;   /* and of all others too, quieter */

@@ -128,6 +128,15 @@ drop_cb (Hands        *self,
   return TRUE;
 }
 
+static void
+choosing_cb (Hands  *self,
+             GArray *ids)
+{
+  const KringCircleMoves moves = self->func (self->user_data);
+
+  kring_desk_set_chosen (moves.desk, (const gint64 *) ids->data, ids->len);
+}
+
 static gboolean
 key_pressed_cb (Hands           *self,
                 guint            key,
@@ -139,7 +148,7 @@ key_pressed_cb (Hands           *self,
   if ((key != GDK_KEY_Delete && key != GDK_KEY_KP_Delete) || moves.circle == NULL)
     return GDK_EVENT_PROPAGATE;
 
-  kring_circle_hands_take_out (self->view, &moves, 0);
+  kring_circle_moves_take_out (&moves, kring_circle_hands_get_meant (self->view, moves.desk));
   return GDK_EVENT_STOP;
 }
 
@@ -156,8 +165,10 @@ kring_circle_hands_set_up (KringSceneView       *view,
 
   *self = (Hands) { view, target, tray, func, user_data };
   g_object_set_data_full (G_OBJECT (view), "hands", self, g_free);
+  kring_scene_view_set_takes_several (view, TRUE);
 
   g_signal_connect_swapped (view, "nudged", G_CALLBACK (nudged_cb), self);
+  g_signal_connect_swapped (view, "choosing", G_CALLBACK (choosing_cb), self);
   g_signal_connect_swapped (view, "dragging", G_CALLBACK (dragging_cb), self);
   g_signal_connect_swapped (view, "dropped", G_CALLBACK (dropped_cb), self);
   g_signal_connect_swapped (drop, "enter", G_CALLBACK (motion_cb), self);
@@ -169,15 +180,11 @@ kring_circle_hands_set_up (KringSceneView       *view,
   gtk_widget_add_controller (GTK_WIDGET (view), key);
 }
 
-void
-kring_circle_hands_take_out (KringSceneView         *view,
-                             const KringCircleMoves *moves,
-                             gint64                  selected)
+gint64
+kring_circle_hands_get_meant (KringSceneView *view,
+                              KringDesk      *desk)
 {
   GtkWidget *focus = gtk_widget_get_focus_child (GTK_WIDGET (view));
 
-  if (focus != NULL)
-    selected = kring_scene_item_get_id (KRING_SCENE_ITEM (focus));
-  if (selected != 0 && kring_circle_moves_find (moves, selected) != NULL)
-    kring_circle_moves_take_out (moves, selected);
+  return focus != NULL ? kring_scene_item_get_id (KRING_SCENE_ITEM (focus)) : kring_desk_get_selected (desk);
 }

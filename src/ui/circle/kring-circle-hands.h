@@ -20,14 +20,13 @@ G_BEGIN_DECLS
 typedef KringCircleMoves (*KringCircleMovesFunc) (gpointer user_data);
 
 /* @user_data lives as long as @view. */
-void kring_circle_hands_set_up   (KringSceneView       *view,
-                                  KringCircleTarget    *target,
-                                  GtkWidget            *tray,
-                                  KringCircleMovesFunc  func,
-                                  gpointer              user_data);
-/* Takes who has the focus in @view, or else @selected, out of the circle. */
-void kring_circle_hands_take_out (KringSceneView         *view,
-                                  const KringCircleMoves *moves,
-                                  gint64                  selected);
+void   kring_circle_hands_set_up    (KringSceneView       *view,
+                                     KringCircleTarget    *target,
+                                     GtkWidget            *tray,
+                                     KringCircleMovesFunc  func,
+                                     gpointer              user_data);
+/* Who has the focus in @view, or else is selected: whom an action is about. 0: nobody. */
+gint64 kring_circle_hands_get_meant (KringSceneView       *view,
+                                     KringDesk            *desk);
 
 G_END_DECLS

@@ -11,13 +11,29 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-sides.h"
-#include "kring-edits.h"
+#include "kring-edits-circle.h"
 #include "kring-words.h"
+
+KringRecord *
+kring_circle_moves_find_circle (KringDesk *desk)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  KringRecord *circle = kring_share_get (share, kring_desk_get_circle (desk));
+
+  return circle != NULL ? circle : kring_circle_find_current (share);
+}
 
 static GPtrArray *
 list_placements (const KringCircleMoves *self)
 {
   return kring_share_parts (kring_desk_get_share (self->desk), self->circle, KRING_NOUN_PLACEMENT);
+}
+
+static const char *
+get_name (const KringCircleMoves *self,
+          gint64                  person)
+{
+  return kring_person_name (kring_share_get (kring_desk_get_share (self->desk), person));
 }
 
 static void
@@ -41,30 +57,84 @@ kring_circle_moves_find (const KringCircleMoves *self,
   return NULL;
 }
 
+/* The children in the middle stay there, also when the circle has a place for them. */
+static gboolean
+is_in_middle (const KringCircleMoves *self,
+              gint64                  person)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  g_autoptr(GPtrArray) focus = kring_share_people (share, self->circle, "focus");
+  KringRecord *record = kring_share_get (share, person);
+
+  return g_ptr_array_find (children, record, NULL) && (focus->len == 0 || g_ptr_array_find (focus, record, NULL));
+}
+
+GArray *
+kring_circle_moves_list (const KringCircleMoves *self,
+                         gint64                  person)
+{
+  GArray *people = g_array_new (FALSE, FALSE, sizeof (gint64));
+  const gint64 *ids = &person;
+  guint n = 1;
+
+  if (kring_desk_is_chosen (self->desk, person))
+    ids = kring_desk_get_chosen (self->desk, &n);
+  for (guint i = 0; i < n; i++)
+    if (kring_circle_moves_find (self, ids[i]) != NULL && !is_in_middle (self, ids[i]))
+      g_array_append_val (people, ids[i]);
+
+  return people;
+}
+
+/* "Agnes: dichtbij", "5 mensen: dichtbij". */
+static char *
+tell_placed (const KringCircleMoves *self,
+             const KringPlacing     *placings,
+             guint                   n)
+{
+  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  const char *ring = rings[placings[0].ring - 1];
+
+  if (n == 1)
+    /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
+    return g_strdup_printf (_("%s: %s"), get_name (self, placings[0].person), ring);
+
+  for (guint i = 1; i < n; i++)
+    if (placings[i].ring != placings[0].ring)
+      return g_strdup_printf (ngettext ("%u person moved in the circle", "%u people moved in the circle", n), n);
+
+  /* Translators: people are put in a ring of the circle: "5 people: close by" */
+  return g_strdup_printf (ngettext ("%u person: %s", "%u people: %s", n), n, ring);
+}
+
+static void
+place (const KringCircleMoves *self,
+       const KringPlacing     *placings,
+       guint                   n)
+{
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (n == 0 || !kring_desk_get_editable (self->desk))
+    return;
+
+  words = tell_placed (self, placings, n);
+  if (kring_edit_place_all (kring_desk_get_store (self->desk), self->circle, placings, n, &error))
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
+}
+
 void
 kring_circle_moves_place (const KringCircleMoves *self,
                           gint64                  person,
                           int                     ring,
                           const char             *sector)
 {
-  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), person);
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
-  g_autofree char *name = g_strdup (kring_person_name (record));
-  g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
+  const KringPlacing placing = { person, ring, sector };
 
-  if (!kring_desk_get_editable (self->desk))
-    return;
-
-  if (!kring_edit_place (kring_desk_get_store (self->desk), self->circle, person, ring, sector, &error))
-    {
-      kring_desk_say_error (self->desk, error);
-      return;
-    }
-
-  /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
-  words = g_strdup_printf (_("%s: %s"), name, rings[ring - 1]);
-  say (self, words);
+  place (self, &placing, 1);
 }
 
 static int
@@ -84,47 +154,91 @@ kring_circle_moves_nudge (const KringCircleMoves *self,
                           int                     dx,
                           int                     dy)
 {
-  KringRecord *placement = kring_circle_moves_find (self, person);
-  g_auto(GStrv) rings = NULL;
-  g_auto(GStrv) sides = NULL;
-  const char *side;
-  int ring, n_sides;
+  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
+  g_autofree KringPlacing *placings = g_new0 (KringPlacing, people->len + 1);
+  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_auto(GStrv) sides = kring_record_get_texts (self->circle, "sector_labels");
+  int n_sides = (int) g_strv_length (sides);
 
-  if (placement == NULL)
+  for (guint i = 0; i < people->len; i++)
+    {
+      gint64 id = g_array_index (people, gint64, i);
+      KringRecord *placement = kring_circle_moves_find (self, id);
+      const char *side = kring_record_get_text (placement, "sector");
+      int ring = CLAMP ((int) kring_record_get_int (placement, "ring") + dy, 1, (int) g_strv_length (rings));
+
+      if (dx != 0 && n_sides > 0)
+        side = sides[(find_text (sides, side) + dx + n_sides) % n_sides];
+      placings[i] = (KringPlacing) { id, ring, side };
+    }
+
+  place (self, placings, people->len);
+}
+
+void
+kring_circle_moves_put_in (const KringCircleMoves *self,
+                           gint64                  person,
+                           int                     ring,
+                           const char             *sector)
+{
+  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
+  g_autofree KringPlacing *placings = g_new0 (KringPlacing, people->len + 1);
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      gint64 id = g_array_index (people, gint64, i);
+      KringRecord *placement = kring_circle_moves_find (self, id);
+
+      placings[i] = (KringPlacing) { id, ring > 0 ? ring : (int) kring_record_get_int (placement, "ring"),
+                                     sector != NULL ? sector : kring_record_get_text (placement, "sector") };
+    }
+
+  place (self, placings, people->len);
+}
+
+void
+kring_circle_moves_put_outside (const KringCircleMoves *self,
+                                gint64                  person)
+{
+  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
+  guint n = people->len;
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (n == 0 || !kring_desk_get_editable (self->desk))
     return;
 
-  rings = kring_record_get_texts (self->circle, "rings");
-  sides = kring_record_get_texts (self->circle, "sector_labels");
-  n_sides = (int) g_strv_length (sides);
-  side = kring_record_get_text (placement, "sector");
-  ring = CLAMP ((int) kring_record_get_int (placement, "ring") + dy, 1, (int) g_strv_length (rings));
-  if (dx != 0 && n_sides > 0)
-    side = sides[(find_text (sides, side) + dx + n_sides) % n_sides];
-
-  kring_circle_moves_place (self, person, ring, side);
+  if (n == 1)
+    words = g_strdup_printf (_("%s outside the circle"), get_name (self, g_array_index (people, gint64, 0)));
+  else
+    words = g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
+  if (kring_edit_put_outside (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, n, &error))
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
 }
 
 void
 kring_circle_moves_take_out (const KringCircleMoves *self,
                              gint64                  person)
 {
-  KringRecord *placement = kring_circle_moves_find (self, person);
-  KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), person);
+  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
+  guint n = people->len;
   g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (placement == NULL || record == NULL || !kring_desk_get_editable (self->desk))
+  if (n == 0 || !kring_desk_get_editable (self->desk))
     return;
 
-  /* Translators: somebody no longer stands in the circle; they stay in the family */
-  words = g_strdup_printf (_("%s is no longer in this circle"), kring_person_name (record));
-  if (!kring_edit_withdraw (kring_desk_get_store (self->desk), placement, &error))
-    {
-      kring_desk_say_error (self->desk, error);
-      return;
-    }
-
-  say (self, words);
+  if (n == 1)
+    /* Translators: somebody no longer stands in the circle; they stay in the family */
+    words = g_strdup_printf (_("%s is no longer in this circle"), get_name (self, g_array_index (people, gint64, 0)));
+  else
+    words = g_strdup_printf (ngettext ("%u person taken out of the circle", "%u people taken out of the circle", n), n);
+  if (kring_edit_take_out (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, n, &error))
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
 }
 
 char *
@@ -147,6 +261,8 @@ kring_circle_moves_drop (const KringCircleMoves *self,
                          double                  y)
 {
   g_autoptr(GPtrArray) sides = NULL;
+  g_autoptr(GArray) people = NULL;
+  g_autofree KringPlacing *placings = NULL;
   KringCircleSide *there = NULL;
   int ring, side;
 
@@ -156,5 +272,12 @@ kring_circle_moves_drop (const KringCircleMoves *self,
   sides = kring_circle_sides_new (self->circle, list_placements (self));
   if (side >= 0 && side < (int) sides->len)
     there = sides->pdata[side];
-  kring_circle_moves_place (self, person, ring, there != NULL ? there->label : NULL);
+  people = kring_circle_moves_list (self, person);
+  if (kring_circle_moves_find (self, person) == NULL)
+    g_array_append_val (people, person);   /* from the tray */
+
+  placings = g_new0 (KringPlacing, people->len + 1);
+  for (guint i = 0; i < people->len; i++)
+    placings[i] = (KringPlacing) { g_array_index (people, gint64, i), ring, there != NULL ? there->label : NULL };
+  place (self, placings, people->len);
 }

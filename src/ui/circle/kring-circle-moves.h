@@ -4,6 +4,8 @@
  * move is one action, and is said: as a toast with undo, and to a screen reader
  * from @from. Nothing happens while one looks with other eyes.
  *
+ * Where one of several chosen people is moved or taken out, all of them are.
+ *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
@@ -20,13 +22,18 @@ G_BEGIN_DECLS
 typedef struct {
   KringDesk         *desk;
   KringRecord       *circle;
-  KringCirclePlaces *places;   /* of the picture one looks at */
+  KringCirclePlaces *places;   /* of the picture one looks at; NULL: of none, and nothing can be dropped */
   GtkWidget         *from;
 } KringCircleMoves;
 
+/* The circle that one looks at, or else the current one; NULL: there is none. */
+KringRecord *kring_circle_moves_find_circle (KringDesk *desk);
 /* NULL: @person has no place in the circle. */
 KringRecord *kring_circle_moves_find  (const KringCircleMoves *self,
                                        gint64                  person);
+/* Who moves when @person does: gint64; who has no place in a ring of the circle is not among them. */
+GArray      *kring_circle_moves_list  (const KringCircleMoves *self,
+                                       gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
 /* In @ring, from 1 on, on the side @sector (NULL: none). */
 void         kring_circle_moves_place (const KringCircleMoves *self,
                                        gint64                  person,
@@ -37,6 +44,14 @@ void         kring_circle_moves_nudge (const KringCircleMoves *self,
                                        gint64                  person,
                                        int                     dx,
                                        int                     dy);
+/* In @ring (0: the one they are in), on the side @sector (NULL: the one they are on). */
+void         kring_circle_moves_put_in (const KringCircleMoves *self,
+                                        gint64                  person,
+                                        int                     ring,
+                                        const char             *sector);
+/* Outside the circle, where they are still to be seen. */
+void         kring_circle_moves_put_outside (const KringCircleMoves *self,
+                                             gint64                  person);
 /* Out of the circle; they stay in the family. */
 void         kring_circle_moves_take_out (const KringCircleMoves *self,
                                           gint64                  person);

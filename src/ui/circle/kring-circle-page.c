@@ -55,10 +55,7 @@ G_DEFINE_FINAL_TYPE (KringCirclePage, kring_circle_page, ADW_TYPE_BIN)
 static KringRecord *
 get_circle (KringCirclePage *self)
 {
-  KringShare *share = kring_desk_get_share (self->desk);
-  KringRecord *circle = kring_share_get (share, kring_desk_get_circle (self->desk));
-
-  return circle != NULL ? circle : kring_circle_find_current (share);
+  return kring_circle_moves_find_circle (self->desk);
 }
 
 static KringScene *
@@ -70,13 +67,17 @@ make_scene (PangoContext *context,
 {
   KringCirclePage *self = user_data;
   KringRecord *circle = get_circle (self);
+  guint n_chosen;
+  const gint64 *chosen = kring_desk_get_chosen (self->desk, &n_chosen);
   KringCircleOptions options = {
     .circle = circle != NULL ? kring_record_get_id (circle) : 0,
     .width = width,
     .height = height,
     .text_scale = text_scale,
     .moment = kring_desk_get_moment (self->desk),
-    .selected = kring_desk_get_selected (self->desk),
+    .selected = n_chosen == 1 ? chosen[0] : 0,
+    .chosen = chosen,
+    .n_chosen = n_chosen,
     .show_relations = TRUE,
     .all_relations = kring_circle_top_get_all_relations (self->top),
     .show_quality = kring_circle_top_get_quality (self->top),
@@ -168,6 +169,7 @@ share_changed_cb (KringCirclePage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.copy", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.paper", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.take-out", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.outside", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.questions", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
   if (circle == NULL)
@@ -181,7 +183,10 @@ share_changed_cb (KringCirclePage *self)
 static void
 redraw_cb (KringCirclePage *self)
 {
-  kring_scene_view_set_selected (self->view, kring_desk_get_selected (self->desk));
+  guint n;
+  const gint64 *chosen = kring_desk_get_chosen (self->desk, &n);
+
+  kring_scene_view_set_chosen (self->view, chosen, n);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -297,8 +302,13 @@ take_out_action (GtkWidget  *widget,
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
   const KringCircleMoves moves = get_moves (self);
 
-  if (moves.circle != NULL)
-    kring_circle_hands_take_out (self->view, &moves, kring_desk_get_selected (self->desk));
+  if (moves.circle == NULL)
+    return;
+
+  if (g_str_equal (action_name, "page.outside"))
+    kring_circle_moves_put_outside (&moves, kring_circle_hands_get_meant (self->view, self->desk));
+  else
+    kring_circle_moves_take_out (&moves, kring_circle_hands_get_meant (self->view, self->desk));
 }
 
 static void
@@ -391,6 +401,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.no-lens", NULL, no_lens_action);
   gtk_widget_class_install_action (widget_class, "page.questions", NULL, questions_action);
   gtk_widget_class_install_action (widget_class, "page.take-out", NULL, take_out_action);
+  gtk_widget_class_install_action (widget_class, "page.outside", NULL, take_out_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
 }
 
@@ -400,7 +411,7 @@ kring_circle_page_init (KringCirclePage *self)
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (share_changed_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::circle", G_CALLBACK (share_changed_cb), self);
-  g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (redraw_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::chosen", G_CALLBACK (redraw_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (redraw_cb), self);
 
   self->places = kring_circle_places_new ();

@@ -11,6 +11,7 @@
 #include "kring-adding.h"
 #include "kring-captions.h"
 #include "kring-child-actions.h"
+#include "kring-circle-chosen.h"
 #include "kring-editor.h"
 #include "kring-edits.h"
 #include "kring-history-row.h"
@@ -35,6 +36,8 @@ struct _KringInspector
   gboolean             is_walking;   /* the selection changes by such a step */
 
   GtkLabel            *noun_label;
+  GtkStack            *stack;
+  KringCircleChosen   *chosen;       /* instead of all below, when several are selected */
   GtkScrolledWindow   *scroller;
   GtkLabel            *title_label;
   GtkLabel            *what_label;
@@ -207,6 +210,15 @@ clear (KringInspector *self)
   adw_bin_set_child (self->related_bin, NULL);
 }
 
+static gboolean
+is_several (KringInspector *self)
+{
+  guint n;
+
+  kring_desk_get_chosen (self->desk, &n);
+  return n > 1;
+}
+
 static void
 show_record (KringInspector *self)
 {
@@ -214,6 +226,9 @@ show_record (KringInspector *self)
   KringRecord *record = self->shown != 0 ? kring_share_get (share, self->shown) : NULL;
   gboolean editable = record != NULL && kring_desk_can_edit (self->desk, record);
 
+  gtk_stack_set_visible_child_name (self->stack, is_several (self) ? "several" : "one");
+  if (is_several (self))
+    kring_circle_chosen_show (self->chosen, self->desk);
   if (record == NULL)
     return;
 
@@ -238,8 +253,13 @@ build (KringInspector *self)
   KringRecord *record = kring_desk_get_selected_record (self->desk);
 
   clear (self);
-  if (record == NULL)
-    return;
+  if (is_several (self))
+    show_words (self->noun_label, NULL);
+  if (is_several (self) || record == NULL)
+    {
+      show_record (self);
+      return;
+    }
 
   self->shown = kring_record_get_id (record);
   create_fields (self, record);
@@ -251,7 +271,7 @@ build (KringInspector *self)
 static void
 selected_cb (KringInspector *self)
 {
-  if (self->shown == kring_desk_get_selected (self->desk))
+  if (!is_several (self) && self->shown == kring_desk_get_selected (self->desk))
     return;
 
   kring_inspector_commit (self);
@@ -464,9 +484,12 @@ kring_inspector_class_init (KringInspectorClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_CHILD_ACTIONS);
+  g_type_ensure (KRING_TYPE_CIRCLE_CHOSEN);
   g_type_ensure (KRING_TYPE_MOMENT_PARTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, KringInspector, noun_label);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, chosen);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, scroller);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, title_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, what_label);
@@ -494,7 +517,7 @@ kring_inspector_init (KringInspector *self)
   self->trail = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (show_record), self);
-  g_signal_group_connect_swapped (self->desk_signals, "notify::selected", G_CALLBACK (selected_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::chosen", G_CALLBACK (selected_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (editable_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));

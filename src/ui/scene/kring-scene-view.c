@@ -9,6 +9,8 @@
 #include <adwaita.h>
 #include <math.h>
 
+#include "kring-scene-choosing.h"
+#include "kring-scene-input.h"
 #include "kring-scene-item.h"
 #include "kring-scene-paint.h"
 #include "kring-scene-walk.h"
@@ -24,7 +26,7 @@ struct _KringSceneView
   int             made_height;
 
   GPtrArray      *items;        /* KringSceneItem, as in the scene; children of the view */
-  gint64          selected;
+  KringSceneChoosing *choosing;
   gint64          visited;      /* where the focus was last */
   int             floor_width;
   int             floor_height;
@@ -32,10 +34,7 @@ struct _KringSceneView
   int             needed_width;    /* for which needed_height is known; -1: for none */
   int             needed_height;
   gboolean        movable;
-
-  gint64          dragged;      /* 0: the ground */
-  graphene_point_t drag_start;
-  double          drag_done;    /* how far the ground was moved in this drag */
+  gboolean        takes_several;
 };
 
 G_DEFINE_FINAL_TYPE (KringSceneView, kring_scene_view, GTK_TYPE_WIDGET)
@@ -47,6 +46,7 @@ enum {
   DROPPED,
   ZOOMED,
   PANNED,
+  CHOOSING,
   N_SIGNALS
 };
 
@@ -108,7 +108,6 @@ follow_scene (KringSceneView *self)
 
       item = self->items->pdata[n++];
       kring_scene_item_set_shape (item, shape);
-      kring_scene_item_set_selected (item, shape->id != 0 && shape->id == self->selected);
     }
 
   while (self->items->len > n)
@@ -116,6 +115,7 @@ follow_scene (KringSceneView *self)
       gtk_widget_unparent (self->items->pdata[self->items->len - 1]);
       g_ptr_array_set_size (self->items, (int) self->items->len - 1);
     }
+  kring_scene_choosing_mark (self->choosing);
 
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL,
                                   kring_scene_get_words (self->scene) != NULL ? kring_scene_get_words (self->scene) : "",
@@ -239,6 +239,7 @@ kring_scene_view_snapshot (GtkWidget   *widget,
     if (gtk_widget_get_state_flags (self->items->pdata[i]) & (GTK_STATE_FLAG_SELECTED | GTK_STATE_FLAG_FOCUS_VISIBLE
                                                               | GTK_STATE_FLAG_PRELIGHT))
       gtk_widget_snapshot_child (widget, self->items->pdata[i], snapshot);
+  kring_scene_choosing_snapshot (self->choosing, snapshot);
 }
 
 static gboolean
@@ -250,7 +251,7 @@ kring_scene_view_focus (GtkWidget        *widget,
   KringSceneItem *next;
 
   if (present == NULL)
-    next = kring_scene_walk_enter (self->items, self->visited, self->selected);
+    next = kring_scene_walk_enter (self->items, self->visited, kring_scene_choosing_get_last (self->choosing));
   else
     next = kring_scene_walk_next (self->items, KRING_SCENE_ITEM (present), direction);
 
@@ -288,145 +289,6 @@ activate_action (GtkWidget  *widget,
     g_signal_emit (self, signals[ACTIVATED], 0, kring_scene_item_get_id (item), kring_scene_item_get_words (item));
 }
 
-static gboolean
-key_pressed_cb (KringSceneView  *self,
-                guint            key,
-                guint            code,
-                GdkModifierType  state)
-{
-  GtkWidget *present = gtk_widget_get_focus_child (GTK_WIDGET (self));
-  int dx = (key == GDK_KEY_Right) - (key == GDK_KEY_Left);
-  int dy = (key == GDK_KEY_Down) - (key == GDK_KEY_Up);
-
-  if (state & GDK_ALT_MASK)
-    {
-      if (present == NULL || !self->movable || (dx == 0 && dy == 0))
-        return GDK_EVENT_PROPAGATE;
-
-      g_signal_emit (self, signals[NUDGED], 0, kring_scene_item_get_id (KRING_SCENE_ITEM (present)), dx, dy);
-      return GDK_EVENT_STOP;
-    }
-
-  if (key == GDK_KEY_plus || key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
-    g_signal_emit (self, signals[ZOOMED], 0, 1.25, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0);
-  else if (key == GDK_KEY_minus || key == GDK_KEY_KP_Subtract)
-    g_signal_emit (self, signals[ZOOMED], 0, 0.8, gtk_widget_get_width (GTK_WIDGET (self)) / 2.0);
-  else if (key == GDK_KEY_0 || key == GDK_KEY_KP_0)
-    g_signal_emit (self, signals[ZOOMED], 0, 0.0, 0.0);
-  else
-    return GDK_EVENT_PROPAGATE;
-
-  return GDK_EVENT_STOP;
-}
-
-static gboolean
-scroll_cb (KringSceneView           *self,
-           double                    dx,
-           double                    dy,
-           GtkEventControllerScroll *scroll)
-{
-  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
-  double step = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_WHEEL ? 48 : 1;
-
-  if (state & GDK_CONTROL_MASK)
-    {
-      GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll));
-      double x = gtk_widget_get_width (GTK_WIDGET (self)) / 2.0, y;
-
-      gdk_event_get_position (event, &x, &y);
-      g_signal_emit (self, signals[ZOOMED], 0, pow (1.1, -dy * step / 48), x);
-      return GDK_EVENT_STOP;
-    }
-
-  if (dx == 0 && !(state & GDK_SHIFT_MASK))
-    return GDK_EVENT_PROPAGATE;
-
-  g_signal_emit (self, signals[PANNED], 0, (dx != 0 ? dx : dy) * step);
-  return GDK_EVENT_STOP;
-}
-
-static void
-pinched_cb (KringSceneView *self,
-            double          scale,
-            GtkGesture     *gesture)
-{
-  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
-  double x = 0, y = 0;
-
-  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  if (last != NULL && *last > 0)
-    g_signal_emit (self, signals[ZOOMED], 0, scale / *last, x);
-  g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
-}
-
-static void
-pinch_began_cb (KringSceneView   *self,
-                GdkEventSequence *sequence,
-                GtkGesture       *gesture)
-{
-  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
-}
-
-static KringSceneItem *
-find_item_at (KringSceneView *self,
-              double          x,
-              double          y)
-{
-  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self), x, y, GTK_PICK_DEFAULT);
-
-  return picked != NULL && KRING_IS_SCENE_ITEM (picked) ? KRING_SCENE_ITEM (picked) : NULL;
-}
-
-static void
-drag_begin_cb (KringSceneView *self,
-               double          x,
-               double          y)
-{
-  KringSceneItem *item = find_item_at (self, x, y);
-
-  self->dragged = item != NULL && self->movable ? kring_scene_item_get_id (item) : 0;
-  self->drag_start = GRAPHENE_POINT_INIT ((float) x, (float) y);
-  self->drag_done = 0;
-}
-
-static void
-drag_update_cb (KringSceneView *self,
-                double          dx,
-                double          dy,
-                GtkGesture     *gesture)
-{
-  if (fabs (dx) + fabs (dy) < 8 && self->drag_done == 0)
-    return;
-
-  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  if (self->dragged != 0)
-    g_signal_emit (self, signals[DRAGGING], 0, self->dragged, self->drag_start.x + dx, self->drag_start.y + dy);
-  else
-    g_signal_emit (self, signals[PANNED], 0, -(dx - self->drag_done));
-  self->drag_done = dx;
-}
-
-static void
-drag_end_cb (KringSceneView *self,
-             double          dx,
-             double          dy)
-{
-  KringSceneItem *item;
-
-  if (fabs (dx) + fabs (dy) >= 8)
-    {
-      if (self->dragged != 0)
-        g_signal_emit (self, signals[DROPPED], 0, self->dragged, self->drag_start.x + dx, self->drag_start.y + dy);
-      return;
-    }
-
-  item = find_item_at (self, self->drag_start.x, self->drag_start.y);
-  if (item != NULL)
-    gtk_widget_grab_focus (GTK_WIDGET (item));
-  g_signal_emit (self, signals[ACTIVATED], 0, item != NULL ? kring_scene_item_get_id (item) : (gint64) 0,
-                 item != NULL ? kring_scene_item_get_words (item) : "");
-}
-
 static void
 kring_scene_view_dispose (GObject *object)
 {
@@ -462,6 +324,7 @@ kring_scene_view_class_init (KringSceneViewClass *klass)
     [DROPPED]   = { "dropped",   3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
     [ZOOMED]    = { "zoomed",    2, { G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
     [PANNED]    = { "panned",    1, { G_TYPE_DOUBLE } },
+    [CHOOSING]  = { "choosing",  1, { G_TYPE_ARRAY } },
   };
 
   object_class->dispose = kring_scene_view_dispose;
@@ -483,33 +346,12 @@ kring_scene_view_class_init (KringSceneViewClass *klass)
 }
 
 static void
-add_controllers (KringSceneView *self)
-{
-  GtkEventController *key = gtk_event_controller_key_new ();
-  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
-  GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkGesture *pinch = gtk_gesture_zoom_new ();
-
-  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
-  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
-  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
-  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
-  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
-  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
-  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
-
-  gtk_widget_add_controller (GTK_WIDGET (self), key);
-  gtk_widget_add_controller (GTK_WIDGET (self), scroll);
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (pinch));
-}
-
-static void
 kring_scene_view_init (KringSceneView *self)
 {
   AdwStyleManager *manager = adw_style_manager_get_default ();
 
   self->items = g_ptr_array_new ();
+  self->choosing = kring_scene_choosing_new (GTK_WIDGET (self));
   self->needed_width = -1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
@@ -519,7 +361,7 @@ kring_scene_view_init (KringSceneView *self)
   g_signal_connect_object (manager, "notify::high-contrast", G_CALLBACK (gtk_widget_queue_draw), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_settings_get_default (), "notify::gtk-xft-dpi",
                            G_CALLBACK (kring_scene_view_invalidate_size), self, G_CONNECT_SWAPPED);
-  add_controllers (self);
+  kring_scene_input_set_up (self, self->choosing);
 }
 
 GtkWidget *
@@ -573,10 +415,15 @@ void
 kring_scene_view_set_selected (KringSceneView *self,
                                gint64          id)
 {
-  self->selected = id;
-  for (guint i = 0; i < self->items->len; i++)
-    kring_scene_item_set_selected (self->items->pdata[i],
-                                   id != 0 && kring_scene_item_get_id (self->items->pdata[i]) == id);
+  kring_scene_view_set_chosen (self, &id, id != 0 ? 1 : 0);
+}
+
+void
+kring_scene_view_set_chosen (KringSceneView *self,
+                             const gint64   *ids,
+                             guint           n_ids)
+{
+  kring_scene_choosing_set (self->choosing, ids, n_ids);
 }
 
 void
@@ -594,4 +441,23 @@ kring_scene_view_set_movable (KringSceneView *self,
                               gboolean        movable)
 {
   self->movable = movable;
+}
+
+gboolean
+kring_scene_view_get_movable (KringSceneView *self)
+{
+  return self->movable;
+}
+
+void
+kring_scene_view_set_takes_several (KringSceneView *self,
+                                    gboolean        takes_several)
+{
+  self->takes_several = takes_several;
+}
+
+gboolean
+kring_scene_view_get_takes_several (KringSceneView *self)
+{
+  return self->takes_several && self->movable;
 }

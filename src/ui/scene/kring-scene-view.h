@@ -13,6 +13,7 @@
  *   "dragging" (gint64 id, double x, double y): while it is
  *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all
  *   "panned" (double dx): scroll and drag on the ground, in points
+ *   "choosing" (GArray *ids): these and no others would be chosen (gint64)
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -44,9 +45,12 @@ void        kring_scene_view_set_func     (KringSceneView *self,
 void        kring_scene_view_invalidate   (KringSceneView *self);
 /* Borrowed; NULL before the view has a size. */
 KringScene *kring_scene_view_get_scene    (KringSceneView *self);
-/* The record that is marked; 0: none. */
+/* The record that is marked; 0: none. And several, the last one last. */
 void        kring_scene_view_set_selected (KringSceneView *self,
                                            gint64          id);
+void        kring_scene_view_set_chosen   (KringSceneView *self,
+                                           const gint64   *ids,
+                                           guint           n_ids);
 /* The least size the picture makes sense at, in points of text (3 are 4 pixels, more where text is larger); the view
  * asks for it. */
 void        kring_scene_view_set_floor    (KringSceneView *self,
@@ -60,5 +64,10 @@ void        kring_scene_view_invalidate_size (KringSceneView *self);
 /* Whether items can be dragged and nudged. */
 void        kring_scene_view_set_movable  (KringSceneView *self,
                                            gboolean        movable);
+gboolean    kring_scene_view_get_movable  (KringSceneView *self);
+/* Whether several of what can be moved may be chosen: with Ctrl or Shift, a long press, a band with the mouse. */
+void        kring_scene_view_set_takes_several (KringSceneView *self,
+                                                gboolean        takes_several);
+gboolean    kring_scene_view_get_takes_several (KringSceneView *self);
 
 G_END_DECLS

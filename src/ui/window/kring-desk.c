@@ -6,6 +6,8 @@
 
 #include "kring-desk.h"
 
+#include <string.h>
+
 #include "kring-edits.h"
 
 struct _KringDesk
@@ -22,6 +24,7 @@ struct _KringDesk
   gint64         person;
   int            moment;
   gint64         selected;
+  GArray        *chosen;       /* gint64; the selected one is last */
   gint64         circle;
 };
 
@@ -32,6 +35,7 @@ typedef enum {
   PROP_MOMENT,
   PROP_TODAY,
   PROP_SELECTED,
+  PROP_CHOSEN,
   PROP_CIRCLE,
   PROP_EDITABLE,
 } KringDeskProperty;
@@ -44,6 +48,19 @@ enum {
 static GParamSpec *properties[PROP_EDITABLE + 1];
 static guint signals[N_SIGNALS];
 
+/* Whoever is no longer in the share is no longer selected either. */
+static void
+forget_hidden (KringDesk *self)
+{
+  g_autoptr(GArray) kept = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  for (guint i = 0; i < self->chosen->len; i++)
+    if (kring_share_get (self->share, g_array_index (self->chosen, gint64, i)) != NULL)
+      g_array_append_val (kept, g_array_index (self->chosen, gint64, i));
+
+  kring_desk_set_chosen (self, (const gint64 *) kept->data, kept->len);
+}
+
 static void
 renew_share (KringDesk *self)
 {
@@ -52,8 +69,7 @@ renew_share (KringDesk *self)
   g_set_object (&self->share, NULL);
   self->share = kring_share_new (family, self->profile, self->person);
 
-  if (self->selected != 0 && kring_share_get (self->share, self->selected) == NULL)
-    kring_desk_set_selected (self, 0);
+  forget_hidden (self);
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SHARE]);
 }
 
@@ -70,6 +86,14 @@ kring_desk_dispose (GObject *object)
   g_clear_object (&self->others);
 
   G_OBJECT_CLASS (kring_desk_parent_class)->dispose (object);
+}
+
+static void
+kring_desk_finalize (GObject *object)
+{
+  g_array_unref (KRING_DESK (object)->chosen);
+
+  G_OBJECT_CLASS (kring_desk_parent_class)->finalize (object);
 }
 
 static void
@@ -96,6 +120,10 @@ kring_desk_get_property (GObject    *object,
 
     case PROP_SELECTED:
       g_value_set_int64 (value, self->selected);
+      break;
+
+    case PROP_CHOSEN:
+      g_value_set_uint (value, self->chosen->len);
       break;
 
     case PROP_CIRCLE:
@@ -135,6 +163,7 @@ kring_desk_set_property (GObject      *object,
 
     case PROP_SHARE:
     case PROP_TODAY:
+    case PROP_CHOSEN:
     case PROP_EDITABLE:
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
@@ -149,6 +178,7 @@ kring_desk_class_init (KringDeskClass *klass)
   const GParamFlags both = read | G_PARAM_WRITABLE;
 
   object_class->dispose = kring_desk_dispose;
+  object_class->finalize = kring_desk_finalize;
   object_class->get_property = kring_desk_get_property;
   object_class->set_property = kring_desk_set_property;
 
@@ -156,6 +186,7 @@ kring_desk_class_init (KringDeskClass *klass)
   properties[PROP_MOMENT] = g_param_spec_int ("moment", NULL, NULL, 0, KRING_DAY_OPEN_END, 0, both);
   properties[PROP_TODAY] = g_param_spec_int ("today", NULL, NULL, 0, KRING_DAY_OPEN_END, 0, read);
   properties[PROP_SELECTED] = g_param_spec_int64 ("selected", NULL, NULL, 0, G_MAXINT64, 0, both);
+  properties[PROP_CHOSEN] = g_param_spec_uint ("chosen", NULL, NULL, 0, G_MAXUINT, 0, read);
   properties[PROP_CIRCLE] = g_param_spec_int64 ("circle", NULL, NULL, 0, G_MAXINT64, 0, both);
   properties[PROP_EDITABLE] = g_param_spec_boolean ("editable", NULL, NULL, TRUE, read);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
@@ -168,6 +199,7 @@ static void
 kring_desk_init (KringDesk *self)
 {
   self->profile = KRING_PROFILE_FULL;
+  self->chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
 }
 
 KringDesk *
@@ -274,11 +306,45 @@ void
 kring_desk_set_selected (KringDesk *self,
                          gint64     id)
 {
-  if (self->selected == id)
+  kring_desk_set_chosen (self, &id, id != 0 ? 1 : 0);
+}
+
+const gint64 *
+kring_desk_get_chosen (KringDesk *self,
+                       guint     *n_chosen)
+{
+  *n_chosen = self->chosen->len;
+  return (const gint64 *) self->chosen->data;
+}
+
+void
+kring_desk_set_chosen (KringDesk    *self,
+                       const gint64 *ids,
+                       guint         n_ids)
+{
+  gint64 last = n_ids > 0 ? ids[n_ids - 1] : 0;
+  gboolean is_other = self->selected != last;
+
+  if (n_ids == self->chosen->len && (n_ids == 0 || memcmp (self->chosen->data, ids, n_ids * sizeof *ids) == 0))
     return;
 
-  self->selected = id;
-  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  self->selected = last;
+  g_array_set_size (self->chosen, 0);
+  g_array_append_vals (self->chosen, ids, n_ids);
+  if (is_other)
+    g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_SELECTED]);
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CHOSEN]);
+}
+
+gboolean
+kring_desk_is_chosen (KringDesk *self,
+                      gint64     id)
+{
+  for (guint i = 0; i < self->chosen->len; i++)
+    if (g_array_index (self->chosen, gint64, i) == id)
+      return TRUE;
+
+  return FALSE;
 }
 
 KringRecord *

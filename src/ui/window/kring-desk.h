@@ -56,6 +56,15 @@ int          kring_desk_get_today     (KringDesk    *self);
 gint64       kring_desk_get_selected  (KringDesk    *self);
 void         kring_desk_set_selected  (KringDesk    *self,
                                        gint64        id);
+/* "chosen": the ids of all who are selected, in the order they were chosen, the selected one last; none, one or
+ * several. Borrowed until the next change. Setting "selected" leaves only that one. */
+const gint64 *kring_desk_get_chosen   (KringDesk    *self,
+                                       guint        *n_chosen);
+void         kring_desk_set_chosen    (KringDesk    *self,
+                                       const gint64 *ids,
+                                       guint         n_ids);
+gboolean     kring_desk_is_chosen     (KringDesk    *self,
+                                       gint64        id);
 /* The selected record if this share holds it, or NULL. Borrowed. */
 KringRecord *kring_desk_get_selected_record (KringDesk *self);
 

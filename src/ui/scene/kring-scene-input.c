@@ -1,0 +1,278 @@
+/* kring-scene-input.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-scene-input.h"
+
+#include <math.h>
+
+#define STILL 8   /* pixels a pointer may move before it drags */
+
+typedef struct {
+  KringSceneView     *view;         /* owns this */
+  KringSceneChoosing *choosing;
+
+  gint64              dragged;      /* 0: the ground */
+  gboolean            has_band;     /* the ground is not moved, but people are chosen */
+  gboolean            adds;         /* Ctrl or Shift is held */
+  graphene_point_t    start;
+  gboolean            is_moving;    /* far enough to be no press */
+  double              done;         /* how far the ground was moved in this drag */
+} Input;
+
+static void
+emit_zoomed (Input  *self,
+             double  factor,
+             double  x)
+{
+  g_signal_emit_by_name (self->view, "zoomed", factor, x);
+}
+
+static gboolean
+choose_by_key (Input           *self,
+               guint            key,
+               GdkModifierType  state)
+{
+  KringSceneItem *present = (KringSceneItem *) gtk_widget_get_focus_child (GTK_WIDGET (self->view));
+  gboolean has_ctrl = (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) == GDK_CONTROL_MASK;
+
+  if (!kring_scene_view_get_takes_several (self->view))
+    return FALSE;
+
+  if (has_ctrl && (key == GDK_KEY_space || key == GDK_KEY_KP_Space))
+    return kring_scene_choosing_toggle (self->choosing, present);
+  if (has_ctrl && (key == GDK_KEY_a || key == GDK_KEY_A))
+    return kring_scene_choosing_all (self->choosing);
+  if (key == GDK_KEY_Escape && !has_ctrl)
+    return kring_scene_choosing_one (self->choosing, present);
+
+  return FALSE;
+}
+
+static gboolean
+key_pressed_cb (Input           *self,
+                guint            key,
+                guint            code,
+                GdkModifierType  state)
+{
+  GtkWidget *view = GTK_WIDGET (self->view), *present = gtk_widget_get_focus_child (view);
+  int dx = (key == GDK_KEY_Right) - (key == GDK_KEY_Left);
+  int dy = (key == GDK_KEY_Down) - (key == GDK_KEY_Up);
+
+  if (choose_by_key (self, key, state))
+    return GDK_EVENT_STOP;
+
+  if (state & GDK_ALT_MASK)
+    {
+      if (present == NULL || !kring_scene_view_get_movable (self->view) || (dx == 0 && dy == 0))
+        return GDK_EVENT_PROPAGATE;
+
+      g_signal_emit_by_name (view, "nudged", kring_scene_item_get_id (KRING_SCENE_ITEM (present)), dx, dy);
+      return GDK_EVENT_STOP;
+    }
+
+  if (key == GDK_KEY_plus || key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
+    emit_zoomed (self, 1.25, gtk_widget_get_width (view) / 2.0);
+  else if (key == GDK_KEY_minus || key == GDK_KEY_KP_Subtract)
+    emit_zoomed (self, 0.8, gtk_widget_get_width (view) / 2.0);
+  else if (key == GDK_KEY_0 || key == GDK_KEY_KP_0)
+    emit_zoomed (self, 0.0, 0.0);
+  else
+    return GDK_EVENT_PROPAGATE;
+
+  return GDK_EVENT_STOP;
+}
+
+static gboolean
+scroll_cb (Input                    *self,
+           double                    dx,
+           double                    dy,
+           GtkEventControllerScroll *scroll)
+{
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (scroll));
+  double step = gtk_event_controller_scroll_get_unit (scroll) == GDK_SCROLL_UNIT_WHEEL ? 48 : 1;
+
+  if (state & GDK_CONTROL_MASK)
+    {
+      GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll));
+      double x = gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0, y;
+
+      gdk_event_get_position (event, &x, &y);
+      emit_zoomed (self, pow (1.1, -dy * step / 48), x);
+      return GDK_EVENT_STOP;
+    }
+
+  if (dx == 0 && !(state & GDK_SHIFT_MASK))
+    return GDK_EVENT_PROPAGATE;
+
+  g_signal_emit_by_name (self->view, "panned", (dx != 0 ? dx : dy) * step);
+  return GDK_EVENT_STOP;
+}
+
+static void
+pinched_cb (Input      *self,
+            double      scale,
+            GtkGesture *gesture)
+{
+  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
+  double x = 0, y = 0;
+
+  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
+  if (last != NULL && *last > 0)
+    emit_zoomed (self, scale / *last, x);
+  g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
+}
+
+static void
+pinch_began_cb (Input            *self,
+                GdkEventSequence *sequence,
+                GtkGesture       *gesture)
+{
+  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
+}
+
+static KringSceneItem *
+find_item_at (Input  *self,
+              double  x,
+              double  y)
+{
+  GtkWidget *picked = gtk_widget_pick (GTK_WIDGET (self->view), x, y, GTK_PICK_DEFAULT);
+
+  return picked != NULL && KRING_IS_SCENE_ITEM (picked) ? KRING_SCENE_ITEM (picked) : NULL;
+}
+
+/* With a finger the picture is moved; who has a mouse moves it with the wheel. */
+static gboolean
+is_touch (GtkGesture *gesture)
+{
+  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
+
+  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+}
+
+static void
+drag_begin_cb (Input      *self,
+               double      x,
+               double      y,
+               GtkGesture *gesture)
+{
+  KringSceneItem *item = find_item_at (self, x, y);
+  GdkModifierType state = gtk_event_controller_get_current_event_state (GTK_EVENT_CONTROLLER (gesture));
+  gboolean takes_several = kring_scene_view_get_takes_several (self->view);
+
+  self->dragged = item != NULL && kring_scene_view_get_movable (self->view) ? kring_scene_item_get_id (item) : 0;
+  self->adds = takes_several && (state & (GDK_CONTROL_MASK | GDK_SHIFT_MASK)) != 0;
+  self->has_band = takes_several && item == NULL && !is_touch (gesture);
+  self->start = GRAPHENE_POINT_INIT ((float) x, (float) y);
+  self->is_moving = FALSE;
+  self->done = 0;
+}
+
+static void
+drag_update_cb (Input      *self,
+                double      dx,
+                double      dy,
+                GtkGesture *gesture)
+{
+  double x = self->start.x + dx, y = self->start.y + dy;
+
+  if (fabs (dx) + fabs (dy) < STILL && !self->is_moving)
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  if (self->dragged != 0)
+    g_signal_emit_by_name (self->view, "dragging", self->dragged, x, y);
+  else if (!self->has_band)
+    g_signal_emit_by_name (self->view, "panned", -(dx - self->done));
+  else if (!self->is_moving)
+    kring_scene_choosing_begin_band (self->choosing, self->start.x, self->start.y, self->adds);
+  if (self->has_band)
+    kring_scene_choosing_move_band (self->choosing, x, y);
+  self->is_moving = TRUE;
+  self->done = dx;
+}
+
+static void
+drag_end_cb (Input      *self,
+             double      dx,
+             double      dy,
+             GtkGesture *gesture)
+{
+  KringSceneItem *item;
+
+  if (self->has_band && self->is_moving)
+    {
+      kring_scene_choosing_end_band (self->choosing, TRUE);
+      return;
+    }
+  if (fabs (dx) + fabs (dy) >= STILL)
+    {
+      if (self->dragged != 0)
+        g_signal_emit_by_name (self->view, "dropped", self->dragged, self->start.x + dx, self->start.y + dy);
+      return;
+    }
+
+  item = find_item_at (self, self->start.x, self->start.y);
+  if (item != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (item));
+  if (self->adds && (item == NULL || kring_scene_choosing_toggle (self->choosing, item)))
+    return;
+  g_signal_emit_by_name (self->view, "activated", item != NULL ? kring_scene_item_get_id (item) : (gint64) 0,
+                         item != NULL ? kring_scene_item_get_words (item) : "");
+}
+
+static void
+drag_cancelled_cb (Input            *self,
+                   GdkEventSequence *sequence,
+                   GtkGesture       *gesture)
+{
+  kring_scene_choosing_end_band (self->choosing, FALSE);
+}
+
+/* A long touch on one more adds them. */
+static void
+long_pressed_cb (Input      *self,
+                 double      x,
+                 double      y,
+                 GtkGesture *gesture)
+{
+  KringSceneItem *item = find_item_at (self, x, y);
+
+  if (kring_scene_view_get_takes_several (self->view) && kring_scene_choosing_toggle (self->choosing, item))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+void
+kring_scene_input_set_up (KringSceneView     *view,
+                          KringSceneChoosing *choosing)
+{
+  Input *self = g_new0 (Input, 1);
+  GtkEventController *key = gtk_event_controller_key_new ();
+  GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
+  GtkGesture *drag = gtk_gesture_drag_new ();
+  GtkGesture *pinch = gtk_gesture_zoom_new ();
+  GtkGesture *press = gtk_gesture_long_press_new ();
+
+  self->view = view;
+  self->choosing = choosing;
+  g_object_set_data_full (G_OBJECT (view), "input", self, g_free);
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
+  g_signal_connect_swapped (drag, "drag-begin", G_CALLBACK (drag_begin_cb), self);
+  g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
+  g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
+  g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancelled_cb), self);
+  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
+  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
+  g_signal_connect_swapped (press, "pressed", G_CALLBACK (long_pressed_cb), self);
+
+  gtk_widget_add_controller (GTK_WIDGET (view), key);
+  gtk_widget_add_controller (GTK_WIDGET (view), scroll);
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (drag));
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (pinch));
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (press));
+}
