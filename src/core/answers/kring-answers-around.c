@@ -57,7 +57,7 @@ tell_house (KringShare       *share,
           g_ptr_array_add (there, people->pdata[i]);
     }
 
-  names = kring_names_to_words (there);
+  names = kring_words_join_people (there, kring_language_get ());
   kring_answer_take (sentences, g_strdup_printf ("%s: %s", kring_record_get_text (place, "name"), names));
 }
 
@@ -96,7 +96,7 @@ tell_helper (KringShare   *share,
   if (from == NULL)
     return;
 
-  names = kring_names_to_words (to);
+  names = kring_words_join_people (to, kring_language_get ());
   if (to->len > 0)
     /* Translators: who, whom */
     g_string_append_printf (told, _("%s helped %s"), kring_person_name (from), names);
@@ -173,7 +173,7 @@ tell_circle (KringShare       *share,
   if (near->len == 0)
     return;
 
-  names = kring_names_to_words (near);
+  names = kring_words_join_people (near, kring_language_get ());
   kring_record_get_date (circle, "date", &date);
   when = kring_date_to_words (&date, kring_language_get ());
   /* Translators: a day, names */
@@ -207,7 +207,7 @@ tell_events (KringShare       *share,
           if (person != NULL && !g_ptr_array_find (people, person, NULL))
             g_ptr_array_add (people, person);
         }
-      names = kring_names_to_words (people);
+      names = kring_words_join_people (people, kring_language_get ());
       /* Translators: what happened, with whom */
       kring_answer_take (sentences, g_strdup_printf (_("That day: %s (%s)"), title, names));
     }

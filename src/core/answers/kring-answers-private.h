@@ -14,7 +14,6 @@ G_BEGIN_DECLS
 GPtrArray *kring_asked_people   (KringShare       *share,
                                  const KringAsked *asked) G_GNUC_WARN_UNUSED_RESULT;
 char      *kring_day_to_words   (int               day) G_GNUC_WARN_UNUSED_RESULT;
-char      *kring_names_to_words (GPtrArray        *people) G_GNUC_WARN_UNUSED_RESULT;
 /* With a capital and a full stop; takes @sentence. */
 void       kring_answer_take    (GStrvBuilder     *sentences,
                                  char             *sentence);

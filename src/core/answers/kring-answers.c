@@ -80,18 +80,6 @@ kring_day_to_words (int day)
   return kring_date_to_words (&date, kring_language_get ());
 }
 
-char *
-kring_names_to_words (GPtrArray *people)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < people->len; i++)
-    g_ptr_array_add (names, (char *) kring_person_name (people->pdata[i]));
-  g_ptr_array_add (names, NULL);
-
-  return kring_words_join ((const char * const *) names->pdata, kring_language_get ());
-}
-
 void
 kring_answer_take (GStrvBuilder *sentences,
                    char         *sentence)

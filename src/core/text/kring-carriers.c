@@ -364,14 +364,7 @@ static char *
 tell_gap (const KringCarriersGap *gap)
 {
   KringLanguage language = kring_language_get ();
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
-  g_autofree char *who = NULL;
-
-  for (guint i = 0; i < gap->people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (gap->people->pdata[i]));
-  names = g_strv_builder_end (builder);
-  who = kring_words_join ((const char * const *) names, language);
+  g_autofree char *who = kring_words_join_people (gap->people, language);
 
   /* Translators: a kind of help, and who goes without: "Nobody any more for: a listening ear (for Amina)" */
   return g_strdup_printf (_("Nobody any more for: %s (for %s)"),

@@ -87,14 +87,8 @@ join_people (KringShare  *share,
              const char  *role)
 {
   g_autoptr(GPtrArray) people = kring_share_people (share, item, role);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
 
-  for (guint i = 0; i < people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
-  names = g_strv_builder_end (builder);
-
-  return kring_words_join ((const char * const *) names, kring_language_get ());
+  return kring_words_join_people (people, kring_language_get ());
 }
 
 G_GNUC_PRINTF (2, 3)

@@ -68,3 +68,18 @@ kring_words_join (const char * const *words,
 
   return g_string_free (text, FALSE);
 }
+
+char *
+kring_words_join_people (GPtrArray     *people,
+                         KringLanguage  language)
+{
+  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  guint first;
+
+  for (guint i = 0; i < people->len; i++)
+    if (g_ptr_array_find (people, people->pdata[i], &first) && first == i)
+      g_ptr_array_add (names, (gpointer) kring_person_name (people->pdata[i]));
+  g_ptr_array_add (names, NULL);
+
+  return kring_words_join ((const char * const *) names->pdata, language);
+}

@@ -22,15 +22,18 @@ typedef enum {
 } KringLanguage;
 
 /* The language of the current locale; English for all others. */
-KringLanguage kring_language_get     (void);
+KringLanguage kring_language_get      (void);
 
 /* As the family says it: "tante Nadia", "Amina", "buurman met de witte hond". Never NULL. */
-const char   *kring_person_name      (KringRecord *person);
+const char   *kring_person_name       (KringRecord *person);
 /* With the family name, for lists and for the plan. */
-char         *kring_person_full_name (KringRecord *person) G_GNUC_WARN_UNUSED_RESULT;
+char         *kring_person_full_name  (KringRecord *person) G_GNUC_WARN_UNUSED_RESULT;
 
 /* "Amina", "Amina en Ilyas", "Amina, Ilyas en Lowie". */
-char         *kring_words_join       (const char * const *words,
-                                      KringLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
+char         *kring_words_join        (const char * const *words,
+                                       KringLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
+/* The same of what people (KringRecord) are called; who is in it twice is named once. */
+char         *kring_words_join_people (GPtrArray          *people,
+                                       KringLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

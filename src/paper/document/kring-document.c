@@ -66,13 +66,8 @@ char *
 kring_document_get_children (KringShare *share)
 {
   g_autoptr(GPtrArray) children = kring_share_children (share);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = 0; i < children->len; i++)
-    g_ptr_array_add (names, (gpointer) kring_person_name (children->pdata[i]));
-  g_ptr_array_add (names, NULL);
-
-  return kring_words_join ((const char * const *) names->pdata, kring_language_get ());
+  return kring_words_join_people (children, kring_language_get ());
 }
 
 char *

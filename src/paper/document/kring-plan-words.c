@@ -15,13 +15,8 @@ kring_plan_names (KringPlanPages *self,
                   const char     *role)
 {
   g_autoptr(GPtrArray) people = kring_share_people (self->share, owner, role);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
 
-  for (guint i = 0; i < people->len; i++)
-    g_ptr_array_add (names, (gpointer) kring_person_name (people->pdata[i]));
-  g_ptr_array_add (names, NULL);
-
-  return kring_words_join ((const char * const *) names->pdata, self->language);
+  return kring_words_join_people (people, self->language);
 }
 
 const char *

@@ -125,18 +125,17 @@ write_who (List        *self,
            KringRecord *event)
 {
   GPtrArray *parts = kring_share_parts (self->share, event, KRING_NOUN_EVENT_PERSON);
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
+  g_autoptr(GPtrArray) people = g_ptr_array_new ();
 
   for (guint i = 0; i < parts->len; i++)
     {
       KringRecord *person = kring_share_follow (self->share, parts->pdata[i], "person");
 
       if (person != NULL)
-        g_ptr_array_add (names, (char *) kring_person_name (person));
+        g_ptr_array_add (people, person);
     }
-  g_ptr_array_add (names, NULL);
 
-  return kring_words_join ((const char * const *) names->pdata, kring_language_get ());
+  return kring_words_join_people (people, kring_language_get ());
 }
 
 static const char *

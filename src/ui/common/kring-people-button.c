@@ -249,19 +249,6 @@ kring_people_button_init (KringPeopleButton *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
-static char *
-join_names (GPtrArray *people)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
-
-  for (guint i = 0; i < people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
-  names = g_strv_builder_end (builder);
-
-  return kring_words_join ((const char * const *) names, kring_language_get ());
-}
-
 GtkWidget *
 kring_people_button_new (KringDesk   *desk,
                          KringRecord *owner,
@@ -270,7 +257,7 @@ kring_people_button_new (KringDesk   *desk,
 {
   KringPeopleButton *self = g_object_new (KRING_TYPE_PEOPLE_BUTTON, NULL);
   g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (desk), owner, role);
-  g_autofree char *names = join_names (people);
+  g_autofree char *names = kring_words_join_people (people, kring_language_get ());
   gboolean is_teller = g_str_equal (role, "told_by");   /* like a name under a letter */
   const char *shown = people->len > 0 ? names : "○";
   g_autofree char *words = is_teller ? g_strdup_printf ("— %s", shown) : g_strdup_printf ("%s: %s", caption, shown);

@@ -40,19 +40,6 @@ static GParamSpec *properties[PROP_DESK + 1];
 static guint signals[N_SIGNALS];
 
 static char *
-join_names (GPtrArray *people)
-{
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
-
-  for (guint i = 0; i < people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
-  names = g_strv_builder_end (builder);
-
-  return kring_words_join ((const char * const *) names, kring_language_get ());
-}
-
-static char *
 describe_name (const KringQuickPerson *said)
 {
   g_autofree char *full = said->family_name != NULL ? g_strdup_printf ("%s %s", said->given, said->family_name)
@@ -107,7 +94,7 @@ kring_quick_add_describe (KringShare *share,
   if (said.tie_kind == NULL || said.whose->len == 0)
     return g_strdup (known != NULL ? known : name);
 
-  whose = join_names (said.whose);
+  whose = kring_words_join_people (said.whose, kring_language_get ());
   /* Translators: who will be added: name, what they are, to whom: "Marleen · grandmother of Amina and Ilyas" */
   return g_strdup_printf (_("%s · %s of %s"), known != NULL ? known : name,
                           kring_kinds_words ("tie_kind", said.tie_kind, kring_language_get ()), whose);

@@ -71,19 +71,6 @@ create_row (KringRecord *record,
 }
 
 static char *
-join_people (GPtrArray *people)
-{
-  g_autoptr(GPtrArray) names = g_ptr_array_new ();
-
-  for (guint i = 0; i < people->len; i++)
-    if (!g_ptr_array_find_with_equal_func (names, kring_person_name (people->pdata[i]), g_str_equal, NULL))
-      g_ptr_array_add (names, (char *) kring_person_name (people->pdata[i]));
-  g_ptr_array_add (names, NULL);
-
-  return kring_words_join ((const char * const *) names->pdata, kring_language_get ());
-}
-
-static char *
 get_event_people (KringShare  *share,
                   KringRecord *event)
 {
@@ -98,7 +85,7 @@ get_event_people (KringShare  *share,
         g_ptr_array_add (people, person);
     }
 
-  return join_people (people);
+  return kring_words_join_people (people, kring_language_get ());
 }
 
 static char *
@@ -190,7 +177,7 @@ add_supports (GPtrArray                 *rows,
         g_ptr_array_insert (people, 0, from);
       row = create_row (support, "since", "until", i);
       row->cells[KRING_CELL_WHAT] = kring_support_title (share, support);
-      row->cells[KRING_CELL_WHO] = join_people (people);
+      row->cells[KRING_CELL_WHO] = kring_words_join_people (people, kring_language_get ());
       row->cells[KRING_CELL_TELLER] = get_name (share, support, "told_by");
       row->words = kring_support_to_words (share, support);
       g_ptr_array_add (rows, row);
