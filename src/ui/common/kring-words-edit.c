@@ -26,10 +26,10 @@ struct _KringWordsEdit
   gboolean     marked;       /* words that could be plainer are */
   guint        typing_id;
 
-  GtkWidget   *stack;
   GtkLabel    *label;
   char        *name;
-  GtkTextView *text;       /* NULL until somebody types: a page has many of these, and few are ever changed */
+  GtkWidget   *typing;     /* in place of the label; NULL until somebody types: few of the many on a page are changed */
+  GtkTextView *text;
   GtkWidget   *resumed;    /* says that this was typed before and not kept */
 };
 
@@ -72,12 +72,20 @@ typed_cb (KringWordsEdit *self)
     self->typing_id = g_timeout_add (REST, rested_cb, self);
 }
 
+/* Only what is seen has marks: what is put in a page gets them when it is first shown. */
+static void
+renew_marks (KringWordsEdit *self)
+{
+  if (gtk_widget_get_mapped (GTK_WIDGET (self)))
+    show_marks (self);
+}
+
 static void
 show_words (KringWordsEdit *self)
 {
   gboolean is_empty = self->words == NULL || *self->words == '\0';
 
-  show_marks (self);
+  renew_marks (self);
   gtk_label_set_text (self->label, is_empty ? (self->placeholder != NULL ? self->placeholder : "") : self->words);
   if (is_empty)
     gtk_widget_add_css_class (GTK_WIDGET (self->label), "dim-label");
@@ -98,7 +106,16 @@ dup_typed (KringWordsEdit *self)
 gboolean
 kring_words_edit_get_editing (KringWordsEdit *self)
 {
-  return g_str_equal (gtk_stack_get_visible_child_name (GTK_STACK (self->stack)), "text");
+  return self->typing != NULL && gtk_widget_get_visible (self->typing);
+}
+
+static void
+show_typing (KringWordsEdit *self,
+             gboolean        is_typing)
+{
+  if (self->typing != NULL)
+    gtk_widget_set_visible (self->typing, is_typing);
+  gtk_widget_set_visible (GTK_WIDGET (self->label), !is_typing);
 }
 
 static void
@@ -106,7 +123,7 @@ end_editing (KringWordsEdit *self,
              gboolean        keep_focus)
 {
   g_clear_handle_id (&self->typing_id, g_source_remove);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "label");
+  show_typing (self, FALSE);
   if (self->resumed != NULL)
     gtk_widget_set_visible (self->resumed, FALSE);
   if (keep_focus)
@@ -194,9 +211,18 @@ label_key_cb (KringWordsEdit  *self,
   return GDK_EVENT_STOP;
 }
 
+/* Nobody else has this press: it does not choose what the words are a part of. */
 static void
-released_cb (KringWordsEdit *self)
+released_cb (KringWordsEdit  *self,
+             int              n_press,
+             double           x,
+             double           y,
+             GtkGesture      *click)
 {
+  if (!self->editable)
+    return;
+
+  gtk_gesture_set_state (click, GTK_EVENT_SEQUENCE_CLAIMED);
   kring_words_edit_begin (self);
 }
 
@@ -223,7 +249,10 @@ kring_words_edit_dispose (GObject *object)
   KringWordsEdit *self = KRING_WORDS_EDIT (object);
 
   g_clear_handle_id (&self->typing_id, g_source_remove);
-  g_clear_pointer (&self->stack, gtk_widget_unparent);
+  g_clear_pointer (&self->typing, gtk_widget_unparent);
+  if (self->label != NULL)
+    gtk_widget_unparent (GTK_WIDGET (self->label));
+  self->label = NULL;
 
   G_OBJECT_CLASS (kring_words_edit_parent_class)->dispose (object);
 }
@@ -293,8 +322,6 @@ add_text_controllers (KringWordsEdit *self)
 static void
 prepare_typing (KringWordsEdit *self)
 {
-  GtkWidget *box;
-
   if (self->text != NULL)
     return;
 
@@ -315,10 +342,11 @@ prepare_typing (KringWordsEdit *self)
   gtk_widget_add_css_class (self->resumed, "dim-label");
   gtk_widget_set_visible (self->resumed, FALSE);
 
-  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
-  gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->text));
-  gtk_box_append (GTK_BOX (box), self->resumed);
-  gtk_stack_add_named (GTK_STACK (self->stack), box, "text");
+  self->typing = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (self->typing), GTK_WIDGET (self->text));
+  gtk_box_append (GTK_BOX (self->typing), self->resumed);
+  gtk_widget_set_visible (self->typing, FALSE);
+  gtk_widget_set_parent (self->typing, GTK_WIDGET (self));
 }
 
 static void
@@ -326,17 +354,13 @@ kring_words_edit_init (KringWordsEdit *self)
 {
   self->editable = TRUE;
   self->marked = TRUE;
-  self->stack = gtk_stack_new ();
   self->label = GTK_LABEL (gtk_label_new (NULL));
 
   gtk_label_set_wrap (self->label, TRUE);
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
   gtk_label_set_xalign (self->label, 0);
 
-  gtk_stack_set_vhomogeneous (GTK_STACK (self->stack), FALSE);
-  gtk_stack_set_hhomogeneous (GTK_STACK (self->stack), FALSE);
-  gtk_stack_add_named (GTK_STACK (self->stack), GTK_WIDGET (self->label), "label");
-  gtk_widget_set_parent (self->stack, GTK_WIDGET (self));
+  gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));
   gtk_widget_set_focusable (GTK_WIDGET (self), TRUE);
 
   add_label_controllers (self);
@@ -387,7 +411,7 @@ kring_words_edit_set_editable (KringWordsEdit *self,
                                gboolean        editable)
 {
   self->editable = editable;
-  show_marks (self);
+  renew_marks (self);
   if (!editable)
     end_editing (self, FALSE);
 }
@@ -397,7 +421,7 @@ kring_words_edit_set_marked (KringWordsEdit *self,
                              gboolean        marked)
 {
   self->marked = marked;
-  show_marks (self);
+  renew_marks (self);
 }
 
 void
@@ -408,7 +432,7 @@ kring_words_edit_begin (KringWordsEdit *self)
 
   prepare_typing (self);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), self->words != NULL ? self->words : "", -1);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
+  show_typing (self, TRUE);
   gtk_widget_grab_focus (GTK_WIDGET (self->text));
 }
 
@@ -422,7 +446,7 @@ kring_words_edit_resume (KringWordsEdit *self,
   prepare_typing (self);
   gtk_text_buffer_set_text (gtk_text_view_get_buffer (self->text), typed, -1);
   gtk_widget_set_visible (self->resumed, TRUE);
-  gtk_stack_set_visible_child_name (GTK_STACK (self->stack), "text");
+  show_typing (self, TRUE);
 }
 
 void
@@ -436,7 +460,7 @@ kring_words_edit_set_language (KringWordsEdit *self,
   if (self->text != NULL)
     gtk_widget_set_direction (GTK_WIDGET (self->text), gtk_widget_get_direction (GTK_WIDGET (self->label)));
   g_set_str (&self->language, language);
-  show_marks (self);
+  renew_marks (self);
 }
 
 void

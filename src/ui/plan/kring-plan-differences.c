@@ -36,14 +36,31 @@ expanded_cb (GtkExpander *expander,
   gtk_expander_set_child (expander, gtk_expander_get_expanded (expander) ? box : NULL);
 }
 
+static char **
+list_changes (KringDesk   *desk,
+              KringRecord *plan)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  KringRecord *older = kring_share_follow (share, plan, "previous");
+
+  return older != NULL ? kring_plan_changes_tell (share, older, plan) : NULL;
+}
+
+char *
+kring_plan_differences_tell (KringDesk   *desk,
+                             KringRecord *plan)
+{
+  g_auto(GStrv) changes = list_changes (desk, plan);
+
+  return changes != NULL ? g_strjoinv ("\n", changes) : NULL;
+}
+
 GtkWidget *
 kring_plan_differences_new (KringDesk   *desk,
                             KringRecord *plan,
                             gboolean     is_open)
 {
-  KringShare *share = kring_desk_get_share (desk);
-  KringRecord *older = kring_share_follow (share, plan, "previous");
-  g_auto(GStrv) changes = older != NULL ? kring_plan_changes_tell (share, older, plan) : NULL;
+  g_auto(GStrv) changes = list_changes (desk, plan);
   GtkWidget *box, *expander;
 
   if (changes == NULL)

@@ -11,12 +11,29 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits.h"
+#include "kring-focus-path.h"
+#include "kring-plan-content.h"
 #include "kring-plan-differences.h"
+#include "kring-plan-foot.h"
 #include "kring-plan-sections.h"
 #include "kring-typing.h"
 #include "kring-voice-section.h"
 #include "kring-words.h"
 #include "kring-words-edit.h"
+
+/* How many lines are made before the letter is seen, in each column, and how many at a time after that. */
+#define FIRST_LINES 8
+#define MORE_LINES  4
+
+/* From top to bottom; what is not seen at once is made when nothing is more urgent. */
+typedef enum {
+  STAGE_COLUMNS,
+  STAGE_VOICES,
+  STAGE_SCALES,
+  STAGE_SECTIONS,
+  STAGE_FOOT,
+  N_STAGES
+} Stage;
 
 struct _KringPlanLetter
 {
@@ -24,6 +41,11 @@ struct _KringPlanLetter
 
   KringDesk      *desk;
   KringRecord    *plan;
+  gboolean        is_editable;
+  char           *content[N_STAGES];   /* what the parts show that are made as a whole; as kring-plan-content.h */
+  char           *changes;             /* what the differences show */
+  Stage           stage;               /* what is made next; N_STAGES: all is there */
+  guint           work_id;
 
   AdwBin         *changes_bin;
   KringWordsEdit *title_edit;
@@ -35,6 +57,7 @@ struct _KringPlanLetter
   GtkBox         *voices;
   GtkBox         *scales;
   GtkBox         *sections;
+  AdwBin         *foot_bin;
 };
 
 G_DEFINE_FINAL_TYPE (KringPlanLetter, kring_plan_letter, ADW_TYPE_BIN)
@@ -44,14 +67,8 @@ join_people (KringPlanLetter *self,
              const char      *role)
 {
   g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (self->desk), self->plan, role);
-  g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-  g_auto(GStrv) names = NULL;
 
-  for (guint i = 0; i < people->len; i++)
-    g_strv_builder_add (builder, kring_person_name (people->pdata[i]));
-  names = g_strv_builder_end (builder);
-
-  return kring_words_join ((const char * const *) names, kring_language_get ());
+  return kring_words_join_people (people, kring_language_get ());
 }
 
 static void
@@ -81,46 +98,172 @@ show_head (KringPlanLetter *self,
         kring_words_edit_set_editable (edits[i], FALSE);   /* what was being typed belongs to that one */
       kring_words_edit_set_words (edits[i], kring_record_get_text (self->plan, fields[i]));
       kring_words_edit_set_editable (edits[i], editable);
-      kring_typing_keep (edits[i], self->desk, kring_record_get_id (self->plan), fields[i]);
+      if (is_other || editable != self->is_editable)
+        kring_typing_keep (edits[i], self->desk, kring_record_get_id (self->plan), fields[i]);
     }
+  self->is_editable = editable;
 
   show_label (self->question_label, _("— %s"), tellers);
   /* Translators: who made the plan */
   show_label (self->made_by_label, _("Made by %s"), made_by);
 }
 
-static GtkWidget *
-get_focus (KringPlanLetter *self,
-           GType            type)
+static void
+show_changes (KringPlanLetter *self,
+              KringPlanBeside  beside)
+{
+  GtkWidget *before = adw_bin_get_child (self->changes_bin);
+  gboolean is_open = GTK_IS_EXPANDER (before) && gtk_expander_get_expanded (GTK_EXPANDER (before));
+  g_autofree char *changes = beside != KRING_PLAN_ALONE ? kring_plan_differences_tell (self->desk, self->plan) : NULL;
+
+  if (changes == NULL)
+    adw_bin_set_child (self->changes_bin, NULL);
+  else if (g_strcmp0 (changes, self->changes) != 0 || before == NULL)
+    adw_bin_set_child (self->changes_bin, kring_plan_differences_new (self->desk, self->plan,
+                                                                      is_open || beside == KRING_PLAN_CHANGES));
+  g_set_str (&self->changes, changes);
+}
+
+/* Whether somebody types in a part of the letter: what they typed would be gone if it were made anew. */
+static gboolean
+is_typed_in (KringPlanLetter *self,
+             GtkWidget       *part)
 {
   GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
   GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *found = focus != NULL ? gtk_widget_get_ancestor (focus, type) : NULL;
+  GtkWidget *edit = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_WORDS_EDIT) : NULL;
 
-  return found != NULL && gtk_widget_is_ancestor (found, GTK_WIDGET (self)) ? found : NULL;
+  return edit != NULL && gtk_widget_is_ancestor (edit, part) && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
 }
 
-gboolean
-kring_plan_letter_get_editing (KringPlanLetter *self)
-{
-  GtkWidget *edit = get_focus (self, KRING_TYPE_WORDS_EDIT);
-
-  return edit != NULL && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
-}
-
-/* The focus stays on the line it was on, wherever that is now. */
+/* What the children say and where everybody stands is of now: it belongs to the plan that counts now. */
 static gboolean
-focus_item (GtkWidget *widget,
-            gint64     id)
+is_now (KringPlanLetter *self)
 {
-  if (KRING_IS_PLAN_LINE (widget) && kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (widget))) == id)
-    return gtk_widget_child_focus (widget, GTK_DIR_TAB_FORWARD);
+  return !kring_record_is (self->plan, "status", "replaced");
+}
 
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    if (focus_item (child, id))
-      return TRUE;
+static void
+fill_voices (KringPlanLetter *self)
+{
+  kring_plan_sections_empty (self->voices);
+  if (is_now (self))
+    kring_voice_section_fill (self->voices, self->desk);
+}
 
-  return FALSE;
+static void
+fill_scales (KringPlanLetter *self)
+{
+  kring_plan_sections_empty (self->scales);
+  if (is_now (self))
+    kring_plan_sections_fill_scales (self->scales, self->desk);
+}
+
+static void
+fill_foot (KringPlanLetter *self)
+{
+  adw_bin_set_child (self->foot_bin, kring_plan_foot_new (self->desk, self->plan));
+}
+
+static void
+add_rows (KringPlanLetter *self,
+          GString         *content,
+          KringNoun        noun,
+          KringNoun        parts)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *rows = kring_share_list (share, noun);
+
+  kring_plan_content_add_all (content, share, rows);
+  for (guint i = 0; i < rows->len; i++)
+    kring_plan_content_add_parts (content, share, rows->pdata[i], parts);
+}
+
+static char *
+create_content (KringPlanLetter *self,
+                Stage            stage)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GString *content = g_string_new (NULL);
+
+  g_string_append_printf (content, "%d %d", kring_desk_can_edit (self->desk, self->plan), kring_desk_get_today (self->desk));
+  kring_plan_content_add (content, share, self->plan);
+  if (stage == STAGE_SCALES)
+    {
+      add_rows (self, content, KRING_NOUN_SCALE, KRING_NOUN_SCORE);
+      return g_string_free (content, FALSE);
+    }
+
+  kring_plan_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
+  if (stage == STAGE_VOICES)
+    {
+      add_rows (self, content, KRING_NOUN_CHILD_VOICE, KRING_NOUN_STROKE);
+    }
+  else
+    {
+      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_SIGNATURE);
+      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_NOT_AGREED);
+    }
+
+  return g_string_free (content, FALSE);
+}
+
+/* A part that is made as a whole, when something in it changed. */
+static gboolean
+show_part (KringPlanLetter *self,
+           Stage            stage)
+{
+  GtkWidget *parts[N_STAGES] = { NULL };
+  g_autofree char *content = create_content (self, stage);
+  g_autoptr(GArray) focus = NULL;
+
+  parts[STAGE_VOICES] = GTK_WIDGET (self->voices);
+  parts[STAGE_SCALES] = GTK_WIDGET (self->scales);
+  parts[STAGE_FOOT] = GTK_WIDGET (self->foot_bin);
+  if (g_strcmp0 (content, self->content[stage]) == 0)
+    return TRUE;
+  if (is_typed_in (self, parts[stage]))
+    return FALSE;
+
+  focus = kring_focus_path_find (parts[stage]);
+  g_set_str (&self->content[stage], content);
+  if (stage == STAGE_VOICES)
+    fill_voices (self);
+  else if (stage == STAGE_SCALES)
+    fill_scales (self);
+  else
+    fill_foot (self);
+  kring_focus_path_restore (parts[stage], focus);
+
+  return TRUE;
+}
+
+/* What is next, with at most @n more lines. FALSE when there is more of it. */
+static gboolean
+work (KringPlanLetter *self,
+      guint            n,
+      gboolean        *is_held)
+{
+  if (self->stage == STAGE_COLUMNS || self->stage == STAGE_SECTIONS)
+    return kring_plan_sections_work (self->stage == STAGE_COLUMNS ? self->columns : self->sections, n, n);
+
+  *is_held |= !show_part (self, self->stage);
+  return TRUE;
+}
+
+static gboolean
+work_cb (gpointer data)
+{
+  KringPlanLetter *self = data;
+  gboolean is_held = FALSE;   /* nobody types in what was never seen */
+
+  if (work (self, MORE_LINES, &is_held))
+    self->stage++;
+  if (self->stage < N_STAGES)
+    return G_SOURCE_CONTINUE;
+
+  self->work_id = 0;
+  return G_SOURCE_REMOVE;
 }
 
 static gboolean
@@ -143,6 +286,7 @@ kring_plan_letter_dispose (GObject *object)
 {
   KringPlanLetter *self = KRING_PLAN_LETTER (object);
 
+  g_clear_handle_id (&self->work_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PLAN_LETTER);
   g_clear_object (&self->plan);
   g_clear_object (&self->desk);
@@ -151,11 +295,24 @@ kring_plan_letter_dispose (GObject *object)
 }
 
 static void
+kring_plan_letter_finalize (GObject *object)
+{
+  KringPlanLetter *self = KRING_PLAN_LETTER (object);
+
+  for (int i = 0; i < N_STAGES; i++)
+    g_free (self->content[i]);
+  g_free (self->changes);
+
+  G_OBJECT_CLASS (kring_plan_letter_parent_class)->finalize (object);
+}
+
+static void
 kring_plan_letter_class_init (KringPlanLetterClass *klass)
 {
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_plan_letter_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_plan_letter_finalize;
 
   g_type_ensure (KRING_TYPE_WORDS_EDIT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-letter.ui");
@@ -169,6 +326,7 @@ kring_plan_letter_class_init (KringPlanLetterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, voices);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, scales);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, sections);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, foot_bin);
   gtk_widget_class_bind_template_callback (widget_class, committed_cb);
 }
 
@@ -189,36 +347,33 @@ kring_plan_letter_new (KringDesk *desk)
   KringPlanLetter *self = g_object_new (KRING_TYPE_PLAN_LETTER, NULL);
 
   self->desk = g_object_ref (desk);
+  kring_plan_sections_create (self->columns, self->sections, desk);
 
   return GTK_WIDGET (self);
 }
 
-void
+gboolean
 kring_plan_letter_show (KringPlanLetter    *self,
                         KringRecord        *plan,
                         KringPlanBeside     beside,
                         KringPlanLineShown  shown)
 {
-  GtkWidget *line = get_focus (self, KRING_TYPE_PLAN_LINE);
-  gint64 focus = line != NULL ? kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (line))) : 0;
   gboolean is_other = self->plan == NULL || kring_record_get_id (self->plan) != kring_record_get_id (plan);
+  gboolean is_held = FALSE;
 
   g_set_object (&self->plan, plan);
-  adw_bin_set_child (self->changes_bin, beside != KRING_PLAN_ALONE
-                                       ? kring_plan_differences_new (self->desk, plan, beside == KRING_PLAN_CHANGES) : NULL);
+  show_changes (self, beside);
   show_head (self, is_other);
-  kring_plan_sections_fill_columns (self->columns, self->desk, plan, shown);
+  is_held |= !kring_plan_sections_show (self->columns, plan, shown);
+  is_held |= !kring_plan_sections_show (self->sections, plan, shown);
 
-  /* what the children say and where everybody stands is of now: it belongs to the plan that counts now */
-  kring_plan_sections_empty (self->voices);
-  kring_plan_sections_empty (self->scales);
-  if (!kring_record_is (plan, "status", "replaced"))
-    {
-      kring_voice_section_fill (self->voices, self->desk);
-      kring_plan_sections_fill_scales (self->scales, self->desk);
-    }
-  kring_plan_sections_fill (self->sections, self->desk, plan, shown);
+  if (is_other)
+    kring_plan_sections_work (self->columns, FIRST_LINES, 3 * FIRST_LINES);
+  self->stage = STAGE_COLUMNS;
+  while (!is_other && self->work_id == 0 && self->stage < N_STAGES && work (self, 3 * FIRST_LINES, &is_held))
+    self->stage++;   /* all of it was there, and little changed */
+  if (self->stage < N_STAGES && self->work_id == 0)
+    self->work_id = g_idle_add (work_cb, self);
 
-  if (focus != 0 && !focus_item (GTK_WIDGET (self->columns), focus))
-    focus_item (GTK_WIDGET (self->sections), focus);
+  return !is_held;
 }

@@ -27,12 +27,11 @@ typedef enum {
   KRING_PLAN_CHANGES,    /* only what changed, open, on top */
 } KringPlanBeside;
 
-/* The focus stays on the line it was on. */
-void       kring_plan_letter_show        (KringPlanLetter *self,
-                                          KringRecord     *plan,
+/* Shows @plan, or what changed in it. The focus stays where it was, and so does what is being typed. FALSE when
+ * somebody types in what changed: ask again a little later. */
+gboolean   kring_plan_letter_show        (KringPlanLetter    *self,
+                                          KringRecord        *plan,
                                           KringPlanBeside     beside,
                                           KringPlanLineShown  shown);
-/* Whether somebody is typing in it: what they typed would be gone if it were shown anew. */
-gboolean   kring_plan_letter_get_editing (KringPlanLetter *self);
 
 G_END_DECLS

@@ -143,7 +143,7 @@ show_actions (KringPlanPage *self,
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.calendar", editable);
 }
 
-/* Never while somebody is typing: what they typed would be gone. */
+/* What somebody types in is left as it is, until they are done. */
 static gboolean
 fill_cb (gpointer data)
 {
@@ -152,12 +152,6 @@ fill_cb (gpointer data)
   KringRecord *older = plan != NULL ? kring_share_follow (kring_desk_get_share (self->desk), plan, "previous") : NULL;
 
   self->idle = 0;
-  if (kring_plan_letter_get_editing (self->letter))
-    {
-      self->idle = g_timeout_add (500, fill_cb, self);
-      return G_SOURCE_REMOVE;
-    }
-
   gtk_stack_set_visible_child_name (self->stack, plan != NULL ? "plan" : "empty");
   kring_plan_quick_set_plan (self->quick, plan);
   show_actions (self, plan, older);
@@ -169,9 +163,10 @@ fill_cb (gpointer data)
   show_versions (self, plan);
   self->is_filling = FALSE;
   show_older (self, older);
-  kring_plan_letter_show (self->letter, plan, !self->beside ? KRING_PLAN_ALONE
-                                             : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES,
-                          self->shown);
+  if (!kring_plan_letter_show (self->letter, plan, !self->beside ? KRING_PLAN_ALONE
+                                                  : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES,
+                               self->shown))
+    self->idle = g_timeout_add (500, fill_cb, self);
 
   return G_SOURCE_REMOVE;
 }

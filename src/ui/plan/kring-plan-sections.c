@@ -11,21 +11,10 @@
 #include <glib/gi18n.h>
 
 #include "kring-kinds.h"
-#include "kring-plan-foot.h"
-#include "kring-plan-line.h"
-#include "kring-plan-people.h"
-#include "kring-plan-templates.h"
+#include "kring-plan-section.h"
 #include "kring-scale-box.h"
 
-typedef struct {
-  const char *title;
-  const char *css_class;   /* NULL: none */
-  const char *invitation;  /* while it is empty and the template asks for it */
-  const char *kinds[5];    /* plan_item_kind, NULL at the end; lines of the first need not be told apart */
-  gboolean    has_people;  /* to drag onto its lines */
-} Section;
-
-static const Section columns[] = {
+static const KringPlanSectionKind columns[] = {
   { N_("What is going well?"), "kring-good", N_("What goes well already, however small?"),
     { "strength", "resource", "exception", "safety" } },
   { N_("What are we worried about?"), "kring-worry", N_("Is there something that worries you?"),
@@ -35,7 +24,7 @@ static const Section columns[] = {
 };
 
 /* In the order of the plan on paper. */
-static const Section sections[] = {
+static const KringPlanSectionKind sections[] = {
   { N_("What must be there in any case"), NULL, N_("What must be there in any case, and who asks for it?"), { "bottom_line" } },
   { N_("What we agreed"), NULL, N_("Who does what, and when?"), { "agreement", "action" }, TRUE },
   { N_("Who sees whom, and when"), NULL, N_("Who sees whom, and when?"), { "contact" } },
@@ -45,17 +34,6 @@ static const Section sections[] = {
   { N_("Step by step without help"), NULL, N_("What can go on without help, step by step?"), { "taper" } },
   { N_("What we have not agreed on yet"), NULL, N_("What do you not agree on yet?"), { "open" } },
 };
-
-static gboolean
-is_of (const Section *section,
-       KringRecord   *item)
-{
-  for (gsize i = 0; section->kinds[i] != NULL; i++)
-    if (kring_record_is (item, "kind", section->kinds[i]))
-      return TRUE;
-
-  return FALSE;
-}
 
 void
 kring_plan_sections_empty (GtkBox *box)
@@ -79,97 +57,48 @@ create_heading (const char *title)
   return label;
 }
 
-static GtkWidget *
-create_box (const Section *section)
-{
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
-
-  gtk_widget_add_css_class (box, "kring-section");
-  if (section->css_class != NULL)
-    gtk_widget_add_css_class (box, section->css_class);
-  gtk_box_append (GTK_BOX (box), create_heading (_(section->title)));
-
-  return box;
-}
-
-/* A quiet question under the heading; pressed, the line at the foot is ready for the answer. */
-static GtkWidget *
-create_invitation (const Section *section)
-{
-  GtkWidget *button = gtk_button_new_with_label (_(section->invitation));
-
-  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
-  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
-  gtk_actionable_set_action_name (GTK_ACTIONABLE (button), "page.add-kind");
-  gtk_actionable_set_action_target (GTK_ACTIONABLE (button), "s", section->kinds[0]);
-  gtk_widget_set_halign (button, GTK_ALIGN_START);
-  gtk_widget_add_css_class (button, "flat");
-  gtk_widget_add_css_class (button, "kring-invitation");
-
-  return button;
-}
-
-static gboolean
-is_asked (const Section *section,
-          KringDesk     *desk,
-          KringRecord   *plan)
-{
-  KringRecord *family = kring_share_get_family (kring_desk_get_share (desk));
-  const char *code = family != NULL ? kring_record_get_text (family, "template") : NULL;
-
-  return kring_desk_can_edit (desk, plan) && kring_plan_template_asks (kring_plan_template_find (code), section->kinds[0]);
-}
-
-/* NULL when there is nothing in it, and the template does not ask for it. */
-static GtkWidget *
-create_section (const Section      *section,
-                KringDesk          *desk,
-                KringRecord        *plan,
-                KringPlanLineShown  shown)
-{
-  GPtrArray *items = kring_share_parts (kring_desk_get_share (desk), plan, KRING_NOUN_PLAN_ITEM);
-  GtkWidget *box = NULL;
-
-  for (guint i = 0; i < items->len; i++)
-    {
-      gboolean is_first = kring_record_is (items->pdata[i], "kind", section->kinds[0]);
-      KringPlanLineShown with = is_first ? shown : shown | KRING_PLAN_LINE_KIND;
-
-      if (!is_of (section, items->pdata[i]))
-        continue;
-
-      if (box == NULL)
-        {
-          box = create_box (section);
-          if (section->has_people && kring_desk_can_edit (desk, plan))
-            gtk_box_append (GTK_BOX (box), kring_plan_people_new (desk));
-        }
-      gtk_box_append (GTK_BOX (box), kring_plan_line_new (desk, items->pdata[i], with));
-    }
-
-  if (box == NULL && is_asked (section, desk, plan))
-    {
-      box = create_box (section);
-      gtk_box_append (GTK_BOX (box), create_invitation (section));
-    }
-
-  return box;
-}
-
 void
-kring_plan_sections_fill_columns (GtkBox             *box,
-                                  KringDesk          *desk,
-                                  KringRecord        *plan,
-                                  KringPlanLineShown  shown)
+kring_plan_sections_create (GtkBox    *columns_box,
+                            GtkBox    *sections_box,
+                            KringDesk *desk)
 {
-  kring_plan_sections_empty (box);
   for (gsize i = 0; i < G_N_ELEMENTS (columns); i++)
-    {
-      GtkWidget *column = create_section (&columns[i], desk, plan, shown);
+    gtk_box_append (columns_box, kring_plan_section_new (desk, &columns[i]));
+  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
+    gtk_box_append (sections_box, kring_plan_section_new (desk, &sections[i]));
+}
 
-      if (column != NULL)
-        gtk_box_append (box, column);
+gboolean
+kring_plan_sections_show (GtkBox             *box,
+                          KringRecord        *plan,
+                          KringPlanLineShown  shown)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
+  gboolean is_whole = TRUE;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    is_whole &= kring_plan_section_show (KRING_PLAN_SECTION (child), plan, shown);
+
+  return is_whole;
+}
+
+gboolean
+kring_plan_sections_work (GtkBox *box,
+                          guint   n_each,
+                          guint   n)
+{
+  GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (box));
+  gboolean is_whole = TRUE;
+
+  for (; child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      guint left = MIN (n_each, n), first = left;
+
+      is_whole &= kring_plan_section_work (KRING_PLAN_SECTION (child), &left);
+      n -= first - left;
     }
+
+  return is_whole;
 }
 
 /* A menu of what can be asked, by kind. */
@@ -210,22 +139,4 @@ kring_plan_sections_fill_scales (GtkBox    *box,
     gtk_box_append (box, kring_scale_box_new (desk, scales->pdata[i]));
   if (kring_desk_get_editable (desk))
     gtk_box_append (box, create_ask_button ());
-}
-
-void
-kring_plan_sections_fill (GtkBox             *box,
-                          KringDesk          *desk,
-                          KringRecord        *plan,
-                          KringPlanLineShown  shown)
-{
-  kring_plan_sections_empty (box);
-  for (gsize i = 0; i < G_N_ELEMENTS (sections); i++)
-    {
-      GtkWidget *section = create_section (&sections[i], desk, plan, shown);
-
-      if (section != NULL)
-        gtk_box_append (box, section);
-    }
-
-  gtk_box_append (box, kring_plan_foot_new (desk, plan));
 }

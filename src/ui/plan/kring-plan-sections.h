@@ -15,19 +15,21 @@
 
 G_BEGIN_DECLS
 
-void kring_plan_sections_empty        (GtkBox             *box);
-/* Empties @box and puts what goes well, the worries and what must happen beside each other in it. */
-void kring_plan_sections_fill_columns (GtkBox             *box,
-                                       KringDesk          *desk,
-                                       KringRecord        *plan,
-                                       KringPlanLineShown  shown);
+void     kring_plan_sections_empty       (GtkBox             *box);
+/* Puts the sections, not shown yet, in the boxes: the three columns, and what comes under them. Once. */
+void     kring_plan_sections_create      (GtkBox             *columns_box,
+                                          GtkBox             *sections_box,
+                                          KringDesk          *desk);
+/* kring_plan_section_show() for all in @box. */
+gboolean kring_plan_sections_show        (GtkBox             *box,
+                                          KringRecord        *plan,
+                                          KringPlanLineShown  shown);
+/* Makes up to @n lines in @box, up to @n_each in a section. Returns whether all are there. */
+gboolean kring_plan_sections_work        (GtkBox             *box,
+                                          guint               n_each,
+                                          guint               n);
 /* Empties @box and puts the scales in it, with everybody's mark. */
-void kring_plan_sections_fill_scales  (GtkBox             *box,
-                                       KringDesk          *desk);
-/* Empties @box and puts agreements and everything after them in it. */
-void kring_plan_sections_fill         (GtkBox             *box,
-                                       KringDesk          *desk,
-                                       KringRecord        *plan,
-                                       KringPlanLineShown  shown);
+void     kring_plan_sections_fill_scales (GtkBox             *box,
+                                          KringDesk          *desk);
 
 G_END_DECLS

@@ -31,11 +31,16 @@ static GdkContentProvider *
 prepare_cb (GtkDragSource *source,
             double         x,
             double         y,
-            KringRecord   *item)
+            KringDesk     *desk)
 {
   GtkWidget *line = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (source));
-  g_autoptr(GdkPaintable) picture = gtk_widget_paintable_new (line);
+  KringRecord *item = kring_plan_line_get_item (KRING_PLAN_LINE (line));
+  g_autoptr(GdkPaintable) picture = NULL;
 
+  if (!kring_desk_can_edit (desk, item))
+    return NULL;
+
+  picture = gtk_widget_paintable_new (line);
   gtk_drag_source_set_icon (source, picture, (int) x, (int) y);
   return gdk_content_provider_new_typed (KRING_TYPE_RECORD, item);
 }
@@ -47,12 +52,9 @@ is_of_section (KringRecord *item,
 {
   for (GtkWidget *brother = gtk_widget_get_first_child (gtk_widget_get_parent (line)); brother != NULL;
        brother = gtk_widget_get_next_sibling (brother))
-    {
-      KringRecord *shown = g_object_get_data (G_OBJECT (brother), "item");
-
-      if (shown != NULL && kring_record_get_id (shown) == kring_record_get_id (item))
-        return TRUE;
-    }
+    if (KRING_IS_PLAN_LINE (brother)
+        && kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (brother))) == kring_record_get_id (item))
+      return TRUE;
 
   return FALSE;
 }
@@ -82,9 +84,11 @@ drop_cb (GtkDropTarget *target,
          KringDesk     *desk)
 {
   GtkWidget *line = gtk_event_controller_get_widget (GTK_EVENT_CONTROLLER (target));
-  KringRecord *other = g_object_get_data (G_OBJECT (line), "item");
+  KringRecord *other = kring_plan_line_get_item (KRING_PLAN_LINE (line));
   KringRecord *item = g_value_get_object (value);
 
+  if (!kring_desk_can_edit (desk, other))
+    return FALSE;
   if (item != NULL && kring_record_get_noun (item) == KRING_NOUN_PERSON)
     return drop_person (desk, other, item);
   if (item == NULL || !is_of_section (item, line))
@@ -95,22 +99,15 @@ drop_cb (GtkDropTarget *target,
 }
 
 void
-kring_plan_moves_attach (GtkWidget   *line,
-                         KringDesk   *desk,
-                         KringRecord *item)
+kring_plan_moves_attach (KringPlanLine *line,
+                         KringDesk     *desk)
 {
-  GtkDragSource *source;
-  GtkDropTarget *target;
+  GtkDragSource *source = gtk_drag_source_new ();
+  GtkDropTarget *target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_MOVE | GDK_ACTION_COPY);
 
-  if (!kring_desk_can_edit (desk, item))
-    return;
-
-  source = gtk_drag_source_new ();
-  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_MOVE | GDK_ACTION_COPY);
-  g_object_set_data_full (G_OBJECT (line), "item", g_object_ref (item), g_object_unref);
   gtk_drag_source_set_actions (source, GDK_ACTION_MOVE);
-  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), item, 0);
+  g_signal_connect_object (source, "prepare", G_CALLBACK (prepare_cb), desk, 0);
   g_signal_connect_object (target, "drop", G_CALLBACK (drop_cb), desk, 0);
-  gtk_widget_add_controller (line, GTK_EVENT_CONTROLLER (source));
-  gtk_widget_add_controller (line, GTK_EVENT_CONTROLLER (target));
+  gtk_widget_add_controller (GTK_WIDGET (line), GTK_EVENT_CONTROLLER (source));
+  gtk_widget_add_controller (GTK_WIDGET (line), GTK_EVENT_CONTROLLER (target));
 }

@@ -6,9 +6,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "kring-desk.h"
+#include "kring-plan-line.h"
 
 G_BEGIN_DECLS
 
@@ -17,9 +15,8 @@ void kring_plan_moves_put    (KringDesk   *desk,
                               KringRecord *item,
                               KringRecord *other,
                               gboolean     is_after);
-/* Lets @line, which shows @item, be dragged, and others be dropped on it. */
-void kring_plan_moves_attach (GtkWidget   *line,
-                              KringDesk   *desk,
-                              KringRecord *item);
+/* Lets @line be dragged, and others be dropped on it, while it can be changed. */
+void kring_plan_moves_attach (KringPlanLine *line,
+                              KringDesk     *desk);
 
 G_END_DECLS

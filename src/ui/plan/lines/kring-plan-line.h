@@ -30,6 +30,10 @@ typedef enum {
 GtkWidget   *kring_plan_line_new      (KringDesk          *desk,
                                        KringRecord        *item,
                                        KringPlanLineShown  shown);
+/* Makes anew what changed: nothing, when @item is as it was. FALSE, and nothing is changed, while somebody types in it. */
+gboolean     kring_plan_line_show     (KringPlanLine      *self,
+                                       KringRecord        *item,
+                                       KringPlanLineShown  shown);
 KringRecord *kring_plan_line_get_item (KringPlanLine      *self);
 
 G_END_DECLS

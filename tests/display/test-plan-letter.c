@@ -1,0 +1,245 @@
+/* test-plan-letter.c - the letter while one changes it: what stays as it was, and where the focus goes
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-edits.h"
+#include "kring-plan-line.h"
+#include "kring-plan-page.h"
+#include "kring-words-edit.h"
+#include "page-fixture.h"
+
+typedef struct {
+  DeskFixture  base;
+  GtkWidget   *page;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  data)
+{
+  desk_fixture_set_up (&fixture->base, data);
+  fixture->page = page_fixture_open (kring_plan_page_new (fixture->base.desk), 900, 700);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  data)
+{
+  page_fixture_close (fixture->page);
+  desk_fixture_tear_down (&fixture->base, data);
+}
+
+static GPtrArray *
+list_items (Fixture *fixture)
+{
+  KringShare *share = kring_desk_get_share (fixture->base.desk);
+  GPtrArray *plans = kring_share_list (share, KRING_NOUN_PLAN);
+
+  return kring_share_parts (share, plans->pdata[plans->len - 1], KRING_NOUN_PLAN_ITEM);
+}
+
+static void
+collect (GtkWidget *widget,
+         GType      type,
+         GPtrArray *found)
+{
+  if (G_TYPE_CHECK_INSTANCE_TYPE (widget, type))
+    g_ptr_array_add (found, widget);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    collect (child, type, found);
+}
+
+static GPtrArray *
+list_lines (Fixture *fixture)
+{
+  GPtrArray *lines = g_ptr_array_new ();
+
+  collect (fixture->page, KRING_TYPE_PLAN_LINE, lines);
+  return lines;
+}
+
+static KringPlanLine *
+find_line (Fixture     *fixture,
+           KringRecord *item)
+{
+  g_autoptr(GPtrArray) lines = list_lines (fixture);
+
+  for (guint i = 0; i < lines->len; i++)
+    if (kring_plan_line_get_item (lines->pdata[i]) == item)
+      return lines->pdata[i];
+
+  return NULL;
+}
+
+/* The words of @item, field @at of the line from above. */
+static KringWordsEdit *
+find_edit (Fixture     *fixture,
+           KringRecord *item,
+           guint        at)
+{
+  g_autoptr(GPtrArray) edits = g_ptr_array_new ();
+
+  collect (GTK_WIDGET (find_line (fixture, item)), KRING_TYPE_WORDS_EDIT, edits);
+  g_assert_cmpuint (at, <, edits->len);
+
+  return edits->pdata[at];
+}
+
+static GtkWidget *
+get_focus (Fixture *fixture)
+{
+  return gtk_root_get_focus (gtk_widget_get_root (fixture->page));
+}
+
+static gboolean
+has_words (Fixture    *fixture,
+           const char *words)
+{
+  g_autofree char *seen = desk_fixture_read (fixture->page);
+
+  return g_strrstr (seen, words) != NULL;
+}
+
+static void
+wait_for_words (Fixture    *fixture,
+                const char *words)
+{
+  for (int i = 0; i < 50 && !has_words (fixture, words); i++)
+    desk_fixture_settle ();
+  g_assert_true (has_words (fixture, words));
+}
+
+/* After a change elsewhere every line is the very same, and what is being typed in one stands there with its cursor. */
+static void
+test_undisturbed (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  KringStore *store = kring_desk_get_store (fixture->base.desk);
+  KringRecord *other = list_items (fixture)->pdata[0], *item = list_items (fixture)->pdata[1];
+  KringWordsEdit *edit = find_edit (fixture, item, 0);
+  g_autoptr(GPtrArray) before = list_lines (fixture);
+  g_autoptr(GPtrArray) after = NULL;
+  g_autofree char *typed = NULL;
+  GtkTextBuffer *buffer;
+  GtkTextIter start, end;
+
+  g_assert_cmpuint (before->len, ==, list_items (fixture)->len);
+  kring_words_edit_begin (edit);
+  buffer = gtk_text_view_get_buffer (GTK_TEXT_VIEW (get_focus (fixture)));
+  gtk_text_buffer_set_text (buffer, "Wat ik nu zeg", -1);
+  g_assert_true (kring_edit_text (store, other, "text", "Iets heel anders", NULL));
+  g_assert_true (kring_edit_text (store, item, "visibility", "team", NULL));
+  wait_for_words (fixture, "Iets heel anders");
+
+  after = list_lines (fixture);
+  g_assert_cmpuint (after->len, ==, before->len);
+  for (guint i = 0; i < after->len; i++)
+    g_assert_true (after->pdata[i] == before->pdata[i]);
+  g_assert_true (gtk_text_view_get_buffer (GTK_TEXT_VIEW (get_focus (fixture))) == buffer);
+  gtk_text_buffer_get_bounds (buffer, &start, &end);
+  typed = gtk_text_buffer_get_text (buffer, &start, &end, FALSE);
+  g_assert_cmpstr (typed, ==, "Wat ik nu zeg");
+
+  kring_words_edit_commit (edit);
+  wait_for_words (fixture, "Wat ik nu zeg");
+  g_assert_true (kring_record_is (item, "visibility", "team"));
+}
+
+/* What nobody looks at is not made twice: the same widgets stand in a line that did not change. */
+static void
+test_same (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringStore *store = kring_desk_get_store (fixture->base.desk);
+  KringRecord *item = list_items (fixture)->pdata[0], *other = list_items (fixture)->pdata[1];
+  KringWordsEdit *edit = find_edit (fixture, item, 0), *same = find_edit (fixture, other, 0);
+
+  g_object_add_weak_pointer (G_OBJECT (edit), (gpointer *) &edit);
+  g_assert_true (kring_edit_text (store, item, "text", "Iets heel anders", NULL));
+  wait_for_words (fixture, "Iets heel anders");
+  g_assert_null (edit);
+  g_assert_true (find_edit (fixture, other, 0) == same);
+}
+
+/* Who takes a line out with the keyboard is on the next one; who moves one stays on it. */
+static void
+test_focus (Fixture       *fixture,
+            gconstpointer  data)
+{
+  g_autoptr(GPtrArray) lines = list_lines (fixture);
+  KringRecord *first = kring_plan_line_get_item (lines->pdata[0]), *second = kring_plan_line_get_item (lines->pdata[1]);
+  guint n = lines->len;
+
+  gtk_widget_child_focus (lines->pdata[0], GTK_DIR_TAB_FORWARD);
+  gtk_widget_activate_action (lines->pdata[0], "line.down", NULL);
+  desk_fixture_settle ();
+  g_assert_true (gtk_widget_get_prev_sibling (lines->pdata[0]) == lines->pdata[1]);
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), lines->pdata[0]));
+  gtk_widget_activate_action (lines->pdata[0], "line.up", NULL);
+  desk_fixture_settle ();
+
+  gtk_widget_activate_action (lines->pdata[0], "line.remove", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (list_items (fixture)->len, ==, n - 1);
+  g_assert_null (find_line (fixture, first));
+  g_assert_true (gtk_widget_is_ancestor (get_focus (fixture), GTK_WIDGET (find_line (fixture, second))));
+}
+
+/* Kept with the keyboard, the words that were typed have the focus still, though the line is made anew. */
+static void
+test_kept (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringRecord *item = list_items (fixture)->pdata[0];
+  KringWordsEdit *edit = find_edit (fixture, item, 0);
+
+  kring_words_edit_begin (edit);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (get_focus (fixture))), "Anders gezegd", -1);
+  page_fixture_press (get_focus (fixture), GDK_KEY_Return, GDK_CONTROL_MASK);
+  wait_for_words (fixture, "Anders gezegd");
+  g_assert_true (get_focus (fixture) == GTK_WIDGET (find_edit (fixture, item, 0)));
+}
+
+static void
+release (gpointer widget)
+{
+  g_signal_emit_by_name (page_fixture_find_controller (widget, GTK_TYPE_GESTURE_CLICK, GTK_PHASE_BUBBLE), "released",
+                         1, 1.0, 1.0);
+  desk_fixture_settle ();
+}
+
+/* One press on the words and one types; beside them, and the line is chosen. */
+static void
+test_press (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *item = list_items (fixture)->pdata[0];
+  KringWordsEdit *edit = find_edit (fixture, item, 0);
+
+  release (gtk_widget_get_first_child (GTK_WIDGET (edit)));
+  g_assert_true (kring_words_edit_get_editing (edit));
+  g_assert_cmpint (kring_desk_get_selected (fixture->base.desk), ==, 0);
+  kring_words_edit_commit (edit);
+  release (find_line (fixture, item));
+  g_assert_cmpint (kring_desk_get_selected (fixture->base.desk), ==, kring_record_get_id (item));
+}
+
+#define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD_TEST ("/plan-letter/undisturbed", test_undisturbed);
+  ADD_TEST ("/plan-letter/same", test_same);
+  ADD_TEST ("/plan-letter/focus", test_focus);
+  ADD_TEST ("/plan-letter/kept", test_kept);
+  ADD_TEST ("/plan-letter/press", test_press);
+
+  return g_test_run ();
+}
