@@ -98,6 +98,36 @@ test_views (DeskFixture   *fixture,
   close_inspector (inspector);
 }
 
+/* What is odd about a date stands there, quietly, for who can change it. */
+static void
+test_odd (DeskFixture   *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *parts, *inspector = open_inspector (fixture, &parts);
+  KringRecord *stay = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_STAY)->pdata[0];
+  g_autoptr(KringRecord) early = kring_record_copy (stay);
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  g_autofree char *words = NULL;
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (stay));
+  desk_fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (parts));
+
+  kring_date_from_edtf (&date, "1996");
+  kring_record_set_date (early, "from", &date);
+  g_assert_true (kring_store_begin (kring_desk_get_store (fixture->desk), "stay.from", NULL));
+  g_assert_true (kring_store_save (kring_desk_get_store (fixture->desk), early, NULL));
+  g_assert_true (kring_store_commit (kring_desk_get_store (fixture->desk), NULL));
+  desk_fixture_settle ();
+  words = desk_fixture_read (parts);
+  g_assert_nonnull (strstr (words, "was expected. Is the date right?"));
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_FAMILY, 0);
+  desk_fixture_settle ();
+  g_assert_false (gtk_widget_get_visible (parts));
+  close_inspector (inspector);
+}
+
 static guint
 count_helpers (DeskFixture *fixture,
                KringRecord *event)
@@ -164,6 +194,7 @@ main (int    argc,
   adw_init ();
 
   add ("/moment-parts/views", test_views);
+  add ("/moment-parts/odd", test_odd);
   add ("/moment-parts/helper", test_helper);
 
   return g_test_run ();

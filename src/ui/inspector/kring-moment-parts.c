@@ -13,6 +13,7 @@
 #include "kring-edits-row.h"
 #include "kring-feeling-face.h"
 #include "kring-kinds.h"
+#include "kring-odd.h"
 #include "kring-timeline-lanes.h"
 
 #define MOST_ABREAST 4
@@ -167,6 +168,22 @@ chosen_cb (KringMomentParts *self,
   g_idle_add_full (G_PRIORITY_DEFAULT, add_helper_cb, g_object_ref (self), g_object_unref);
 }
 
+/* Quietly: it may well be so. */
+static GtkWidget *
+create_odd (char **sentences)
+{
+  g_autofree char *words = g_strjoinv ("\n", sentences);
+  GtkWidget *label = gtk_label_new (words);
+
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_widget_set_margin_start (label, 6);
+  gtk_widget_set_margin_end (label, 6);
+  gtk_widget_add_css_class (label, "dimmed");
+
+  return label;
+}
+
 /* Everybody could have: a neighbour, a teacher, a dog. */
 static GtkWidget *
 create_question (KringMomentParts *self,
@@ -240,11 +257,14 @@ kring_moment_parts_show (KringMomentParts *self,
   gboolean is_event = kring_record_get_noun (record) == KRING_NOUN_EVENT;
   GPtrArray *views = is_event ? kring_share_parts (share, record, KRING_NOUN_EVENT_VIEW) : NULL;
   gboolean has_views = is_event && views->len > 1;
+  g_auto(GStrv) odd = kring_desk_get_editable (desk) ? kring_odd_tell (share, record) : g_new0 (char *, 1);
   gboolean asks = is_event && kring_desk_get_editable (desk) && asks_who_helped (share, record);
-  GtkWidget *box = has_views || asks ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 18) : NULL;
+  GtkWidget *box = has_views || asks || *odd != NULL ? gtk_box_new (GTK_ORIENTATION_VERTICAL, 18) : NULL;
 
   g_set_object (&self->desk, desk);
   self->event = kring_record_get_id (record);
+  if (*odd != NULL)
+    gtk_box_append (GTK_BOX (box), create_odd (odd));
   if (has_views)
     gtk_box_append (GTK_BOX (box), create_views (share, views));
   if (asks)

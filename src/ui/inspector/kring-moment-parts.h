@@ -1,4 +1,4 @@
-/* kring-moment-parts.h - what belongs to a moment beside its fields: everybody's view, and who helped
+/* kring-moment-parts.h - what belongs to a moment or a stay beside its fields: what is odd, everybody's view, who helped
  *
  * Where several people tell how it was for them, their views stand beside each
  * other, all of the same size, in the order in which they were told. With a
@@ -21,7 +21,7 @@ G_BEGIN_DECLS
 #define KRING_TYPE_MOMENT_PARTS (kring_moment_parts_get_type ())
 G_DECLARE_FINAL_TYPE (KringMomentParts, kring_moment_parts, KRING, MOMENT_PARTS, AdwBin)
 
-/* Not visible for what is no event, or an event that has none of it. */
+/* Not visible for what has none of it. */
 void kring_moment_parts_show (KringMomentParts *self,
                               KringDesk        *desk,
                               KringRecord      *record);
