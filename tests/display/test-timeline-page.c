@@ -210,7 +210,7 @@ static void
 type_event (GtkWidget  *page,
             const char *text)
 {
-  GtkWidget *entry = desk_fixture_child (page, "quick_entry");
+  GtkWidget *entry = desk_fixture_child (desk_fixture_child (page, "quick"), "entry");
 
   gtk_editable_set_text (GTK_EDITABLE (entry), text);
   g_signal_emit_by_name (entry, "activate");
@@ -229,8 +229,8 @@ test_quick_add (DeskFixture   *fixture,
   gint64 id;
 
   page = open_page (fixture, &window, &view);
-  told = desk_fixture_child (page, "quick_label");
-  gtk_editable_set_text (desk_fixture_child (page, "quick_entry"), "maart 2024 Amina verhuist naar Oostveld");
+  told = desk_fixture_child (desk_fixture_child (page, "quick"), "label");
+  gtk_editable_set_text (desk_fixture_child (desk_fixture_child (page, "quick"), "entry"), "maart 2024 Amina verhuist naar Oostveld");
   g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (told)), ==,
                    "March 2024 · Amina verhuist naar Oostveld · move · Amina · Bij tante Nadia en nonkel Peter");
 
@@ -240,7 +240,7 @@ test_quick_add (DeskFixture   *fixture,
   g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
   desk_fixture_wait (is_shown, &(Item) { view, id, TRUE });
   assert_named (find_item (view, KRING_SHAPE_DOT, id), "Amina verhuist naar Oostveld, March 2024");
-  g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (page, "quick_entry")), ==, "");
+  g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (desk_fixture_child (page, "quick"), "entry")), ==, "");
 
   g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
   desk_fixture_settle ();

@@ -175,6 +175,44 @@ test_edge (void)
   g_assert_cmpfloat (label->x + label->w, <=, bar->x + bar->w);
 }
 
+/* Apart, lanes and years tell what they tell together; years alone need no more than their rows and change nothing. */
+static void
+test_parts (void)
+{
+  g_autoptr(KringShare) share = load_sample ("02-drie-huizen-amina-ilyas-lowie.json");
+  g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
+  KringTimelineOptions options = { .width = 1200, .height = 300 };
+  g_autoptr(KringScene) whole = kring_timeline_scene_new_for_model (model, &options);
+  g_autoptr(KringScene) lanes = NULL;
+  g_autoptr(KringScene) axis = NULL;
+  g_autoptr(KringScene) narrow = NULL;
+  KringTimescale scale;
+
+  options.part = KRING_TIMELINE_LANES;
+  lanes = kring_timeline_scene_new_for_model (model, &options);
+  scale = *kring_timeline_model_get_scale (model);
+  options.part = KRING_TIMELINE_AXIS;
+  axis = kring_timeline_scene_new_for_model (model, &options);
+
+  g_assert_cmpuint (count (lanes, KRING_SHAPE_DOT), ==, count (whole, KRING_SHAPE_DOT));
+  g_assert_cmpuint (count (lanes, KRING_SHAPE_BAR), ==, count (whole, KRING_SHAPE_BAR));
+  g_assert_cmpuint (count (axis, KRING_SHAPE_DOT) + count (axis, KRING_SHAPE_BAR), ==, 0);
+  g_assert_cmpuint (count (lanes, KRING_SHAPE_LABEL) + count (axis, KRING_SHAPE_LABEL), ==, count (whole, KRING_SHAPE_LABEL));
+  g_assert_cmpuint (count (lanes, KRING_SHAPE_MARK) + count (axis, KRING_SHAPE_MARK), ==, count (whole, KRING_SHAPE_MARK));
+  g_assert_nonnull (find_words (axis, KRING_SHAPE_LABEL, "2018"));
+  g_assert_nonnull (find_words (axis, KRING_SHAPE_MARK, "Amina turns 12"));
+  g_assert_cmpfloat_with_epsilon (kring_scene_get_height (lanes) + kring_scene_get_height (axis),
+                                  kring_scene_get_height (whole), 1);
+  assert_no_words_over_words (lanes);
+  assert_no_words_over_words (axis);
+
+  options.width = 500;
+  options.height = 5000;
+  narrow = kring_timeline_scene_new_for_model (model, &options);
+  g_assert_cmpfloat (kring_scene_get_height (narrow), <, 80);
+  g_assert_cmpmem (&scale, sizeof scale, kring_timeline_model_get_scale (model), sizeof scale);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -190,6 +228,7 @@ main (int   argc,
   g_test_add_func ("/timeline-picture/through", test_through);
   g_test_add_func ("/timeline-picture/planned", test_planned);
   g_test_add_func ("/timeline-picture/edge", test_edge);
+  g_test_add_func ("/timeline-picture/parts", test_parts);
 
   status = g_test_run ();
   g_object_unref (context);

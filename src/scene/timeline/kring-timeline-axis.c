@@ -40,7 +40,8 @@ kring_timeline_draw_grid (const KringTimelineFrame *frame)
       gboolean is_year = ticks[i].unit <= KRING_TICK_YEAR && unit > KRING_TICK_YEAR;
       KringShape *shape = kring_scene_add_line (frame->scene, KRING_SHAPE_LINE, KRING_TONE_FAINT, ticks[i].x,
                                                 frame->plan->top - 6, ticks[i].x,
-                                                frame->plan->axis_y + frame->plan->small_height + 4);
+                                                MIN (frame->plan->axis_y + frame->plan->small_height + 4,
+                                                     frame->plan->height));
 
       shape->line_width = is_year ? 1.4f : 0.7f;
     }

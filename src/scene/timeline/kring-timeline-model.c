@@ -367,7 +367,7 @@ kring_timeline_model_get_plan (KringTimelineModel         *self,
 
   kring_timeline_model_set_filter (self, &options->filter);
   if (self->plan.width <= 0 || !is_equal (made->width, options->width) || !is_equal (made->height, options->height)
-      || !is_equal (made->text_scale, options->text_scale) || made->today != options->today)
+      || made->part != options->part || !is_equal (made->text_scale, options->text_scale) || made->today != options->today)
     {
       set_text_scale (self, options->text_scale);
       kring_timeline_plan_make (&self->plan, self, options);

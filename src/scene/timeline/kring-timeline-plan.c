@@ -17,7 +17,7 @@
 #define SIDE        12.0    /* at the left and right edge of the picture */
 #define LANE_GAP    12.0
 #define LEAST_GAP   5.0     /* where the picture would be higher than there is room for */
-#define LEAST_GAP   5.0     /* where the picture would become higher than there is room */
+#define AXIS_TOP    6.0     /* what the lines of the grid reach over the lanes */
 #define MOST_GAP    30.0
 #define NARROW      640.0   /* below this width names stand over their lanes */
 #define WORDS_APART 14.0
@@ -208,7 +208,7 @@ measure_fixed (const KringTimelinePlan *self,
       (*n_lanes)++;
     }
 
-  return height + self->axis_height;
+  return height + (self->made_for.part == KRING_TIMELINE_WHOLE ? self->axis_height : 0);
 }
 
 static unsigned
@@ -324,14 +324,6 @@ fit (KringTimelinePlan  *self,
 
   if (height > 0 && need > height && n_lanes > 0)
     {
-      double less = MIN ((need - height) / n_lanes, LANE_GAP - LEAST_GAP);
-
-      self->gap -= less;
-      need -= less * n_lanes;
-    }
-
-  if (height > 0 && need > height && n_lanes > 0)
-    {
       double gap = MAX (self->gap - (need - height) / n_lanes, LEAST_GAP);
 
       need -= (self->gap - gap) * n_lanes;
@@ -350,7 +342,20 @@ fit (KringTimelinePlan  *self,
   if (n_lanes > 0)
     self->gap += MIN (spare / n_lanes, MOST_GAP - LANE_GAP);
 
-  self->axis_y = self->height - self->axis_height;
+  self->axis_y = self->height - (self->made_for.part == KRING_TIMELINE_WHOLE ? self->axis_height : 0);
+}
+
+void
+kring_timeline_plan_make_axis (KringTimelinePlan          *self,
+                               KringTimelineModel         *model,
+                               const KringTimelineOptions *options)
+{
+  *self = (KringTimelinePlan) { .made_for = *options };
+  kring_text_cache_set_scale (kring_timeline_model_get_texts (model), options->text_scale);
+  kring_timeline_model_set_filter (model, &options->filter);
+  set_metrics (self, model, options);
+  self->top = AXIS_TOP;
+  self->height = self->axis_height;
 }
 
 void

@@ -32,12 +32,16 @@ typedef struct {
   unsigned rows[KRING_N_LANES];      /* 0: the lane is not there */
   gboolean has_crowd[KRING_N_LANES]; /* the last row takes what found no row of its own */
   double   gap;                      /* between lanes */
-  double   axis_y, axis_height;
+  double   axis_y, axis_height;      /* of the years and ages; a picture of the lanes alone ends at axis_y */
 } KringTimelinePlan;
 
 /* The plan of @model for this size; made anew when size, scale, today or filter are others. Borrowed. */
 const KringTimelinePlan *
        kring_timeline_model_get_plan    (KringTimelineModel         *model,
+                                         const KringTimelineOptions *options);
+/* For the years and ages alone, for next to nothing; leaves @model as it is. */
+void   kring_timeline_plan_make_axis    (KringTimelinePlan          *self,
+                                         KringTimelineModel         *model,
                                          const KringTimelineOptions *options);
 /* Also gives each item of @model its row. */
 void   kring_timeline_plan_make         (KringTimelinePlan          *self,

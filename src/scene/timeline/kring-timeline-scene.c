@@ -143,6 +143,21 @@ write_day (int day)
 }
 
 static void
+draw_parts (const KringTimelineFrame *frame)
+{
+  KringTimelinePart part = frame->options->part;
+
+  kring_timeline_draw_grid (frame);
+  if (part != KRING_TIMELINE_AXIS)
+    {
+      kring_timeline_draw_now (frame);
+      draw_lanes (frame);
+    }
+  if (part != KRING_TIMELINE_LANES)
+    kring_timeline_draw_axis (frame);
+}
+
+static void
 describe (const KringTimelineFrame *frame)
 {
   GPtrArray *children = kring_timeline_model_get_children (frame->model);
@@ -161,7 +176,7 @@ describe (const KringTimelineFrame *frame)
   words = children->len > 0
           ? g_strdup_printf (_("Timeline of %s, from %s to %s"), who, from, to)
           : g_strdup_printf (_("Timeline from %s to %s"), from, to);
-  kring_scene_set_words (frame->scene, words);
+  kring_scene_set_words (frame->scene, frame->options->part == KRING_TIMELINE_AXIS ? _("Years and ages") : words);
 }
 
 KringScene *
@@ -170,12 +185,16 @@ kring_timeline_scene_new_for_model (KringTimelineModel         *model,
 {
   KringTimelineOptions full = *options;
   KringTimelineFrame frame = { .model = model, .share = kring_timeline_model_get_share (model), .options = &full };
+  KringTimelinePlan axis;
+  gboolean is_axis = options->part == KRING_TIMELINE_AXIS;
   int from, to;
 
   full.text_scale = options->text_scale > 0 ? options->text_scale : 1;
   full.today = kring_day_is_valid (options->today) ? options->today : kring_timeline_model_get_today (model);
   frame.today = kring_day_to_number (full.today);
-  frame.plan = kring_timeline_model_get_plan (model, &full);
+  if (is_axis)
+    kring_timeline_plan_make_axis (&axis, model, &full);
+  frame.plan = is_axis ? &axis : kring_timeline_model_get_plan (model, &full);
   frame.texts = kring_timeline_model_get_texts (model);
   frame.scene = kring_scene_new (kring_timeline_model_get_context (model), frame.plan->width, frame.plan->height,
                                  full.text_scale);
@@ -188,12 +207,12 @@ kring_timeline_scene_new_for_model (KringTimelineModel         *model,
   else if (kring_day_is_valid (options->from) && kring_day_is_valid (options->to))
     kring_timescale_show (&frame.scale, kring_day_to_number (options->from), kring_day_to_number (options->to) + 1);
 
-  kring_timeline_model_set_scale (model, &frame.scale);
-  kring_timeline_model_raise (model, kring_timescale_density (&frame.scale));
-  kring_timeline_draw_grid (&frame);
-  kring_timeline_draw_now (&frame);
-  draw_lanes (&frame);
-  kring_timeline_draw_axis (&frame);
+  if (!is_axis)
+    {
+      kring_timeline_model_set_scale (model, &frame.scale);
+      kring_timeline_model_raise (model, kring_timescale_density (&frame.scale));
+    }
+  draw_parts (&frame);
   describe (&frame);
 
   return frame.scene;

@@ -21,7 +21,15 @@
 
 G_BEGIN_DECLS
 
+/* Where the lanes scroll, years and ages stand under them as a picture of their own, so that they are always in view. */
+typedef enum {
+  KRING_TIMELINE_WHOLE,
+  KRING_TIMELINE_LANES,
+  KRING_TIMELINE_AXIS,    /* as high as it needs, whatever height is asked for; of the lanes nothing is built anew */
+} KringTimelinePart;
+
 typedef struct {
+  KringTimelinePart part;
   double  width, height;   /* points; higher when the lanes need it. 0: 1200, and as high as they need */
   double  text_scale;      /* 0: 1 */
   int     from, to;        /* the visible period, first and last day, yyyymmdd; 0: everything */

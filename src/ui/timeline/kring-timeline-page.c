@@ -8,17 +8,14 @@
 
 #include "kring-timeline-page.h"
 
-#include <glib/gi18n.h>
-
 #include "kring-ask-dialog.h"
-#include "kring-edits.h"
 #include "kring-lived.h"
 #include "kring-merge-source.h"
 #include "kring-more-popover.h"
-#include "kring-quick-event.h"
 #include "kring-scene-view.h"
 #include "kring-timeline-drag.h"
 #include "kring-timeline-list.h"
+#include "kring-timeline-quick.h"
 #include "kring-timeline-scene.h"
 #include "kring-timeline-top.h"
 
@@ -43,13 +40,12 @@ struct _KringTimelinePage
   GtkStack            *ways;         /* picture or list */
   KringTimelineList   *list;
   GtkWidget           *zoom_box;
-  KringSceneView      *view;
+  KringSceneView      *view;         /* the lanes */
+  KringSceneView      *axis_view;    /* years and ages under them */
   KringTimelineDrag   *drag;
   GtkLabel            *lived_label;
   GtkWidget           *popover;      /* what a "+3" stands for; not held; NULL: not open */
-  GtkWidget           *quick_box;
-  GtkEntry            *quick_entry;
-  GtkLabel            *quick_label;
+  GtkWidget           *quick;
 };
 
 G_DEFINE_FINAL_TYPE (KringTimelinePage, kring_timeline_page, ADW_TYPE_BIN)
@@ -78,16 +74,17 @@ get_model (KringTimelinePage *self,
 }
 
 static KringScene *
-make_scene (PangoContext *context,
-            double        width,
-            double        height,
-            double        text_scale,
-            gpointer      user_data)
+make_part (KringTimelinePage *self,
+           KringTimelinePart  part,
+           PangoContext      *context,
+           double             width,
+           double             height,
+           double             text_scale)
 {
-  KringTimelinePage *self = user_data;
   KringTimelineModel *model = get_model (self, context, text_scale);
   KringScene *scene;
   KringTimelineOptions options = {
+    .part = part,
     .width = width,
     .height = height,
     .text_scale = text_scale,
@@ -104,9 +101,45 @@ make_scene (PangoContext *context,
     }
 
   scene = kring_timeline_scene_new_for_model (model, &options);
-  self->scale = *kring_timeline_model_get_scale (model);
+  if (part == KRING_TIMELINE_LANES)
+    self->scale = *kring_timeline_model_get_scale (model);
 
   return scene;
+}
+
+static KringScene *
+make_lanes (PangoContext *context,
+            double        width,
+            double        height,
+            double        text_scale,
+            gpointer      user_data)
+{
+  return make_part (user_data, KRING_TIMELINE_LANES, context, width, height, text_scale);
+}
+
+static KringScene *
+make_axis (PangoContext *context,
+           double        width,
+           double        height,
+           double        text_scale,
+           gpointer      user_data)
+{
+  return make_part (user_data, KRING_TIMELINE_AXIS, context, width, height, text_scale);
+}
+
+static void
+redraw (KringTimelinePage *self)
+{
+  kring_scene_view_invalidate (self->view);
+  kring_scene_view_invalidate (self->axis_view);
+}
+
+/* Other lanes, other children. */
+static void
+resize (KringTimelinePage *self)
+{
+  kring_scene_view_invalidate_size (self->view);
+  kring_scene_view_invalidate_size (self->axis_view);
 }
 
 static void
@@ -137,33 +170,34 @@ share_changed_cb (KringTimelinePage *self)
 
   g_clear_pointer (&self->model, kring_timeline_model_free);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
-  gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
+  gtk_widget_set_visible (self->quick, kring_desk_get_editable (self->desk));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.merge", kring_desk_get_editable (self->desk));
   kring_timeline_top_show (self->top);
   fill_list (self);
   show_lived (self);
-  kring_scene_view_invalidate_size (self->view);
+  resize (self);
 }
 
 static void
 filter_changed_cb (KringTimelinePage *self)
 {
   fill_list (self);
-  kring_scene_view_invalidate_size (self->view);
+  resize (self);
 }
 
 static void
 selected_cb (KringTimelinePage *self)
 {
   kring_scene_view_set_selected (self->view, kring_desk_get_selected (self->desk));
-  kring_scene_view_invalidate (self->view);
+  kring_scene_view_set_selected (self->axis_view, kring_desk_get_selected (self->desk));
+  redraw (self);
 }
 
 static void
 moment_cb (KringTimelinePage *self)
 {
   show_lived (self);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 }
 
 /* Comes near enough to see what @more stands for beside each other; FALSE when that would bring little. */
@@ -183,7 +217,7 @@ zoom_to_more (KringTimelinePage *self,
 
   self->is_zoomed = TRUE;
   kring_timescale_show (&self->scale, first - margin, last + margin);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 
   return TRUE;
 }
@@ -216,7 +250,7 @@ zoomed_cb (KringTimelinePage *self,
   self->is_zoomed = factor > 0;
   if (self->is_zoomed)
     kring_timescale_zoom (&self->scale, factor, x);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 }
 
 static void
@@ -227,7 +261,7 @@ panned_cb (KringTimelinePage *self,
     return;
 
   kring_timescale_pan (&self->scale, dx);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 }
 
 /* What was moved stays in view. */
@@ -239,7 +273,7 @@ reveal_cb (KringTimelinePage *self,
 
   if (self->is_zoomed && (day < self->scale.from || day >= self->scale.to))
     kring_timescale_show (&self->scale, day - half, day + half);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 }
 
 static void
@@ -267,7 +301,7 @@ show_action (GtkWidget  *widget,
 
   self->is_zoomed = TRUE;
   kring_timescale_show (&self->scale, kring_day_to_number (from), kring_day_to_number (to) + 1);
-  kring_scene_view_invalidate (self->view);
+  redraw (self);
 }
 
 static void
@@ -304,52 +338,7 @@ add_action (GtkWidget  *widget,
             const char *action_name,
             GVariant   *parameter)
 {
-  gtk_widget_grab_focus (GTK_WIDGET (KRING_TIMELINE_PAGE (widget)->quick_entry));
-}
-
-static void
-quick_changed_cb (KringTimelinePage *self)
-{
-  KringShare *share = kring_desk_get_share (self->desk);
-  KringQuickEvent event;
-  g_autofree char *told = NULL;
-
-  if (kring_quick_event_parse (&event, gtk_editable_get_text (GTK_EDITABLE (self->quick_entry)), share,
-                               kring_desk_get_today (self->desk)))
-    {
-      told = kring_quick_event_tell (&event, share);
-      kring_quick_event_clear (&event);
-    }
-
-  gtk_label_set_text (self->quick_label, told != NULL ? told : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->quick_label), told != NULL);
-}
-
-static void
-quick_activate_cb (KringTimelinePage *self)
-{
-  KringQuickEvent event;
-  g_autoptr(GError) error = NULL;
-  KringRecord *record;
-
-  if (!kring_quick_event_parse (&event, gtk_editable_get_text (GTK_EDITABLE (self->quick_entry)),
-                                kring_desk_get_share (self->desk), kring_desk_get_today (self->desk)))
-    return;
-
-  record = kring_edit_add_told_event (kring_desk_get_store (self->desk), &event, &error);
-  if (record != NULL)
-    {
-      g_autofree char *words = g_strdup_printf (_("“%s” added"), event.title);
-
-      gtk_editable_set_text (GTK_EDITABLE (self->quick_entry), "");
-      kring_desk_set_selected (self->desk, kring_record_get_id (record));
-      kring_desk_say (self->desk, words, TRUE);
-    }
-  else
-    {
-      kring_desk_say_error (self->desk, error);   /* what was typed stays */
-    }
-  kring_quick_event_clear (&event);
+  gtk_widget_grab_focus (KRING_TIMELINE_PAGE (widget)->quick);
 }
 
 static void
@@ -423,26 +412,24 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   g_type_ensure (KRING_TYPE_SCENE_VIEW);
   g_type_ensure (KRING_TYPE_TIMELINE_DRAG);
   g_type_ensure (KRING_TYPE_TIMELINE_LIST);
+  g_type_ensure (KRING_TYPE_TIMELINE_QUICK);
   g_type_ensure (KRING_TYPE_TIMELINE_TOP);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-timeline-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, top);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, view);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, axis_view);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, drag);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, lived_label);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, ways);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, list);
   gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, zoom_box);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_box);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_entry);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick_label);
+  gtk_widget_class_bind_template_child (widget_class, KringTimelinePage, quick);
   gtk_widget_class_bind_template_callback (widget_class, filter_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, panned_cb);
   gtk_widget_class_bind_template_callback (widget_class, reveal_cb);
-  gtk_widget_class_bind_template_callback (widget_class, quick_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, quick_activate_cb);
 
   gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_action);
   gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
@@ -474,9 +461,12 @@ kring_timeline_page_new (KringDesk *desk)
   g_signal_group_set_target (self->desk_signals, desk);
   kring_timeline_top_set_desk (self->top, desk);
   kring_timeline_list_set_desk (self->list, desk);
-  kring_scene_view_set_func (self->view, make_scene, self);
+  kring_scene_view_set_func (self->view, make_lanes, self);
   kring_scene_view_set_grows (self->view, TRUE);
+  kring_scene_view_set_func (self->axis_view, make_axis, self);
+  kring_scene_view_set_grows (self->axis_view, TRUE);
   kring_timeline_drag_set_up (self->drag, desk, self->view, &self->scale);
+  kring_timeline_quick_set_desk (KRING_TIMELINE_QUICK (self->quick), desk);
   share_changed_cb (self);
   selected_cb (self);
 
