@@ -178,6 +178,29 @@ test_round (DeskFixture   *fixture,
   close_window (window);
 }
 
+/* Words that do not fit on one line get a second one, with the same room round them. */
+static void
+test_chip (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *meetings = kring_meeting_page_new (fixture->desk);
+  GtkWidget *window = open_window (meetings, NULL);
+  GtkWidget *chip = desk_fixture_search (meetings, KRING_TYPE_ATTENDANCE_BUTTON, NULL);
+  GtkWidget *label = desk_fixture_search (chip, GTK_TYPE_LABEL, NULL);
+  int width, low, high, line, lines;
+
+  gtk_widget_measure (chip, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &width, NULL, NULL);
+  gtk_widget_measure (chip, GTK_ORIENTATION_VERTICAL, width, NULL, &low, NULL, NULL);
+  gtk_widget_measure (chip, GTK_ORIENTATION_VERTICAL, width - 20, NULL, &high, NULL, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, -1, NULL, &line, NULL, NULL);
+  gtk_widget_measure (label, GTK_ORIENTATION_VERTICAL, gtk_widget_get_width (label) - 20, NULL, &lines, NULL, NULL);
+  g_assert_cmpint (lines, >, line);
+  g_assert_cmpint (high - lines, >=, 6);
+  g_assert_cmpint (high, >, low);
+
+  close_window (window);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -188,6 +211,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/meeting-page/lazy", test_lazy);
+  ADD ("/meeting-page/chip", test_chip);
   ADD ("/meeting-page/agenda", test_agenda);
   ADD ("/meeting-page/feedback", test_feedback);
   ADD ("/meeting-page/round", test_round);

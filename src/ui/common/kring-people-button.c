@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-chip-layout.h"
 #include "kring-edits-line.h"
 #include "kring-fold.h"
 #include "kring-words.h"
@@ -229,7 +230,7 @@ kring_people_button_class_init (KringPeopleButtonClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_people_button_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
 }
 
 static void

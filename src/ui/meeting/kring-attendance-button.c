@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-chip-layout.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits.h"
 #include "kring-kinds.h"
@@ -153,7 +154,7 @@ kring_attendance_button_class_init (KringAttendanceButtonClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_attendance_button_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
 }
 
 static void

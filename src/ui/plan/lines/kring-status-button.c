@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-chip-layout.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 
@@ -105,7 +106,7 @@ kring_status_button_class_init (KringStatusButtonClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_status_button_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
 }
 
 static void
