@@ -84,10 +84,9 @@ void
 kring_answer_take (GStrvBuilder *sentences,
                    char         *sentence)
 {
-  g_autofree char *first = g_utf8_substring (sentence, 0, 1);
-  g_autofree char *capital = g_utf8_strup (first, -1);
+  g_autofree char *capital = kring_words_capitalize (sentence);
   gboolean is_closed = strchr (".?!", sentence[strlen (sentence) - 1]) != NULL;
 
-  g_strv_builder_take (sentences, g_strconcat (capital, sentence + strlen (first), is_closed ? "" : ".", NULL));
+  g_strv_builder_take (sentences, g_strconcat (capital, is_closed ? "" : ".", NULL));
   g_free (sentence);
 }

@@ -260,15 +260,6 @@ find_place (KringShare  *share,
   return found;
 }
 
-static char *
-capitalize (const char *text)
-{
-  g_autofree char *first = g_utf8_substring (text, 0, 1);
-  g_autofree char *capital = g_utf8_strup (first, -1);
-
-  return g_strconcat (capital, text + strlen (first), NULL);
-}
-
 gboolean
 kring_quick_event_parse (KringQuickEvent *self,
                          const char      *text,
@@ -293,7 +284,7 @@ kring_quick_event_parse (KringQuickEvent *self,
       return FALSE;
     }
 
-  self->title = capitalize (title);
+  self->title = kring_words_capitalize (title);
   self->kind = kring_quick_event_find_kind (title);
   folded = kring_fold (title);
   self->place = find_place (share, folded, match_place);

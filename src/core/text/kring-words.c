@@ -83,3 +83,12 @@ kring_words_join_people (GPtrArray     *people,
 
   return kring_words_join ((const char * const *) names->pdata, language);
 }
+
+char *
+kring_words_capitalize (const char *words)
+{
+  const char *rest = *words != '\0' ? g_utf8_next_char (words) : words;
+  g_autofree char *first = g_utf8_strup (words, rest - words);
+
+  return g_strconcat (first, rest, NULL);
+}

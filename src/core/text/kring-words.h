@@ -36,4 +36,7 @@ char         *kring_words_join        (const char * const *words,
 char         *kring_words_join_people (GPtrArray          *people,
                                        KringLanguage       language) G_GNUC_WARN_UNUSED_RESULT;
 
+/* "familiebijeenkomst" as it begins a heading or a sentence: "Familiebijeenkomst". */
+char         *kring_words_capitalize  (const char         *words) G_GNUC_WARN_UNUSED_RESULT;
+
 G_END_DECLS

@@ -60,11 +60,7 @@ kring_plan_heading (KringPlanPages *self,
                     const char     *table,
                     const char     *code)
 {
-  const char *words = kring_kinds_words (table, code, self->language);
-  g_autofree char *first = g_utf8_substring (words, 0, MIN (1, g_utf8_strlen (words, -1)));
-  g_autofree char *capital = g_utf8_strup (first, -1);
-
-  return g_strconcat (capital, words + strlen (first), NULL);
+  return kring_words_capitalize (kring_kinds_words (table, code, self->language));
 }
 
 char *

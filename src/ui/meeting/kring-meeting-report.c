@@ -206,8 +206,9 @@ static void
 add_head (KringMeetingReport *self)
 {
   const char *kind = kring_kinds_words ("meeting_kind", kring_record_get_text (self->meeting, "kind"), kring_language_get ());
+  g_autofree char *title = kring_words_capitalize (kind);
 
-  gtk_box_append (GTK_BOX (self->box), kring_report_words_new (kind, "title-3"));
+  gtk_box_append (GTK_BOX (self->box), kring_report_words_new (title, "title-3"));
   add_edit (self, "date", NULL, _("When"));
   gtk_widget_add_css_class (gtk_widget_get_last_child (self->box), "dim-label");
 }
