@@ -19,7 +19,10 @@ def read_translations():
     text = (root / 'po/nl.po').read_text(encoding='utf-8')
     entries = re.findall(r'^msgid ((?:".*"\n)+)msgstr ((?:".*"\n)+)', text, re.M)
     plain = lambda quoted: re.sub('[_…:]', '', ''.join(re.findall(r'"(.*)"\n', quoted)))
-    return {plain(english): plain(dutch) for english, dutch in entries}
+    said = {}
+    for english, dutch in entries:      # one word can have several, each in its context
+        said.setdefault(plain(english), set()).add(plain(dutch))
+    return said
 
 
 def shape(element):
@@ -45,8 +48,9 @@ for name in names:
         find(path, 0, 'says other things than the English page')
         continue
     for said, translated in zip(words(english, 'gui'), words(dutch, 'gui')):
-        if said not in PLAIN and translations.get(said) not in (translated, ''):    # '': the test of translations tells
-            find(path, 0, f'says “{translated}” for “{said}”; on screen it is “{translations.get(said)}”')
+        on_screen = translations.get(said, {None})
+        if said not in PLAIN and not on_screen & {translated, ''}:    # '': the test of translations tells
+            find(path, 0, f'says “{translated}” for “{said}”; on screen it is “{", ".join(map(str, on_screen))}”')
     for said, translated in zip(words(english, 'cmd'), words(dutch, 'cmd')):
         if said != translated:
             find(path, 0, f'a command stays as it is: {said}')

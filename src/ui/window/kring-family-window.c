@@ -65,7 +65,20 @@ add_pages (KringFamilyWindow *self)
 {
   for (guint i = 0; i < kring_n_pages; i++)
     adw_view_stack_add_titled_with_icon (self->stack, adw_bin_new (), kring_pages[i].name,
-                                         _(kring_pages[i].title), kring_pages[i].icon);
+                                         kring_pages_get_title (&kring_pages[i], FALSE), kring_pages[i].icon);
+}
+
+static void
+show_titles (KringFamilyWindow *self)
+{
+  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (self->stack);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
+    {
+      g_autoptr(AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+
+      adw_view_stack_page_set_title (page, kring_pages_get_title (&kring_pages[i], self->is_narrow));
+    }
 }
 
 static GtkWidget *
@@ -206,6 +219,7 @@ set_narrow (KringFamilyWindow *self,
     return;
 
   self->is_narrow = is_narrow;
+  show_titles (self);
   adw_bin_set_child (is_narrow ? self->side_bin : self->sheet_bin, NULL);
   adw_bin_set_child (is_narrow ? self->sheet_bin : self->side_bin, inspector);
   if (self->desk != NULL)

@@ -16,13 +16,22 @@
 
 /* In the order of the switcher: people, timeline, circle, plan, meetings. */
 const KringPage kring_pages[] = {
-  { "people",   N_("People"),   "kring-people-symbolic",   FALSE, kring_people_page_new },
-  { "timeline", N_("Timeline"), "kring-timeline-symbolic", TRUE,  kring_timeline_page_new },
-  { "circle",   N_("Circle"),   "kring-circle-symbolic",   TRUE,  kring_circle_page_new },
-  { "plan",     N_("Plan"),     "kring-plan-symbolic",     FALSE, kring_plan_page_new },
-  { "meetings", N_("Meetings"), "kring-meeting-symbolic",  FALSE, kring_meeting_page_new },
+  { "people",   N_("People"),   NULL, "kring-people-symbolic",   FALSE, kring_people_page_new },
+  { "timeline", N_("Timeline"), NULL, "kring-timeline-symbolic", TRUE,  kring_timeline_page_new },
+  { "circle",   N_("Circle"),   NULL, "kring-circle-symbolic",   TRUE,  kring_circle_page_new },
+  { "plan",     N_("Plan"),     NULL, "kring-plan-symbolic",     FALSE, kring_plan_page_new },
+  // Translators: at most eight letters, for the narrowest windows
+  { "meetings", N_("Meetings"), NC_("narrow window", "Meetings"), "kring-meeting-symbolic", FALSE, kring_meeting_page_new },
 };
 const guint kring_n_pages = G_N_ELEMENTS (kring_pages);
+
+const char *
+kring_pages_get_title (const KringPage *page,
+                       gboolean         is_narrow)
+{
+  return is_narrow && page->short_title != NULL
+         ? g_dpgettext2 (NULL, KRING_PAGES_NARROW, page->short_title) : _(page->title);
+}
 
 const KringPage *
 kring_pages_find (const char *name)

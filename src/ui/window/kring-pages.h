@@ -20,9 +20,12 @@
 
 G_BEGIN_DECLS
 
+#define KRING_PAGES_NARROW "narrow window"
+
 typedef struct {
   const char  *name;        /* "people": in the settings, and target of win.page */
   const char  *title;       /* N_() */
+  const char  *short_title; /* NC_() with KRING_PAGES_NARROW: in a window of 360 px; NULL: as the title */
   const char  *icon;
   gboolean     has_moment;  /* the bar with the moment stands under it */
   GtkWidget *(*create) (KringDesk *desk);
@@ -30,6 +33,10 @@ typedef struct {
 
 extern const KringPage kring_pages[];
 extern const guint     kring_n_pages;
+
+/* As the switcher calls it, in the current language. */
+const char *kring_pages_get_title (const KringPage *page,
+                                   gboolean         is_narrow);
 
 /* NULL when there is no such page. */
 const KringPage *kring_pages_find (const char *name);
