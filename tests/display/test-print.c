@@ -212,13 +212,19 @@ test_version (Fixture       *fixture,
 {
   GtkWidget *version = desk_fixture_child (fixture->dialog, "version");
   AdwComboRow *sheets = desk_fixture_child (version, "sheets_row"), *child = desk_fixture_child (version, "child_row");
-  g_autofree char *whole = save_and_read (fixture, "pdftotext %s -");
+  g_autofree char *whole = NULL;
   g_autofree char *less = NULL;
   g_autofree char *own = NULL;
+  AdwSwitchRow *key = desk_fixture_child (version, "key_row");
 
   g_assert_true (gtk_widget_get_visible (GTK_WIDGET (sheets)));
   g_assert_cmpuint (count_pages (fixture), ==, 1);
-  adw_combo_row_set_selected (sheets, 2);
+  g_assert_true (adw_switch_row_get_active (key));
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (key)), "no room for"));
+  adw_switch_row_set_active (key, FALSE);
+  whole = save_and_read (fixture, "pdftotext %s -");
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (key)), "have no room for their words"));
+  adw_combo_row_set_selected (sheets, 3);
   g_assert_cmpuint (count_pages (fixture), ==, 3);
   adw_combo_row_set_selected (sheets, g_list_model_get_n_items (adw_combo_row_get_model (sheets)) - 1);
   g_assert_cmpuint (count_pages (fixture), ==, 12);
@@ -239,6 +245,26 @@ test_version (Fixture       *fixture,
   g_assert_cmpuint (adw_combo_row_get_selected (child), ==, 1);
   choose_document (fixture, "plan");
   g_assert_false (gtk_widget_get_visible (version));
+}
+
+/* Letters that are too small are told with what would help; left to itself it takes the sheets it needs, and says so. */
+static void
+test_small_letters (Fixture       *fixture,
+                    gconstpointer  document)
+{
+  GtkWidget *version = desk_fixture_child (fixture->dialog, "version");
+  AdwComboRow *sheets = desk_fixture_child (version, "sheets_row");
+
+  choose_reader (fixture, KRING_PROFILE_FULL);
+  adw_switch_row_set_active (desk_fixture_child (version, "key_row"), FALSE);
+  adw_switch_row_set_active (desk_fixture_child (fixture->dialog, "large_row"), TRUE);
+  adw_combo_row_set_selected (sheets, 1);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (sheets)), "is hard to read. Large enough on A4: "));
+  g_assert_cmpuint (count_pages (fixture), ==, 1);
+  adw_combo_row_set_selected (sheets, 0);
+  g_assert_nonnull (strstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (sheets)), "so that no letters are smaller than 12 points"));
+  g_assert_cmpuint (count_pages (fixture), >, 1);
+  adw_switch_row_set_active (desk_fixture_child (fixture->dialog, "large_row"), FALSE);
 }
 
 static void
@@ -276,6 +302,7 @@ main (int   argc,
     }
   g_test_add ("/ui/print/which", Fixture, "circle", set_up, test_which, tear_down);
   g_test_add ("/ui/print/version", Fixture, "timeline", set_up, test_version, tear_down);
+  g_test_add ("/ui/print/small-letters", Fixture, "timeline", set_up, test_small_letters, tear_down);
   g_test_add ("/ui/print/one-person", Fixture, "plan", set_up, test_one_person, tear_down);
   g_test_add ("/ui/print/not-saved", Fixture, "plan", set_up, test_not_saved, tear_down);
 

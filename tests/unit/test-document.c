@@ -309,6 +309,7 @@ test_pictures (gconstpointer data)
     {
       const KringDocumentOptions options = {
         .paper = i < 2 ? KRING_PAPER_A4 : KRING_PAPER_A3, .large_print = i >= 2, .day = 20261125, .moment = 20230601,
+        .n_sheets = 1,
       };
       g_autoptr(GError) error = NULL;
       g_autoptr(GBytes) pdf = kring_document_render (codes[i % 2], share, &options, &error);

@@ -11,6 +11,7 @@
 #include "kring-document.h"
 #include "kring-paper-file.h"
 #include "kring-poster.h"
+#include "kring-timeline-document.h"
 #include "kring-timeline-version.h"
 #include "timeline-fixture.h"
 
@@ -266,6 +267,69 @@ test_hidden (void)
     }
 }
 
+/* Left to itself no letters are smaller than 8 points, on as few sheets as that takes; what one sheet makes of it is told. */
+static void
+test_as_many_as_it_takes (void)
+{
+  static const struct {
+    const char           *sample;
+    KringDocumentOptions  options;
+    guint                 n_sheets;
+    gboolean              is_poster;
+  } cases[] = {
+    { "01-eenvoudig-noor-mats.json", { .paper = KRING_PAPER_A4 }, 1 },
+    { HOUSES, { .paper = KRING_PAPER_A4 }, 1 },
+    { HOUSES, { .paper = KRING_PAPER_A3 }, 1 },
+    { HOUSES, { .paper = KRING_PAPER_A4, .key_moments = TRUE }, 1 },
+    { LARGE,  { .paper = KRING_PAPER_A4 }, 6, TRUE },
+    { LARGE,  { .paper = KRING_PAPER_A4, .key_moments = TRUE }, 1 },
+    { LARGE,  { .paper = KRING_PAPER_A3 }, 1 },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cases); i++)
+    {
+      g_autoptr(KringShare) share = load_sample (cases[i].sample);
+      KringDocumentOptions one = cases[i].options;
+      KringTimelinePaper paper;
+
+      g_assert_true (kring_timeline_document_measure (share, &cases[i].options, &paper));
+      g_assert_cmpuint (paper.n_sheets, ==, cases[i].n_sheets);
+      g_assert_cmpint (paper.is_poster, ==, cases[i].is_poster);
+      g_assert_cmpfloat (paper.letters, >, 7.9);
+      g_assert_cmpfloat_with_epsilon (paper.wanted, 8, 0.01);
+
+      one.n_sheets = 1;
+      g_assert_true (kring_timeline_document_measure (share, &one, &paper));
+      g_assert_cmpuint (paper.n_sheets, ==, 1);
+      g_assert_cmpint (paper.letters < 7.9, ==, cases[i].n_sheets > 1);
+    }
+}
+
+/* Where much is told a sheet has less of it. */
+static void
+test_shares (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  KringRecord *child = add_child (family, "Noor", "2000-01-01");
+  g_autoptr(KringShare) share = NULL;
+  g_autofree char *text = NULL;
+
+  g_assert_nonnull (child);
+  add (family, KRING_NOUN_FAMILY, "title", "Noor", "=as_of", "2020-01-01", NULL);
+  for (int i = 0; i < 60; i++)
+    {
+      g_autofree char *date = g_strdup_printf ("2019-%02d-%02d", i % 12 + 1, i % 28 + 1);
+
+      add (family, KRING_NOUN_EVENT, "kind", "fun", "title", "feest", "=date", date, NULL);
+    }
+  kring_family_changed (family);
+  share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  text = inspect (share, "timeline", (KringDocumentOptions) { .n_sheets = 2 }, "pdftotext %s -");
+  g_assert_nonnull (strstr (text, "Timeline · "));
+  g_assert_true (strstr (text, "2018\n") != NULL || strstr (text, "2019\n") != NULL);   /* the first ends there, not in 2010 */
+  g_assert_null (strstr (text, "– December 2009"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -274,6 +338,8 @@ main (int   argc,
 
   g_test_add_func ("/paper/timeline/sheets", test_sheets);
   g_test_add_func ("/paper/timeline/short", test_short);
+  g_test_add_func ("/paper/timeline/as-many-as-it-takes", test_as_many_as_it_takes);
+  g_test_add_func ("/paper/timeline/shares", test_shares);
   g_test_add_func ("/paper/timeline/grid", test_grid);
   g_test_add_func ("/paper/timeline/poster", test_poster);
   g_test_add_func ("/paper/timeline/key-moments", test_key_moments);

@@ -173,7 +173,7 @@ test_even_and_steady (gconstpointer data)
   assert_same_heights (year, later, KRING_SHAPE_DOT, 0);
 }
 
-/* Where there is little height lanes come closer before the picture becomes higher than its window. */
+/* Where there is little height lanes come closer, then rows, before the picture becomes higher than its window. */
 static void
 test_little_height (void)
 {
@@ -181,9 +181,14 @@ test_little_height (void)
   g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
   KringTimelineOptions options = { .width = 1200, .height = 1, .text_scale = 1, .today = 20261116 };
   const KringTimelinePlan *plan = kring_timeline_model_get_plan (model, &options);
-  double least = plan->height, gap = plan->gap;
+  double least = plan->height, gap = plan->gap, row = plan->row_height;
 
   options.height = least + 20;
+  plan = kring_timeline_model_get_plan (model, &options);
+  g_assert_cmpfloat (plan->height, <=, options.height + 0.01);
+  g_assert_cmpfloat (plan->row_height, >, row);
+  g_assert_cmpfloat (row, >, plan->text_height + 3);
+  options.height = least + 100;
   plan = kring_timeline_model_get_plan (model, &options);
   g_assert_cmpfloat (plan->height, <=, options.height + 0.01);
   g_assert_cmpfloat (plan->gap, >, gap);

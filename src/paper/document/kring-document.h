@@ -23,7 +23,7 @@ typedef struct {
   int            day;           /* yyyymmdd: made on; 0: today */
   int            moment;        /* yyyymmdd: the day that a picture shows; 0: its own */
   gint64         subject;       /* the record it is about (which plan, which circle); 0: the newest */
-  guint          n_sheets;      /* of a timeline; 0: one */
+  guint          n_sheets;      /* of a timeline; 0: as many as it takes (kring-timeline-document.h) */
   gboolean       is_poster;     /* one large picture over those sheets, to stick together */
   gboolean       key_moments;   /* of a timeline: those alone */
   gint64         child;         /* what is for this child, in their words; 0: everybody */

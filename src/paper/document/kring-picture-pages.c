@@ -19,19 +19,28 @@ lay_on_its_side (KringPaperSize paper)
   return paper == KRING_PAPER_A3 ? KRING_PAPER_A3_LANDSCAPE : paper;
 }
 
-KringSheet *
-kring_picture_pages_new (KringShare                 *share,
-                         const KringDocumentOptions *options,
-                         const char                 *title)
+static KringSheet *
+create_sheet (KringShare                 *share,
+              const KringDocumentOptions *options,
+              const char                 *title,
+              const char                 *running)
 {
   g_autofree char *contact = kring_document_get_contact (share);
   g_autofree char *footer = *contact != '\0' ? g_strdup_printf (_("Contact: %s"), contact) : NULL;
 
   return kring_sheet_new (&(KringSheetOptions) {
-    .paper = lay_on_its_side (options->paper), .is_picture = TRUE, .title = title, .footer = footer,
+    .paper = lay_on_its_side (options->paper), .is_picture = TRUE, .title = title, .running = running, .footer = footer,
     .text_scale = options->large_print ? KRING_SHEET_LARGE_PRINT : 1,
     .language = kring_document_get_language (share), .day = options->day,
   });
+}
+
+KringSheet *
+kring_picture_pages_new (KringShare                 *share,
+                         const KringDocumentOptions *options,
+                         const char                 *title)
+{
+  return create_sheet (share, options, title, "");
 }
 
 char *
@@ -51,7 +60,7 @@ kring_picture_pages_begin (KringShare                 *share,
 {
   g_autofree char *day = kring_date_to_words (date, kring_language_get ());
   g_autofree char *children = kring_picture_pages_get_children (share, options);
-  KringSheet *sheet = kring_picture_pages_new (share, options, title);
+  KringSheet *sheet = create_sheet (share, options, title, NULL);
 
   kring_sheet_add (sheet, KRING_BLOCK_OVERLINE, children, NULL);
   kring_sheet_add (sheet, KRING_BLOCK_TITLE, title, NULL);

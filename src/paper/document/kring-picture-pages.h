@@ -14,8 +14,10 @@
 
 G_BEGIN_DECLS
 
-/* The scale of text at which the smallest letters of a scene are 8 points on paper, and at which its body text is 14. */
-#define KRING_PICTURE_LEAST_SCALE (8 / 9.5)
+/* The smallest letters of a scene at a text scale of 1, in points; the scale at which they are 8 points on paper, and
+ * the one at which its body text is 14. */
+#define KRING_PICTURE_SMALLEST    9.5
+#define KRING_PICTURE_LEAST_SCALE (8 / KRING_PICTURE_SMALLEST)
 #define KRING_PICTURE_LARGE_PRINT (14 / 11.0)
 
 /* A picture of this size; it may turn out higher. */
@@ -25,7 +27,7 @@ typedef KringScene *(*KringPictureDraw) (PangoContext *context,
                                          double        text_scale,
                                          gpointer      user_data);
 
-/* A sheet on its side with nothing on it yet. */
+/* A sheet on its side with nothing on it yet; every page has a head of its own. */
 KringSheet *kring_picture_pages_new       (KringShare                 *share,
                                            const KringDocumentOptions *options,
                                            const char                 *title) G_GNUC_WARN_UNUSED_RESULT;

@@ -16,23 +16,24 @@ static const char * const short_months[][12] = {
   [KRING_LANGUAGE_NL_NL] = { "jan", "feb", "mrt", "apr", "mei", "jun", "jul", "aug", "sep", "okt", "nov", "dec" },
 };
 
-static KringTickUnit
-choose_unit (const KringTimelineFrame *frame)
+KringTickUnit
+kring_timeline_choose_unit (const KringTimescale *scale,
+                            KringTextCache       *texts)
 {
-  double year = kring_text_cache_measure (frame->texts, "2028", KRING_TEXT_SMALL) + TICK_ROOM;
-  double month = kring_text_cache_measure (frame->texts, "mmm", KRING_TEXT_SMALL) + TICK_ROOM;
-  double day = kring_text_cache_measure (frame->texts, "28", KRING_TEXT_SMALL) + TICK_ROOM;
+  double year = kring_text_cache_measure (texts, "2028", KRING_TEXT_SMALL) + TICK_ROOM;
+  double month = kring_text_cache_measure (texts, "mmm", KRING_TEXT_SMALL) + TICK_ROOM;
+  double day = kring_text_cache_measure (texts, "28", KRING_TEXT_SMALL) + TICK_ROOM;
   /* Few lines: months of a year, not its weeks. */
   const double widths[KRING_N_TICK_UNITS] = { year, year, year, 2.4 * month, 1.6 * month, month, 2 * day, day };
 
-  return kring_timescale_choose_unit (&frame->scale, widths);
+  return kring_timescale_choose_unit (scale, widths);
 }
 
 void
 kring_timeline_draw_grid (const KringTimelineFrame *frame)
 {
   KringTick ticks[MOST_TICKS];
-  KringTickUnit unit = choose_unit (frame);
+  KringTickUnit unit = kring_timeline_choose_unit (&frame->scale, frame->texts);
   gsize n_ticks = kring_timescale_list_ticks (&frame->scale, unit, ticks, MOST_TICKS);
 
   for (gsize i = 0; i < n_ticks; i++)
@@ -109,7 +110,7 @@ static void
 draw_ticks (const KringTimelineFrame *frame)
 {
   KringTick ticks[MOST_TICKS];
-  KringTickUnit unit = choose_unit (frame);
+  KringTickUnit unit = kring_timeline_choose_unit (&frame->scale, frame->texts);
   gsize n_ticks = kring_timescale_list_ticks (&frame->scale, unit, ticks, MOST_TICKS);
   double y = frame->plan->axis_y;
 
@@ -131,7 +132,7 @@ kring_timeline_draw_axis (const KringTimelineFrame *frame)
 {
   const KringTimelinePlan *plan = frame->plan;
   GPtrArray *children = kring_timeline_model_get_children (frame->model);
-  double y = plan->axis_y + 2 * (plan->small_height + 4);
+  double y = plan->axis_y + plan->tick_rows * (plan->small_height + 4);
 
   draw_ticks (frame);
   for (guint i = 0; !plan->is_narrow && i < children->len; i++, y += plan->small_height + 4)

@@ -47,6 +47,9 @@ void        kring_timeline_draw_events  (const KringTimelineFrame *frame,
 void        kring_timeline_draw_stays   (const KringTimelineFrame *frame,
                                          const KringTimelineChild *child,
                                          double                    y);
+/* How fine the lines behind the lanes are. */
+KringTickUnit kring_timeline_choose_unit (const KringTimescale *scale,
+                                          KringTextCache       *texts);
 /* Lines behind the lanes. */
 void        kring_timeline_draw_grid    (const KringTimelineFrame *frame);
 /* Weeks before birth, ages, 12, 18 and 25 years, on one line from @left on. */

@@ -359,6 +359,15 @@ set_text_scale (KringTimelineModel *self,
       ((KringTimelineItem *) self->all_lanes[lane]->pdata[i])->width = 0;
 }
 
+/* On paper the years need more room for some stretches of time than for others. */
+static gboolean
+is_other_paper (const KringTimelineOptions *made,
+                const KringTimelineOptions *options)
+{
+  return made->is_paper != options->is_paper
+         || (made->is_paper && (made->from != options->from || made->to != options->to));
+}
+
 const KringTimelinePlan *
 kring_timeline_model_get_plan (KringTimelineModel         *self,
                                const KringTimelineOptions *options)
@@ -367,7 +376,8 @@ kring_timeline_model_get_plan (KringTimelineModel         *self,
 
   kring_timeline_model_set_filter (self, &options->filter);
   if (self->plan.width <= 0 || !is_equal (made->width, options->width) || !is_equal (made->height, options->height)
-      || made->part != options->part || !is_equal (made->text_scale, options->text_scale) || made->today != options->today)
+      || made->part != options->part || is_other_paper (made, options)
+      || !is_equal (made->text_scale, options->text_scale) || made->today != options->today)
     {
       set_text_scale (self, options->text_scale);
       kring_timeline_plan_make (&self->plan, self, options);

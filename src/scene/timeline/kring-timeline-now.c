@@ -42,7 +42,8 @@ draw_now (const KringTimelineFrame *frame,
   shape->stroke = now->stroke;
   kring_shape_set_record (shape, 0, NULL, now->words);
   if (label->state != KRING_LABEL_HIDDEN)
-    kring_timeline_frame_write (frame, now->words, KRING_TEXT_SMALL, KRING_TONE_SOFT_INK, label->x, 10,
+    kring_timeline_frame_write (frame, now->words, KRING_TEXT_SMALL, KRING_TONE_SOFT_INK, label->x,
+                                frame->plan->top - frame->plan->small_height - 8,
                                 label->state == KRING_LABEL_FULL ? 0 : label->room);
 }
 

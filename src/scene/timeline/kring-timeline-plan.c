@@ -9,12 +9,17 @@
 #include <math.h>
 
 #include "kring-lanes.h"
-#include "kring-timescale.h"
+#include "kring-timeline-frame.h"
 #include "kring-words.h"
 
 #define MOST_ROWS   9
 #define LEAST_ROWS  2       /* one with words, one for the rest; then the picture becomes higher */
+#define ROW_PAD     7.0     /* a row of words is higher than them by this, and a band by the next */
+#define BAND_PAD    6.0
+#define BAND_APART  3.0
+#define SQUEEZE     3.0     /* what a row or a band gives at most where the picture would be higher than there is room */
 #define SIDE        12.0    /* at the left and right edge of the picture */
+#define PAPER_EDGE  4.0     /* at the top and the foot, where the sheet has margins */
 #define LANE_GAP    12.0
 #define LEAST_GAP   5.0     /* where the picture would be higher than there is room for */
 #define AXIS_TOP    6.0     /* what the lines of the grid reach over the lanes */
@@ -252,6 +257,28 @@ take_row (KringTimelinePlan *self,
   return TRUE;
 }
 
+/* Rows and bands lie closer, never so close that words touch. Returns what that gives of @wanted. */
+static double
+squeeze (KringTimelinePlan *self,
+         GPtrArray         *children,
+         double             wanted)
+{
+  guint n = count_rows (self);
+  double each;
+
+  for (guint i = 0; self->rows[KRING_LANE_CHILDREN] > 0 && i < children->len; i++)
+    n += ((KringTimelineChild *) children->pdata[i])->n_rows;
+  if (n == 0)
+    return 0;
+
+  each = MIN (wanted / n, SQUEEZE);
+  self->row_height -= each;
+  self->band_height -= each * 2 / 3;
+  self->band_pitch -= each;
+
+  return each * n;
+}
+
 static guint
 count_ages (GPtrArray *children)
 {
@@ -263,28 +290,46 @@ count_ages (GPtrArray *children)
   return n;
 }
 
+/* A picture that can be zoomed has room for both, so that ages stay where they are. */
+static unsigned
+count_tick_rows (const KringTimelinePlan *self,
+                 KringTimelineModel      *model)
+{
+  const KringTimelineOptions *options = &self->made_for;
+  KringTimescale scale = create_scale (model, self->left, self->right);
+
+  if (!options->is_paper)
+    return 2;
+  if (kring_day_is_valid (options->from) && kring_day_is_valid (options->to))
+    kring_timescale_show (&scale, kring_day_to_number (options->from), kring_day_to_number (options->to) + 1);
+
+  return kring_timeline_choose_unit (&scale, kring_timeline_model_get_texts (model)) > KRING_TICK_YEAR ? 2 : 1;
+}
+
 static void
 set_metrics (KringTimelinePlan          *self,
              KringTimelineModel         *model,
              const KringTimelineOptions *options)
 {
   KringTextCache *texts = kring_timeline_model_get_texts (model);
+  double edge = options->is_paper ? PAPER_EDGE : SIDE;
 
   self->width = options->width > 0 ? MAX (options->width, 160) : 1200;
   self->is_narrow = self->width < NARROW * kring_text_cache_get_scale (texts);
   self->text_height = ceil (kring_text_cache_height (texts, KRING_TEXT_BODY));
   self->small_height = ceil (kring_text_cache_height (texts, KRING_TEXT_SMALL));
-  self->row_height = self->text_height + 7;
-  self->band_height = self->text_height + 6;
-  self->band_pitch = self->band_height + 3;
+  self->row_height = self->text_height + ROW_PAD;
+  self->band_height = self->text_height + BAND_PAD;
+  self->band_pitch = self->band_height + BAND_APART;
   self->caption_height = self->is_narrow ? self->small_height + 4 : 0;
-  self->top = SIDE + self->small_height + 6;
+  self->top = edge + self->small_height + 6;
   self->left = SIDE + (self->is_narrow ? 0 : measure_gutter (model) + SIDE);
   self->right = self->width - SIDE;
 
   /* Years, what the ticks are of, and ages, which in a narrow picture stand beside the names. */
-  self->axis_height = SIDE + (self->small_height + 4)
-                      * (2 + (self->is_narrow ? 0 : count_ages (kring_timeline_model_get_children (model))));
+  self->tick_rows = count_tick_rows (self, model);
+  self->axis_height = edge + (self->small_height + 4)
+                      * (self->tick_rows + (self->is_narrow ? 0 : count_ages (kring_timeline_model_get_children (model))));
 }
 
 static void
@@ -307,7 +352,7 @@ place_lanes (KringTimelinePlan  *self,
     }
 }
 
-/* First fewer rows, then closer lanes; what is left over is given back to rows and gaps. */
+/* First fewer rows, then closer lanes, then closer rows; what is left over is given back to rows and gaps. */
 static void
 fit (KringTimelinePlan  *self,
      KringTimelineModel *model,
@@ -329,6 +374,8 @@ fit (KringTimelinePlan  *self,
       need -= (self->gap - gap) * n_lanes;
       self->gap = gap;
     }
+  if (height > 0 && need > height)
+    need -= squeeze (self, kring_timeline_model_get_children (model), need - height);
 
   self->height = MAX (height, need);
   spare = self->height - need;

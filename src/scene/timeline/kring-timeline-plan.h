@@ -32,6 +32,7 @@ typedef struct {
   unsigned rows[KRING_N_LANES];      /* 0: the lane is not there */
   gboolean has_crowd[KRING_N_LANES]; /* the last row takes what found no row of its own */
   double   gap;                      /* between lanes */
+  unsigned tick_rows;                /* of the years: one, or another for what months are of */
   double   axis_y, axis_height;      /* of the years and ages; a picture of the lanes alone ends at axis_y */
 } KringTimelinePlan;
 

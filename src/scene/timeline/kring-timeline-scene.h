@@ -34,6 +34,7 @@ typedef struct {
   double  text_scale;      /* 0: 1 */
   int     from, to;        /* the visible period, first and last day, yyyymmdd; 0: everything */
   double  view_from, view_to;   /* the same as day numbers with parts of days, for a view that glides; 0: as above */
+  gboolean is_paper;       /* nobody zooms: years need one line, and the sheet has a margin of its own */
   int     moment;          /* the window's moment, yyyymmdd; 0: none */
   int     today;           /* yyyymmdd; 0: the day the file speaks of */
   gint64  selected;        /* an event, stay, support, person or place; 0: none */

@@ -110,7 +110,8 @@ create_sheet (KringPrintDialog  *self,
     .subject = subject != NULL ? kring_record_get_id (subject) : 0,
   };
 
-  kring_print_version_apply (self->version, &options);
+  kring_print_version_apply (self->version, self->share, &options);
+  kring_print_version_tell (self->version, self->share, &options);
   return kring_document_create (get_document (self)->code, self->share, &options, error);
 }
 
@@ -383,7 +384,7 @@ show_cb (KringPrintDialog *self)
 {
   KringDocumentOptions options = { 0 };
 
-  kring_print_version_apply (self->version, &options);
+  kring_print_version_apply (self->version, NULL, &options);
   gtk_widget_activate_action (GTK_WIDGET (self), "win.show-places", "x", options.child);
 }
 

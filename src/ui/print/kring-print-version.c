@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-timeline-document.h"
 #include "kring-words.h"
 
 struct _KringPrintVersion
@@ -20,6 +21,8 @@ struct _KringPrintVersion
   GArray              *children;     /* gint64, as in child_row after "everybody" */
   gint64               child;        /* chosen; 0: everybody */
   gboolean             is_filling;
+  gboolean             has_chosen;   /* somebody said whether it is key moments alone */
+  guint                n_unsaid;     /* moments for whose words one sheet has no room when all are on it */
 
   AdwComboRow         *sheets_row;
   AdwSwitchRow        *key_row;
@@ -57,7 +60,7 @@ static const struct {
   guint    n_sheets;
   gboolean is_poster;
 } sheets[] = {
-  { 1, FALSE }, { 2, FALSE }, { 3, FALSE }, { 4, FALSE }, { 6, FALSE },
+  { 0, FALSE }, { 1, FALSE }, { 2, FALSE }, { 3, FALSE }, { 4, FALSE }, { 6, FALSE },
   { 3, TRUE }, { 6, TRUE }, { 8, TRUE }, { 12, TRUE },
 };
 
@@ -81,13 +84,28 @@ get_child (KringPrintVersion *self)
 }
 
 static void
-row_cb (KringPrintVersion *self)
+row_cb (KringPrintVersion *self,
+        GParamSpec        *pspec,
+        GtkWidget         *row)
 {
   if (self->is_filling)
     return;
 
+  self->has_chosen |= row == GTK_WIDGET (self->key_row);
   self->child = get_child (self);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static char *
+name_sheets (guint    n,
+             gboolean is_poster)
+{
+  if (n == 0)
+    /* Translators: on how many sheets of paper */
+    return g_strdup (_("As many as it takes"));
+
+  return is_poster ? g_strdup_printf (ngettext ("Poster of %u sheet", "Poster of %u sheets", n), n)
+                   : g_strdup_printf (ngettext ("%u sheet", "%u sheets", n), n);
 }
 
 static void
@@ -97,10 +115,7 @@ fill_sheets (KringPrintVersion *self)
 
   for (gsize i = 0; i < G_N_ELEMENTS (sheets); i++)
     {
-      guint n = sheets[i].n_sheets;
-      g_autofree char *name = sheets[i].is_poster
-                              ? g_strdup_printf (ngettext ("Poster of %u sheet", "Poster of %u sheets", n), n)
-                              : g_strdup_printf (ngettext ("%u sheet", "%u sheets", n), n);
+      g_autofree char *name = name_sheets (sheets[i].n_sheets, sheets[i].is_poster);
 
       gtk_string_list_append (names, name);
     }
@@ -189,18 +204,118 @@ kring_print_version_set_document (KringPrintVersion *self,
   self->is_filling = FALSE;
 }
 
+/* Where one sheet has letters that are too small, or no room for all words, key moments alone are a better beginning. */
+static void
+propose (KringPrintVersion          *self,
+         KringShare                 *share,
+         const KringDocumentOptions *options)
+{
+  KringDocumentOptions whole = *options;
+  KringTimelinePaper paper = { 0 };
+
+  if (self->has_chosen)
+    return;
+
+  whole.n_sheets = 1;
+  whole.is_poster = whole.key_moments = FALSE;
+  if (get_choices (self) & CHOICE_SHEETS)
+    kring_timeline_document_measure (share, &whole, &paper);
+
+  self->n_unsaid = paper.n_unsaid;
+  self->is_filling = TRUE;
+  adw_switch_row_set_active (self->key_row, paper.letters < paper.wanted - 0.05 || paper.n_unsaid > 0);
+  self->is_filling = FALSE;
+}
+
 void
 kring_print_version_apply (KringPrintVersion    *self,
+                           KringShare           *share,
                            KringDocumentOptions *options)
 {
   Choices choices = get_choices (self);
   guint sheet = adw_combo_row_get_selected (self->sheets_row);
 
+  options->child = choices & CHOICE_CHILD ? get_child (self) : 0;
+  if (share != NULL)
+    propose (self, share, options);
   if ((choices & CHOICE_SHEETS) && sheet < G_N_ELEMENTS (sheets))
     {
       options->n_sheets = sheets[sheet].n_sheets;
       options->is_poster = sheets[sheet].is_poster;
     }
   options->key_moments = (choices & CHOICE_MOMENTS) && adw_switch_row_get_active (self->key_row);
-  options->child = choices & CHOICE_CHILD ? get_child (self) : 0;
+}
+
+/* On how many sheets of @size letters would be large enough. */
+static char *
+name_way (KringShare                 *share,
+          const KringDocumentOptions *options,
+          KringPaperSize              size)
+{
+  KringDocumentOptions other = *options;
+  KringTimelinePaper paper;
+
+  other.paper = size;
+  other.n_sheets = 0;
+  return kring_timeline_document_measure (share, &other, &paper) ? name_sheets (paper.n_sheets, paper.is_poster)
+                                                                 : g_strdup ("");
+}
+
+/* "" where there is nothing to say. */
+static char *
+write_reason (KringShare                 *share,
+              const KringDocumentOptions *options,
+              const KringTimelinePaper   *paper)
+{
+  g_autofree char *way = NULL;
+  g_autofree char *large = NULL;
+
+  if (paper->letters < paper->wanted - 0.05)
+    {
+      way = name_way (share, options, KRING_PAPER_A4);
+      large = name_way (share, options, KRING_PAPER_A3);
+      /* Translators: two sizes in points, then two of "3 sheets", "Poster of 6 sheets" */
+      return g_strdup_printf (_("Letters of %.1f points: smaller than %.0f is hard to read. Large enough on A4: %s; on A3: %s."),
+                              paper->letters, paper->wanted, way, large);
+    }
+  if (options->n_sheets != 0 || paper->n_sheets == 1)
+    return g_strdup ("");
+
+  way = name_sheets (paper->n_sheets, paper->is_poster);
+  /* Translators: "3 sheets" or "Poster of 6 sheets", then a size in points */
+  return g_strdup_printf (_("%s, so that no letters are smaller than %.0f points"), way, paper->wanted);
+}
+
+/* "" where there is room for all. */
+static char *
+write_unsaid (KringPrintVersion        *self,
+              const KringTimelinePaper *paper)
+{
+  guint n = paper->n_unsaid;
+
+  if (n > 0)
+    return g_strdup_printf (ngettext ("%u moment has no room for its words", "%u moments have no room for their words", n), n);
+
+  n = self->has_chosen || !adw_switch_row_get_active (self->key_row) ? 0 : self->n_unsaid;
+  return n == 0 ? g_strdup ("")
+         : g_strdup_printf (ngettext ("With all of them one sheet has no room for the words of %u moment",
+                                      "With all of them one sheet has no room for the words of %u moments", n), n);
+}
+
+void
+kring_print_version_tell (KringPrintVersion          *self,
+                          KringShare                 *share,
+                          const KringDocumentOptions *options)
+{
+  KringTimelinePaper paper;
+  g_autofree char *reason = NULL;
+  g_autofree char *unsaid = NULL;
+
+  if (!(get_choices (self) & CHOICE_SHEETS) || !kring_timeline_document_measure (share, options, &paper))
+    return;
+
+  reason = write_reason (share, options, &paper);
+  unsaid = write_unsaid (self, &paper);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->sheets_row), reason);
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (self->key_row), unsaid);
 }
