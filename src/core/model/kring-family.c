@@ -171,6 +171,22 @@ kring_family_put (KringFamily *self,
 }
 
 void
+kring_family_remove (KringFamily *self,
+                     gint64       id)
+{
+  KringRecord *record = g_hash_table_lookup (self->by_id, &id);
+  Rows *rows;
+
+  if (record == NULL)
+    return;
+
+  rows = &self->rows[kring_record_get_noun (record)];
+  forget_order (rows);
+  g_hash_table_remove (self->by_id, &id);
+  g_ptr_array_remove (rows->all, record);
+}
+
+void
 kring_family_changed (KringFamily *self)
 {
   g_signal_emit (self, signals[CHANGED], 0);

@@ -27,6 +27,9 @@ gint64       kring_family_new_id   (KringFamily *self);
 /* Adds @record, which must have an id, or takes note that its cells changed. */
 void         kring_family_put      (KringFamily *self,
                                     KringRecord *record);
+/* Row @id is no more; whoever holds the record holds it alone. */
+void         kring_family_remove   (KringFamily *self,
+                                    gint64       id);
 /* Says "changed"; call once after a batch of puts. */
 void         kring_family_changed  (KringFamily *self);
 

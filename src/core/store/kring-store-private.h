@@ -14,6 +14,8 @@ G_BEGIN_DECLS
 
 /* The action that brought a whole family in: there is nothing before it to go back to. */
 #define KRING_ACTION_BEGINNING "family.begin"
+/* Somebody was erased (kring-erasing.h): it cannot be turned back either. */
+#define KRING_ACTION_ERASING "person.erase"
 
 sqlite3         *kring_store_get_db       (KringStore  *self);
 KringUndoStacks *kring_store_get_stacks   (KringStore  *self);
@@ -27,6 +29,13 @@ gboolean         kring_store_begin_action (KringStore  *self,
 gboolean         kring_store_touch        (KringStore  *self,
                                            KringNoun    noun,
                                            gint64       id,
+                                           GError     **error);
+
+/* Row @id was deleted by SQL: the family knows it no more from the commit on. */
+void             kring_store_forget       (KringStore  *self,
+                                           gint64       id);
+/* What can be undone, from the log. */
+gboolean         kring_store_load_stacks  (KringStore  *self,
                                            GError     **error);
 
 /* Compares the tables with what the log says they should be. */

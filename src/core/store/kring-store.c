@@ -27,6 +27,7 @@ struct _KringStore
   gint64           ref;      /* the action it turns back; 0: none */
   gboolean         is_kept;  /* whether it goes on the stacks */
   GPtrArray       *saved;    /* records as they will be after the commit */
+  GArray          *gone;     /* ids of records that will be no more after the commit */
 };
 
 G_DEFINE_FINAL_TYPE (KringStore, kring_store, G_TYPE_OBJECT)
@@ -39,6 +40,7 @@ kring_store_finalize (GObject *object)
   kring_store_close (self, NULL);
   g_clear_object (&self->family);
   g_ptr_array_unref (self->saved);
+  g_array_unref (self->gone);
   kring_undo_stacks_clear (&self->stacks);
   g_free (self->who);
 
@@ -55,6 +57,7 @@ static void
 kring_store_init (KringStore *self)
 {
   self->saved = g_ptr_array_new_with_free_func (g_object_unref);
+  self->gone = g_array_new (FALSE, FALSE, sizeof (gint64));
   kring_undo_stacks_init (&self->stacks);
 }
 
@@ -135,17 +138,20 @@ kring_store_create (const char      *path,
   return self;
 }
 
-static gboolean
-load_stacks (KringStore  *self,
-             GError     **error)
+gboolean
+kring_store_load_stacks (KringStore  *self,
+                         GError     **error)
 {
-  g_autoptr(KringQuery) query = kring_query_new (self->db, "SELECT id, coalesce (ref, 0) FROM action WHERE what <> '"
-                                                 KRING_ACTION_BEGINNING "' ORDER BY hlc, id", error);
+  g_autoptr(KringQuery) query = kring_query_new (self->db, "SELECT id, coalesce (ref, 0) FROM action WHERE what NOT IN ('"
+                                                 KRING_ACTION_BEGINNING "', '" KRING_ACTION_ERASING "') ORDER BY hlc, id",
+                                                 error);
   KringStep step;
 
   if (query == NULL)
     return FALSE;
 
+  kring_undo_stacks_clear (&self->stacks);
+  kring_undo_stacks_init (&self->stacks);
   while ((step = kring_query_step (query, error)) == KRING_STEP_ROW)
     kring_undo_stacks_note (&self->stacks, kring_query_int (query, 0), kring_query_int (query, 1));
 
@@ -168,7 +174,7 @@ kring_store_open (const char      *path,
   self = create_store (db, family, who);
   if (!kring_migrations_run (db, error)
       || !kring_rows_load (&self->rows, family, error)
-      || !load_stacks (self, error))
+      || !kring_store_load_stacks (self, error))
     return NULL;
 
   if (kring_family_get_self (family) == NULL)
@@ -265,7 +271,7 @@ kring_store_begin_action (KringStore  *self,
 
   self->action = kring_family_new_id (self->family);
   self->ref = ref;
-  self->is_kept = !g_str_equal (what, KRING_ACTION_BEGINNING);
+  self->is_kept = !g_str_equal (what, KRING_ACTION_BEGINNING) && !g_str_equal (what, KRING_ACTION_ERASING);
   if (insert_action (self, what, error))
     return TRUE;
 
@@ -334,6 +340,13 @@ kring_store_touch (KringStore  *self,
   return kring_rows_reload (&self->rows, record, error) && kring_rows_index (&self->rows, record, error);
 }
 
+void
+kring_store_forget (KringStore *self,
+                    gint64      id)
+{
+  g_array_append_val (self->gone, id);
+}
+
 /* Brings the records that views hold to what was just written. */
 static void
 publish (KringStore *self)
@@ -348,6 +361,9 @@ publish (KringStore *self)
       kring_family_put (self->family, known != NULL ? known : record);
     }
   g_ptr_array_set_size (self->saved, 0);
+  for (guint i = 0; i < self->gone->len; i++)
+    kring_family_remove (self->family, g_array_index (self->gone, gint64, i));
+  g_array_set_size (self->gone, 0);
 
   kring_family_changed (self->family);
 }
@@ -401,6 +417,7 @@ kring_store_rollback (KringStore *self)
 {
   self->action = 0;
   g_ptr_array_set_size (self->saved, 0);
+  g_array_set_size (self->gone, 0);
 
   /* SQLite may have rolled back by itself (a full disk); then there is nothing to do. */
   kring_query_run_sql (self->db, "ROLLBACK", NULL);

@@ -29,6 +29,7 @@ static const struct {
   { "person.born",      N_("%s is born") },
   { "event.merge",      N_("Another timeline taken over") },
   { "event.moments",    N_("Fixed moments added") },
+  { "person.erase",     N_("Somebody erased for good") },
   { "person.birth",     N_("Birthday of %s changed") },
   { "person.note",      N_("Note about %s changed") },
   { "person.strengths", N_("Strengths of %s changed") },

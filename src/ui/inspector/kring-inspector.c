@@ -13,9 +13,9 @@
 #include "kring-child-actions.h"
 #include "kring-circle-chosen.h"
 #include "kring-editor.h"
-#include "kring-edits.h"
 #include "kring-history-row.h"
 #include "kring-kinship.h"
+#include "kring-leaving.h"
 #include "kring-moment-parts.h"
 #include "kring-person-row.h"
 #include "kring-related-row.h"
@@ -370,19 +370,10 @@ withdraw_cb (KringInspector *self)
 {
   KringShare *share = kring_desk_get_share (self->desk);
   KringRecord *record = kring_share_get (share, self->shown);
-  g_autofree char *title = NULL;
-  g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
+  g_autofree char *title = record != NULL ? kring_caption_title (share, record) : NULL;
 
-  if (record == NULL)
-    return;
-
-  title = kring_caption_title (share, record);
-  words = g_strdup_printf (_("%s taken out"), title);
-  if (kring_edit_withdraw (kring_desk_get_store (self->desk), record, &error))
-    kring_desk_say (self->desk, words, TRUE);
-  else
-    kring_desk_say_error (self->desk, error);
+  if (record != NULL)
+    kring_leaving_begin (self->desk, record, title, GTK_WIDGET (self));
 }
 
 static void

@@ -7,6 +7,7 @@
 #include "kring-people-page.h"
 
 #include "kring-kinship.h"
+#include "kring-leaving.h"
 #include "kring-people-groups.h"
 #include "kring-person-row.h"
 #include "kring-quick-add.h"
@@ -261,6 +262,19 @@ search_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }
 
+/* Whoever is chosen in the list. */
+static void
+take_out_action (GtkWidget  *widget,
+                 const char *action_name,
+                 GVariant   *parameter)
+{
+  KringPeoplePage *self = KRING_PEOPLE_PAGE (widget);
+  KringRecord *person = kring_desk_get_selected_record (self->desk);
+
+  if (person != NULL && kring_record_get_noun (person) == KRING_NOUN_PERSON)
+    kring_leaving_begin (self->desk, person, kring_person_name (person), widget);
+}
+
 static void
 add_action (GtkWidget  *widget,
             const char *action_name,
@@ -381,6 +395,8 @@ kring_people_page_class_init (KringPeoplePageClass *klass)
 
   gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.take-out", NULL, take_out_action);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Delete, 0, "page.take-out", NULL);
 }
 
 static void

@@ -22,7 +22,7 @@
 #include "kring-words-edit.h"
 
 /* How many lines are made before the letter is seen, in each column, and how many at a time after that. */
-#define FIRST_LINES 8
+#define FIRST_LINES 5
 #define MORE_LINES  4
 
 /* From top to bottom; what is not seen at once is made when nothing is more urgent. */

@@ -1,0 +1,27 @@
+/* kring-erasing.h - taking somebody out of the file for good
+ *
+ * A person who is taken out stands in the file still, for undo and for what
+ * was. Whoever asks to be erased is gone: the row, every row that cannot be
+ * without it (a place in a circle, a mark, what a child said), the moments that
+ * were about nobody else, and every cell of all those in the history. What is
+ * told of others stays and points at nobody. Only the ids stay, so that no older
+ * copy brings them back (domain brief, 3.3).
+ *
+ * Cannot be undone; what was done before with others still can.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-store.h"
+
+G_BEGIN_DECLS
+
+/* @record: a person. On failure nothing has changed. */
+gboolean kring_store_erase (KringStore   *self,
+                            KringRecord  *record,
+                            GError      **error);
+
+G_END_DECLS

@@ -1,0 +1,203 @@
+/* test-erasing.c - somebody who asks to be erased is nowhere any more, and all else still is
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib/gstdio.h>
+
+#include "kring-edits-person.h"
+#include "kring-history.h"
+#include "kring-sentence.h"
+#include "share-fixture.h"
+
+typedef struct {
+  char       *dir;
+  char       *path;
+  KringKey   *key;
+  KringStore *store;
+} Fixture;
+
+static void
+set_up (Fixture       *fixture,
+        gconstpointer  sample)
+{
+  g_autoptr(KringFamily) family = share_fixture_open (sample);
+  g_autoptr(GError) error = NULL;
+
+  fixture->dir = g_dir_make_tmp ("kring-XXXXXX", NULL);
+  fixture->path = g_build_filename (fixture->dir, "family.kring", NULL);
+  fixture->key = kring_key_new_random ();
+  fixture->store = kring_store_create (fixture->path, fixture->key, family, "", &error);
+  g_assert_no_error (error);
+}
+
+static void
+tear_down (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  g_object_unref (fixture->store);
+  g_unlink (fixture->path);
+  g_rmdir (fixture->dir);
+  kring_key_free (fixture->key);
+  g_free (fixture->path);
+  g_free (fixture->dir);
+}
+
+static KringRecord *
+find_person (Fixture    *fixture,
+             const char *ref)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+
+  return kring_family_get (family, share_fixture_find (family, ref));
+}
+
+/* Cells that point at row @id. */
+static guint
+count_pointing (Fixture *fixture,
+                gint64   id)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  guint n = 0;
+
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    {
+      GPtrArray *rows = kring_family_list (family, (KringNoun) noun);
+
+      for (guint i = 0; i < rows->len; i++)
+        for (guint j = 0; j < kring_nouns[noun].n_fields; j++)
+          n += kring_nouns[noun].fields[j].kind == KRING_FIELD_REF && kring_record_peek_int (rows->pdata[i], j) == id;
+    }
+
+  return n;
+}
+
+/* As the file tells it, which is closed and opened again for that. */
+static void
+reopen (Fixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_store_close (fixture->store, &error));
+  g_object_unref (fixture->store);
+  fixture->store = kring_store_open (fixture->path, fixture->key, "", &error);
+  g_assert_no_error (error);
+}
+
+/* Every person of the sample, one after the other: no rule is broken on the way, the log tells what the tables hold. */
+static void
+test_everybody (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  g_autoptr(GError) error = NULL;
+
+  for (guint n = kring_family_list (family, KRING_NOUN_PERSON)->len; n > 0; n--)
+    {
+      KringRecord *person = kring_family_list (family, KRING_NOUN_PERSON)->pdata[0];
+      gint64 id = kring_record_get_id (person);
+
+      g_assert_true (kring_edit_erase_person (fixture->store, person, &error));
+      g_assert_no_error (error);
+      g_assert_null (kring_family_get (family, id));
+      g_assert_cmpuint (count_pointing (fixture, id), ==, 0);
+      g_assert_cmpuint (kring_family_list (family, KRING_NOUN_PERSON)->len, ==, n - 1);
+      if (n % 8 == 0)
+        g_assert_true (kring_store_check (fixture->store, &error));
+      g_assert_no_error (error);
+    }
+  reopen (fixture);
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
+/* Nothing of hers in the history either; what was done with others can still be undone, and hers not. */
+static void
+test_history (Fixture       *fixture,
+              gconstpointer  sample)
+{
+  KringRecord *wendy = find_person (fixture, "p.wendy"), *agnes = find_person (fixture, "p.agnes");
+  gint64 id = kring_record_get_id (wendy);
+  g_autoptr(GPtrArray) actions = NULL;
+  g_autofree char *sentence = NULL;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, agnes, "note", "Belt graag", &error));
+  g_assert_true (kring_edit_text (fixture->store, wendy, "note", "Komt met de fiets", &error));
+  g_assert_true (kring_edit_erase_person (fixture->store, wendy, &error));
+  g_assert_no_error (error);
+  reopen (fixture);
+
+  actions = kring_history_list (fixture->store, id, 10, &error);
+  g_assert_cmpuint (actions->len, ==, 0);
+  g_clear_pointer (&actions, g_ptr_array_unref);
+  actions = kring_history_list (fixture->store, 0, 10, &error);
+  sentence = kring_sentence_new (kring_store_get_family (fixture->store), actions->pdata[0]);
+  g_assert_cmpstr (sentence, ==, "Somebody erased for good");
+
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_false (kring_record_has (find_person (fixture, "p.agnes"), "note"));
+  g_assert_null (kring_family_get (kring_store_get_family (fixture->store), id));
+  g_assert_false (kring_history_can_undo (fixture->store));
+  g_assert_true (kring_history_redo (fixture->store, NULL, &error));
+  g_assert_cmpstr (kring_record_get_text (find_person (fixture, "p.agnes"), "note"), ==, "Belt graag");
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
+/* Her agreements stay, and ask who it is now. */
+static void
+test_agreements (Fixture       *fixture,
+                 gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *wendy = find_person (fixture, "p.wendy");
+  GPtrArray *parts = kring_family_list (family, KRING_NOUN_ITEM_PERSON);
+  guint n_items = kring_family_list (family, KRING_NOUN_PLAN_ITEM)->len, n_hers = 0;
+  gint64 event = kring_record_get_id (kring_family_list (family, KRING_NOUN_EVENT)->pdata[0]);
+  g_autoptr(GError) error = NULL;
+
+  for (guint i = 0; i < parts->len; i++)
+    n_hers += kring_record_get_ref (parts->pdata[i], "person") == kring_record_get_id (wendy);
+  g_assert_cmpuint (n_hers, >, 0);
+  g_assert_nonnull (kring_family_get (family, event));
+
+  g_assert_true (kring_edit_erase_person (fixture->store, wendy, &error));
+  g_assert_cmpuint (kring_family_list (family, KRING_NOUN_PLAN_ITEM)->len, ==, n_items);
+}
+
+/* Hidden is undone like any other edit. */
+static void
+test_hide (Fixture       *fixture,
+           gconstpointer  sample)
+{
+  KringRecord *wendy = find_person (fixture, "p.wendy");
+  gint64 id = kring_record_get_id (wendy);
+  g_autoptr(KringShare) present = NULL;
+
+  g_assert_true (kring_edit_hide_person (fixture->store, wendy, NULL));
+  present = kring_share_new (kring_store_get_family (fixture->store), KRING_PROFILE_PRESENT, 0);
+  g_assert_null (kring_share_get (present, id));
+  share_fixture_check_closed (present);
+  g_assert_true (kring_history_undo (fixture->store, NULL, NULL));
+  g_clear_object (&present);
+  present = kring_share_new (kring_store_get_family (fixture->store), KRING_PROFILE_PRESENT, 0);
+  g_assert_nonnull (kring_share_get (present, id));
+}
+
+#define ADD(path, sample, func) g_test_add (path, Fixture, sample, set_up, func, tear_down)
+
+int
+main (int    argc,
+      char **argv)
+{
+  g_test_init (&argc, &argv, NULL);
+  ADD ("/erasing/everybody/noor", NOOR, test_everybody);
+  ADD ("/erasing/everybody/amina", AMINA, test_everybody);
+  ADD ("/erasing/history", AMINA, test_history);
+  ADD ("/erasing/agreements", AMINA, test_agreements);
+  ADD ("/erasing/hide", AMINA, test_hide);
+
+  return g_test_run ();
+}
