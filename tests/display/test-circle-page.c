@@ -294,7 +294,20 @@ test_tray_search (DeskFixture   *fixture,
   close_page (page);
 }
 
-/* While somebody is dragged the place where they would come is named. */
+static gboolean
+is_put (KringCircleTarget *target,
+        gint64             person)
+{
+  GArray *rooms = kring_circle_target_get_rooms (target);
+
+  for (guint i = 0; i < rooms->len; i++)
+    if (g_array_index (rooms, KringCircleRoom, i).person == person)
+      return g_array_index (rooms, KringCircleRoom, i).is_put;
+
+  return FALSE;
+}
+
+/* While somebody is dragged the place where they would come is named, and shown. */
 static void
 test_target (DeskFixture   *fixture,
              gconstpointer  data)
@@ -307,10 +320,12 @@ test_target (DeskFixture   *fixture,
   g_assert_null (kring_circle_target_get_words (target));
   g_signal_emit_by_name (page.view, "dragging", stijn, x - 40, y);
   g_assert_cmpstr (kring_circle_target_get_words (target), ==, "heel dichtbij, mama's kant");
+  g_assert_true (is_put (target, stijn));
   g_signal_emit_by_name (page.view, "dragging", stijn, x, 4.0);
   g_assert_true (g_str_has_prefix (kring_circle_target_get_words (target), "van de diensten"));
   g_signal_emit_by_name (page.view, "dropped", stijn, x - 40, y);
   g_assert_null (kring_circle_target_get_words (target));
+  g_assert_null (kring_circle_target_get_rooms (target));
   g_assert_cmpint (kring_record_get_int (find_placement (fixture, stijn), "ring"), ==, 1);
   close_page (page);
 }

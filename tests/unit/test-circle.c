@@ -8,6 +8,7 @@
 #include <string.h>
 
 #include "kring-circle-scene.h"
+#include "kring-circle-sides.h"
 #include "kring-circle-words.h"
 #include "kring-family-json.h"
 #include "timeline-fixture.h"
@@ -387,6 +388,73 @@ test_places (void)
   g_object_unref (context);
 }
 
+static const KringShape *
+find_card_of (KringScene *scene,
+              gint64      person)
+{
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_CARD && shape->id == person)
+        return shape;
+    }
+
+  return NULL;
+}
+
+/* Who would stand where is told before anybody is put down, and so it comes: who moves and who does not. */
+static void
+test_try (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[1]);
+  g_autoptr(KringCirclePlaces) places = kring_circle_places_new ();
+  PangoContext *context = create_context ();
+  KringRecord *circle = find_circle (share, "c2");
+  KringCircleOptions options = {
+    .circle = kring_record_get_id (circle), .width = 1600, .height = 1000, .text_scale = 1, .places = places,
+  };
+  GPtrArray *placements = kring_share_parts (share, circle, KRING_NOUN_PLACEMENT);
+  KringRecord *placement = placements->pdata[20];
+  gint64 person = kring_record_get_ref (placement, "person");
+  g_autoptr(GArray) nothing = kring_circle_places_try (places, &person, 1, 1, 0);
+  g_autoptr(KringScene) before = kring_circle_scene_new (share, context, &options);
+  g_autoptr(GPtrArray) sides = kring_circle_sides_new (circle, placements);
+  g_autoptr(GArray) rooms = NULL;
+  g_autoptr(GArray) newcomer = NULL;
+  g_autoptr(KringScene) after = NULL;
+  gboolean is_put = FALSE;
+
+  g_assert_cmpuint (nothing->len, ==, 0);
+  rooms = kring_circle_places_try (places, &person, 1, 1, 0);
+  kring_record_set_int (placement, "ring", 1);
+  kring_record_set_text (placement, "sector", ((KringCircleSide *) sides->pdata[0])->label);
+  after = kring_circle_scene_new (share, context, &options);
+
+  for (guint i = 0; i < rooms->len; i++)
+    {
+      const KringCircleRoom *room = &g_array_index (rooms, KringCircleRoom, i);
+      const KringShape *card = find_card_of (after, room->person), *old = find_card_of (before, room->person);
+
+      g_assert_nonnull (card);
+      g_assert_cmpfloat_with_epsilon (card->x, room->x, 0.5);
+      g_assert_cmpfloat_with_epsilon (card->y, room->y, 0.5);
+      g_assert_cmpfloat_with_epsilon (old->x + old->w / 2, room->from_x, 0.5);
+      g_assert_cmpint (room->is_put, ==, room->person == person);
+      is_put = is_put || room->is_put;
+    }
+  g_assert_true (is_put);
+
+  /* who has no card yet gets one in the ring too */
+  person = 987654;
+  newcomer = kring_circle_places_try (places, &person, 1, 4, 0);
+  g_assert_cmpuint (newcomer->len, >, 0);
+  g_assert_cmpint (g_array_index (newcomer, KringCircleRoom, newcomer->len - 1).person, ==, person);
+  g_assert_cmpfloat (g_array_index (newcomer, KringCircleRoom, newcomer->len - 1).w, >, 20);
+
+  g_object_unref (context);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -401,6 +469,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/relations", test_relations);
   g_test_add_func ("/scene/circle/all-relations", test_all_relations);
   g_test_add_func ("/scene/circle/places", test_places);
+  g_test_add_func ("/scene/circle/try", test_try);
 
   return g_test_run ();
 }

@@ -7,6 +7,9 @@
 #include "kring-circle-places.h"
 
 #include <math.h>
+#include <string.h>
+
+#define STILL 2.0   /* points: who moves less stands where they stood */
 
 struct _KringCirclePlaces
 {
@@ -31,6 +34,7 @@ kring_circle_places_forget (KringCirclePlaces *self)
   g_free (self->kept->items);
   g_free (self->kept->sides);
   g_free (self->kept->mores);
+  g_free (self->kept->links);
   g_clear_pointer (&self->kept, g_free);
 }
 
@@ -73,14 +77,142 @@ kring_circle_places_keep (KringCirclePlaces *self,
   kept->items = g_memdup2 (rings->items, sizeof *rings->items * (gsize) rings->n_items);
   kept->sides = g_memdup2 (rings->sides, sizeof *rings->sides * (gsize) rings->n_sides);
   kept->mores = g_memdup2 (rings->mores, sizeof *rings->mores * (gsize) rings->n_mores);
-  kept->links = NULL;
-  kept->n_links = 0;
+  kept->links = g_memdup2 (rings->links, sizeof *rings->links * (gsize) rings->n_links);
 
   kring_circle_places_forget (self);
   self->kept = kept;
   self->circle = circle;
   self->text_scale = text_scale;
   self->growth = growth;
+}
+
+static gboolean
+is_among (gint64        key,
+          const gint64 *people,
+          gsize         n_people)
+{
+  for (gsize i = 0; i < n_people; i++)
+    if (people[i] == key)
+      return TRUE;
+
+  return FALSE;
+}
+
+static int
+find_item (const KringRings *rings,
+           gint64            key)
+{
+  for (int i = 0; i < rings->n_items; i++)
+    if (rings->items[i].key == key)
+      return i;
+
+  return -1;
+}
+
+/* As large as the others are, one with another. */
+static void
+measure_newcomer (const KringRings *rings,
+                  KringRingsItem   *newcomer)
+{
+  int n = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      if (rings->items[i].ring == 0)
+        continue;
+      n++;
+      for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+        {
+          newcomer->sizes[variant].w += rings->items[i].sizes[variant].w;
+          newcomer->sizes[variant].h += rings->items[i].sizes[variant].h;
+        }
+    }
+
+  for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+    {
+      newcomer->sizes[variant].w = n > 0 ? newcomer->sizes[variant].w / n : rings->more_size.w;
+      newcomer->sizes[variant].h = n > 0 ? newcomer->sizes[variant].h / n : rings->more_size.h;
+    }
+}
+
+/* What was kept, with @people in @ring and on @side. */
+static void
+set_up_trial (const KringRings *kept,
+              KringRings       *trial,
+              const gint64     *people,
+              gsize             n_people,
+              int               ring,
+              int               side)
+{
+  *trial = *kept;
+  trial->items = g_new0 (KringRingsItem, (gsize) kept->n_items + n_people);
+  memcpy (trial->items, kept->items, sizeof *kept->items * (gsize) kept->n_items);
+  trial->sides = g_memdup2 (kept->sides, sizeof *kept->sides * (gsize) kept->n_sides);
+  trial->mores = NULL;
+  trial->n_mores = 0;
+
+  for (gsize i = 0; i < n_people; i++)
+    {
+      int index = find_item (kept, people[i]);
+      KringRingsItem *item = &trial->items[index >= 0 ? index : trial->n_items];
+
+      if (index < 0)
+        {
+          item->key = people[i];
+          item->order = trial->n_items++;
+          measure_newcomer (kept, item);
+        }
+      item->ring = ring;
+      item->side = side;
+      item->is_pinned = FALSE;
+    }
+}
+
+/* Of who would be folded: the "7 more" they would be among. */
+static KringCircleRoom
+get_room (const KringRings *rings,
+          int               index)
+{
+  const KringRingsItem *item = &rings->items[index];
+  const KringRingsMore *more = item->variant == KRING_RINGS_FOLDED ? &rings->mores[item->more] : NULL;
+
+  return more != NULL ? (KringCircleRoom) { item->key, more->x, more->y, more->w, more->h }
+                      : (KringCircleRoom) { item->key, item->x, item->y, item->w, item->h };
+}
+
+GArray *
+kring_circle_places_try (KringCirclePlaces *self,
+                         const gint64      *people,
+                         gsize              n_people,
+                         int                ring,
+                         int                side)
+{
+  GArray *rooms = g_array_new (FALSE, FALSE, sizeof (KringCircleRoom));
+  KringRings trial;
+
+  if (self->kept == NULL)
+    return rooms;
+
+  set_up_trial (self->kept, &trial, people, n_people, ring, side);
+  kring_rings_lay_out (&trial, self->kept);
+  for (int i = 0; i < trial.n_items; i++)
+    {
+      KringCircleRoom room = get_room (&trial, i);
+      const KringRingsItem *before = i < self->kept->n_items ? &self->kept->items[i] : NULL;
+      double x = room.x + room.w / 2, y = room.y + room.h / 2;
+      gboolean was_shown = before != NULL && before->variant != KRING_RINGS_FOLDED;
+
+      room.from_x = was_shown ? before->x + before->w / 2 : x;
+      room.from_y = was_shown ? before->y + before->h / 2 : y;
+      room.is_put = is_among (room.person, people, n_people);
+      if (room.is_put || (trial.items[i].variant != KRING_RINGS_FOLDED && hypot (x - room.from_x, y - room.from_y) > STILL))
+        g_array_append_val (rooms, room);
+    }
+
+  kring_rings_clear (&trial);
+  g_free (trial.items);
+  g_free (trial.sides);
+  return rooms;
 }
 
 static int

@@ -40,6 +40,23 @@ void               kring_circle_places_keep       (KringCirclePlaces *self,
                                                    double             growth,
                                                    const KringRings  *rings);
 
+/* Somebody who stands elsewhere when somebody is put down. */
+typedef struct {
+  gint64   person;
+  double   x, y, w, h;       /* there */
+  double   from_x, from_y;   /* the middle of where they stand now; of who has no place yet, of the new one */
+  gboolean is_put;           /* put down there, rather than making room */
+} KringCircleRoom;
+
+/* Who stands elsewhere when @people come to stand in @ring, on @side: they, and everybody who makes room for them. As
+ * KringCircleRoom; nobody before the first picture. Nobody moves by asking; who has no card yet gets one as large as
+ * the others have. */
+GArray            *kring_circle_places_try     (KringCirclePlaces *self,
+                                                const gint64      *people,
+                                                gsize              n_people,
+                                                int                ring,
+                                                int                side) G_GNUC_WARN_UNUSED_RESULT;
+
 /* Where somebody put down at @x, @y would stand in the picture last laid out: ring from 1 on (the outermost when it
  * is beyond all), side as an index in kring_circle_sides_new(), -1 when there are none. FALSE before the first. */
 gboolean           kring_circle_places_locate  (KringCirclePlaces *self,

@@ -14,6 +14,9 @@ typedef struct {
   GtkWidget            *tray;
   KringCircleMovesFunc  func;
   gpointer              user_data;
+
+  gint64                dragged;  /* whose place is shown, 0 when nobody's; and where */
+  int                   ring, side;
 } Hands;
 
 static void
@@ -29,24 +32,42 @@ nudged_cb (Hands  *self,
 }
 
 static void
+hide_target (Hands *self)
+{
+  self->dragged = 0;
+  kring_circle_target_hide (self->target);
+}
+
+/* Who would stand where is worked out anew only when it becomes another place. */
+static void
 show_target (Hands  *self,
+             gint64  person,
              double  x,
              double  y)
 {
   const KringCircleMoves moves = self->func (self->user_data);
   const KringRings *rings = moves.circle != NULL
                             ? kring_circle_places_get (moves.places, kring_record_get_id (moves.circle)) : NULL;
+  g_autoptr(GArray) people = NULL;
+  g_autoptr(GArray) rooms = NULL;
   g_autofree char *words = NULL;
   int ring, side;
 
   if (rings == NULL || !kring_circle_places_locate (moves.places, x, y, &ring, &side))
     {
-      kring_circle_target_hide (self->target);
+      hide_target (self);
       return;
     }
+  if (person != 0 && self->dragged == person && self->ring == ring && self->side == side)
+    return;
 
+  self->dragged = person;
+  self->ring = ring;
+  self->side = side;
+  people = kring_circle_moves_list_dropped (&moves, person);
+  rooms = kring_circle_places_try (moves.places, (const gint64 *) people->data, people->len, ring, side);
   words = kring_circle_moves_describe (&moves, ring, side);
-  kring_circle_target_show (self->target, rings, ring, side, words);
+  kring_circle_target_show (self->target, rings, ring, side, words, rooms);
 }
 
 static gboolean
@@ -70,9 +91,9 @@ dragging_cb (Hands  *self,
 {
   gtk_widget_set_cursor_from_name (GTK_WIDGET (self->view), "grabbing");
   if (is_over_tray (self, x, y))
-    kring_circle_target_hide (self->target);
+    hide_target (self);
   else
-    show_target (self, x, y);
+    show_target (self, id, x, y);
 }
 
 static void
@@ -84,7 +105,7 @@ dropped_cb (Hands  *self,
   const KringCircleMoves moves = self->func (self->user_data);
 
   gtk_widget_set_cursor (GTK_WIDGET (self->view), NULL);
-  kring_circle_target_hide (self->target);
+  hide_target (self);
   if (moves.circle == NULL || kring_circle_moves_find (&moves, id) == NULL)
     return;
 
@@ -94,12 +115,17 @@ dropped_cb (Hands  *self,
     kring_circle_moves_drop (&moves, id, x, y);
 }
 
+/* Somebody from the tray: who it is becomes known while they are still in the air. */
 static GdkDragAction
-motion_cb (Hands  *self,
-           double  x,
-           double  y)
+motion_cb (Hands         *self,
+           double         x,
+           double         y,
+           GtkDropTarget *drop)
 {
-  show_target (self, x, y);
+  const GValue *value = gtk_drop_target_get_value (drop);
+  KringRecord *record = value != NULL ? g_value_get_object (value) : NULL;
+
+  show_target (self, record != NULL ? kring_record_get_id (record) : 0, x, y);
 
   return GDK_ACTION_COPY;
 }
@@ -107,10 +133,9 @@ motion_cb (Hands  *self,
 static void
 leave_cb (Hands *self)
 {
-  kring_circle_target_hide (self->target);
+  hide_target (self);
 }
 
-/* Somebody from the tray. */
 static gboolean
 drop_cb (Hands        *self,
          const GValue *value,
@@ -120,7 +145,7 @@ drop_cb (Hands        *self,
   const KringCircleMoves moves = self->func (self->user_data);
   KringRecord *record = g_value_get_object (value);
 
-  kring_circle_target_hide (self->target);
+  hide_target (self);
   if (moves.circle == NULL || record == NULL)
     return FALSE;
 
@@ -163,7 +188,8 @@ kring_circle_hands_set_up (KringSceneView       *view,
   GtkDropTarget *drop = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_COPY);
   GtkEventController *key = gtk_event_controller_key_new ();
 
-  *self = (Hands) { view, target, tray, func, user_data };
+  *self = (Hands) { .view = view, .target = target, .tray = tray, .func = func, .user_data = user_data };
+  gtk_drop_target_set_preload (drop, TRUE);
   g_object_set_data_full (G_OBJECT (view), "hands", self, g_free);
   kring_scene_view_set_takes_several (view, TRUE);
 

@@ -87,6 +87,18 @@ kring_circle_moves_list (const KringCircleMoves *self,
   return people;
 }
 
+GArray *
+kring_circle_moves_list_dropped (const KringCircleMoves *self,
+                                 gint64                  person)
+{
+  GArray *people = kring_circle_moves_list (self, person);
+
+  if (person != 0 && kring_circle_moves_find (self, person) == NULL)
+    g_array_append_val (people, person);   /* from the tray */
+
+  return people;
+}
+
 /* "Agnes: dichtbij", "5 mensen: dichtbij". */
 static char *
 tell_placed (const KringCircleMoves *self,
@@ -272,10 +284,7 @@ kring_circle_moves_drop (const KringCircleMoves *self,
   sides = kring_circle_sides_new (self->circle, list_placements (self));
   if (side >= 0 && side < (int) sides->len)
     there = sides->pdata[side];
-  people = kring_circle_moves_list (self, person);
-  if (kring_circle_moves_find (self, person) == NULL)
-    g_array_append_val (people, person);   /* from the tray */
-
+  people = kring_circle_moves_list_dropped (self, person);
   placings = g_new0 (KringPlacing, people->len + 1);
   for (guint i = 0; i < people->len; i++)
     placings[i] = (KringPlacing) { g_array_index (people, gint64, i), ring, there != NULL ? there->label : NULL };

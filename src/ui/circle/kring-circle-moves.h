@@ -34,6 +34,9 @@ KringRecord *kring_circle_moves_find  (const KringCircleMoves *self,
 /* Who moves when @person does: gint64; who has no place in a ring of the circle is not among them. */
 GArray      *kring_circle_moves_list  (const KringCircleMoves *self,
                                        gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
+/* The same when @person is dropped: also somebody who has no place yet. */
+GArray      *kring_circle_moves_list_dropped (const KringCircleMoves *self,
+                                              gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
 /* In @ring, from 1 on, on the side @sector (NULL: none). */
 void         kring_circle_moves_place (const KringCircleMoves *self,
                                        gint64                  person,

@@ -12,12 +12,16 @@
 #define TINT       0.12f
 #define LINE_WIDTH 2.5f
 #define PAD        8.0f   /* round the words */
+#define ROOM_WIDTH  1.5f
+#define ROOM_RADIUS 9.0f
+#define WAY_WIDTH   1.0f
 
 struct _KringCircleTarget
 {
   GtkWidget  parent_instance;
 
   char      *words;       /* NULL: nothing is shown */
+  GArray    *rooms;       /* KringCircleRoom; NULL: nothing is shown */
   double     cx, cy;
   double     outer[2];    /* half the width and height of the edges */
   double     inner[2];
@@ -102,6 +106,53 @@ paint_words (KringCircleTarget *self,
 }
 
 static void
+paint_way (GtkSnapshot           *snapshot,
+           const KringCircleRoom *room,
+           const GdkRGBA         *colour)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  GskStroke *stroke = gsk_stroke_new (WAY_WIDTH);
+  GskPath *path;
+
+  gsk_path_builder_move_to (builder, (float) room->from_x, (float) room->from_y);
+  gsk_path_builder_line_to (builder, (float) (room->x + room->w / 2), (float) (room->y + room->h / 2));
+  path = gsk_path_builder_free_to_path (builder);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, colour);
+  gsk_stroke_free (stroke);
+  gsk_path_unref (path);
+}
+
+/* Who is put down there is drawn firmly; who makes room as an outline, with the way to it. */
+static void
+paint_room (KringCircleTarget     *self,
+            GtkSnapshot           *snapshot,
+            const KringCircleRoom *room,
+            const GdkRGBA         *colour)
+{
+  GskPathBuilder *builder = gsk_path_builder_new ();
+  GskStroke *stroke = gsk_stroke_new (ROOM_WIDTH);
+  GdkRGBA line = *colour, tint = *colour;
+  GskRoundedRect box;
+  GskPath *path;
+
+  gsk_rounded_rect_init_from_rect (&box, &GRAPHENE_RECT_INIT ((float) room->x, (float) room->y, (float) room->w, (float) room->h),
+                                   MIN (ROOM_RADIUS, (float) room->h / 2));
+  gsk_path_builder_add_rounded_rect (builder, &box);
+  path = gsk_path_builder_free_to_path (builder);
+  line.alpha *= room->is_put ? 1 : 0.7f;
+  tint.alpha *= room->is_put ? 0.3f : TINT;
+  if (!room->is_put)
+    {
+      paint_way (snapshot, room, &line);
+      gsk_stroke_set_dash (stroke, (float[2]) { 4, 3 }, 2);
+    }
+  gtk_snapshot_append_fill (snapshot, path, GSK_FILL_RULE_WINDING, &tint);
+  gtk_snapshot_append_stroke (snapshot, path, stroke, &line);
+  gsk_stroke_free (stroke);
+  gsk_path_unref (path);
+}
+
+static void
 kring_circle_target_snapshot (GtkWidget   *widget,
                               GtkSnapshot *snapshot)
 {
@@ -122,6 +173,8 @@ kring_circle_target_snapshot (GtkWidget   *widget,
   gtk_snapshot_append_stroke (snapshot, path, stroke, &colour);
   gsk_stroke_free (stroke);
   gsk_path_unref (path);
+  for (guint i = 0; i < self->rooms->len; i++)
+    paint_room (self, snapshot, &g_array_index (self->rooms, KringCircleRoom, i), &colour);
   paint_words (self, snapshot, &colour);
 }
 
@@ -129,6 +182,7 @@ static void
 kring_circle_target_finalize (GObject *object)
 {
   g_free (KRING_CIRCLE_TARGET (object)->words);
+  g_clear_pointer (&KRING_CIRCLE_TARGET (object)->rooms, g_array_unref);
 
   G_OBJECT_CLASS (kring_circle_target_parent_class)->finalize (object);
 }
@@ -155,7 +209,8 @@ kring_circle_target_show (KringCircleTarget *self,
                           const KringRings  *rings,
                           int                ring,
                           int                side,
-                          const char        *words)
+                          const char        *words,
+                          GArray            *rooms)
 {
   g_return_if_fail (ring >= 1 && ring <= rings->n_rings && side < rings->n_sides);
 
@@ -168,6 +223,9 @@ kring_circle_target_show (KringCircleTarget *self,
   self->start = side >= 0 ? rings->sides[side].start : 0;
   self->end = side >= 0 ? rings->sides[side].end : 2 * G_PI;
   g_set_str (&self->words, words);
+  g_array_ref (rooms);
+  g_clear_pointer (&self->rooms, g_array_unref);
+  self->rooms = rooms;
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -175,6 +233,7 @@ void
 kring_circle_target_hide (KringCircleTarget *self)
 {
   g_set_str (&self->words, NULL);
+  g_clear_pointer (&self->rooms, g_array_unref);
   gtk_widget_queue_draw (GTK_WIDGET (self));
 }
 
@@ -182,4 +241,10 @@ const char *
 kring_circle_target_get_words (KringCircleTarget *self)
 {
   return self->words;
+}
+
+GArray *
+kring_circle_target_get_rooms (KringCircleTarget *self)
+{
+  return self->rooms;
 }
