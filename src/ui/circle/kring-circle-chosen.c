@@ -16,16 +16,16 @@
 
 struct _KringCircleChosen
 {
-  AdwBin      parent_instance;
+  AdwBin       parent_instance;
 
-  KringDesk  *desk;
-  gboolean    is_filling;
+  KringDesk   *desk;
+  gboolean     is_filling;
 
-  GtkLabel   *title_label;
-  GtkWidget  *actions_group;
-  GtkWidget  *ring_row;
-  GtkWidget  *side_row;
-  GtkListBox *people_box;
+  GtkLabel    *title_label;
+  GtkWidget   *actions_group;
+  AdwComboRow *ring_row;    /* where they are; first of all: in different ones */
+  AdwComboRow *side_row;
+  GtkListBox  *people_box;
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleChosen, kring_circle_chosen, ADW_TYPE_BIN)
@@ -79,18 +79,18 @@ put (KringCircleChosen *self,
 static void
 ring_cb (KringCircleChosen *self)
 {
-  guint ring = adw_combo_row_get_selected (ADW_COMBO_ROW (self->ring_row));
+  guint ring = adw_combo_row_get_selected (self->ring_row);
 
-  if (!self->is_filling && ring != GTK_INVALID_LIST_POSITION)
-    put (self, (int) ring + 1, NULL);
+  if (!self->is_filling && ring > 0)
+    put (self, (int) ring, NULL);
 }
 
 static void
 side_cb (KringCircleChosen *self)
 {
-  GtkStringObject *side = adw_combo_row_get_selected_item (ADW_COMBO_ROW (self->side_row));
+  GtkStringObject *side = adw_combo_row_get_selected_item (self->side_row);
 
-  if (!self->is_filling && side != NULL)
+  if (!self->is_filling && adw_combo_row_get_selected (self->side_row) > 0)
     put (self, 0, gtk_string_object_get_string (side));
 }
 
@@ -180,36 +180,37 @@ offers (GListModel  *model,
 {
   guint n = g_strv_length (texts);
 
-  if (model == NULL || g_list_model_get_n_items (model) != n)
+  if (model == NULL || g_list_model_get_n_items (model) != n + 1)
     return FALSE;
 
   for (guint i = 0; i < n; i++)
-    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i), texts[i]))
+    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i + 1), texts[i]))
       return FALSE;
 
   return TRUE;
 }
 
-/* @common: what holds for all of them, in @texts; or none is chosen. */
+/* @common: where all of them are, counting from 1 on in @texts; 0: in different ones. */
 static void
-fill_choice (GtkWidget  *row,
-             char      **texts,
-             guint       common)
+fill_choice (AdwComboRow  *row,
+             char        **texts,
+             guint         common)
 {
-  g_autoptr(GtkStringList) list = gtk_string_list_new ((const char * const *) texts);
+  /* Translators: the people who are chosen are not in the same ring, or not on the same side */
+  g_autoptr(GtkStringList) list = gtk_string_list_new ((const char *[]) { _("different ones"), NULL });
 
+  gtk_string_list_splice (list, 1, 0, (const char * const *) texts);
   /* not anew while somebody chooses in it */
-  if (!offers (adw_combo_row_get_model (ADW_COMBO_ROW (row)), texts))
-    adw_combo_row_set_model (ADW_COMBO_ROW (row), G_LIST_MODEL (list));
-  adw_combo_row_set_selected (ADW_COMBO_ROW (row), common);
-  gtk_widget_set_visible (row, texts[0] != NULL);
+  if (!offers (adw_combo_row_get_model (row), texts))
+    adw_combo_row_set_model (row, G_LIST_MODEL (list));
+  adw_combo_row_set_selected (row, common);
+  gtk_widget_set_visible (GTK_WIDGET (row), texts[0] != NULL);
 }
 
 static guint
 find_ring (KringRecord *placement)
 {
-  return kring_record_get_flag (placement, "outside") ? GTK_INVALID_LIST_POSITION
-                                                      : (guint) kring_record_get_int (placement, "ring") - 1;
+  return kring_record_get_flag (placement, "outside") ? 0 : (guint) kring_record_get_int (placement, "ring");
 }
 
 static guint
@@ -218,9 +219,9 @@ find_side (KringRecord  *placement,
 {
   for (guint i = 0; sides[i] != NULL; i++)
     if (kring_record_is (placement, "sector", sides[i]))
-      return i;
+      return i + 1;
 
-  return GTK_INVALID_LIST_POSITION;
+  return 0;
 }
 
 static void
@@ -230,7 +231,7 @@ fill_choices (KringCircleChosen *self)
   g_autoptr(GArray) people = NULL;
   g_auto(GStrv) rings = NULL;
   g_auto(GStrv) sides = NULL;
-  guint ring = GTK_INVALID_LIST_POSITION, side = GTK_INVALID_LIST_POSITION;
+  guint ring = 0, side = 0;
 
   gtk_widget_set_visible (self->actions_group, moves.circle != NULL && kring_desk_get_editable (self->desk));
   if (moves.circle == NULL)
@@ -244,8 +245,8 @@ fill_choices (KringCircleChosen *self)
       KringRecord *placement = kring_circle_moves_find (&moves, g_array_index (people, gint64, i));
       guint its_ring = find_ring (placement), its_side = find_side (placement, sides);
 
-      ring = i == 0 || ring == its_ring ? its_ring : GTK_INVALID_LIST_POSITION;   /* and so it remains */
-      side = i == 0 || side == its_side ? its_side : GTK_INVALID_LIST_POSITION;
+      ring = i == 0 || ring == its_ring ? its_ring : 0;   /* and so it remains */
+      side = i == 0 || side == its_side ? its_side : 0;
     }
 
   gtk_widget_set_visible (self->actions_group, people->len > 0 && kring_desk_get_editable (self->desk));
