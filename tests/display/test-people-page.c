@@ -138,7 +138,8 @@ test_quick_add (DeskFixture   *fixture,
   close_page (window, page);
 }
 
-/* Where a circle is filled, a name that is there already is that person. */
+/* Where a circle is filled, a name that is there already is that person, and the side where they belong is told before
+ * Enter. */
 static void
 test_takes_known (DeskFixture   *fixture,
                   gconstpointer  data)
@@ -147,10 +148,21 @@ test_takes_known (DeskFixture   *fixture,
   GtkEditable *entry = desk_fixture_child (GTK_WIDGET (quick_add), "entry");
   GtkLabel *understood = desk_fixture_child (GTK_WIDGET (quick_add), "understood_label");
   KringRecord *kelly = desk_fixture_find (fixture, "Kelly");
+  KringRecord *circle = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_CIRCLE)->pdata[0];
 
-  kring_quick_add_set_takes_known (quick_add, TRUE);
+  gtk_editable_set_text (entry, "buurvrouw Rita, buurt");
+  g_assert_null (strstr (gtk_label_get_label (understood), "dichtbij"));
+  kring_quick_add_set_circle (quick_add, kring_record_get_id (circle), "dichtbij");
+  g_assert_nonnull (strstr (gtk_label_get_label (understood), "Rita, called “buurvrouw Rita” · neighbour of Amina"));
+  g_assert_true (g_str_has_suffix (gtk_label_get_label (understood), " · dichtbij, gekozen familie"));
+  gtk_editable_set_text (entry, "oma Lisette, oma van mama");
+  g_assert_cmpstr (gtk_label_get_label (understood), ==,
+                   "Enter adds: Lisette, called “oma Lisette” · grandmother of Kelly · dichtbij, mama's kant");
+  gtk_editable_set_text (entry, "Zoë");
+  g_assert_cmpstr (gtk_label_get_label (understood), ==, "Enter adds: Zoë · dichtbij");
+
   gtk_editable_set_text (entry, " kelly ");
-  g_assert_cmpstr (gtk_label_get_label (understood), ==, "Enter takes: Kelly");
+  g_assert_cmpstr (gtk_label_get_label (understood), ==, "Enter takes: Kelly · dichtbij, mama's kant");
   g_signal_emit_by_name (entry, "activate");
 
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kring_record_get_id (kelly));

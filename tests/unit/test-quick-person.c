@@ -42,6 +42,9 @@ static const struct {
   { "Marleen, oma", "Marleen", NULL, NULL, NULL, "grandmother", "f" },
   { "Marleen, oma van Lowie", "Marleen", NULL, NULL, NULL, "grandmother", "f", "Lowie" },
   { "Marleen, oma van mama", "Marleen", NULL, NULL, NULL, "grandmother", "f", "Kelly" },
+  { "oma Marleen, oma van mama", "Marleen", NULL, "oma Marleen", NULL, "grandmother", "f", "Kelly" },
+  { "grandma Marleen, grandma of mum", "Marleen", NULL, "grandma Marleen", NULL, "grandmother", "f", "Kelly" },
+  { "buurvrouw Rita, vriendin van mama", "Rita", NULL, "buurvrouw Rita", NULL, "friend", "f", "Kelly" },
   { "nonkel Bart van Lowie", "Bart", NULL, "nonkel Bart", NULL, "uncle", "m", "Lowie" },
   { "tante Ann van Damme", "Ann", "van Damme", "tante Ann", NULL, "aunt", "f" },   /* no Damme here: a name */
   { "uncle Tom", "Tom", NULL, "uncle Tom", NULL, "uncle", "m" },

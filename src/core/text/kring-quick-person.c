@@ -121,11 +121,10 @@ read_name (KringQuickPerson *self,
 
 static gboolean
 is_called (KringRecord *person,
-           const char  *label,
            const char  *folded)
 {
   g_autofree char *full = kring_person_full_name (person);
-  const char *names[] = { kring_person_name (person), kring_record_get_text (person, "given"), full, label };
+  const char *names[] = { kring_person_name (person), kring_record_get_text (person, "given"), full };
 
   for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
     {
@@ -138,21 +137,45 @@ is_called (KringRecord *person,
   return FALSE;
 }
 
+/* Whether what somebody is to the children, in one of both languages, is @name: "mama", "mother"; or means the same as
+ * it: "mum". */
+static gboolean
+is_labelled (GHashTable *labels[2],
+             gint64      id,
+             const char *name)
+{
+  static const KringLanguage languages[] = { KRING_LANGUAGE_NL, KRING_LANGUAGE_EN };
+  KinWord kin = { NULL };
+  gboolean is_kin = find_kin_word (name, strlen (name), &kin);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (languages); i++)
+    {
+      const char *label = g_hash_table_lookup (labels[i], &id);
+      g_autofree char *folded = label != NULL ? kring_fold (label) : NULL;
+      g_autofree char *word = is_kin ? kring_fold (kring_kinds_words ("tie_kind", kin.kind, languages[i])) : NULL;
+
+      if (folded != NULL && (g_str_equal (folded, name) || g_strcmp0 (folded, word) == 0))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
 /* The one person that "mama" or "Lowie" can mean, or NULL. */
 static KringRecord *
 find_whom (KringShare *share,
            const char *name)
 {
-  g_autoptr(GHashTable) labels = kring_kinship_family_labels (share, kring_language_get ());
+  g_autoptr(GHashTable) dutch = kring_kinship_family_labels (share, KRING_LANGUAGE_NL);
+  g_autoptr(GHashTable) english = kring_kinship_family_labels (share, KRING_LANGUAGE_EN);
   g_autofree char *folded = kring_fold (name);
   GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
   KringRecord *found = NULL;
 
   for (guint i = 0; i < people->len; i++)
     {
-      gint64 id = kring_record_get_id (people->pdata[i]);
-
-      if (!is_called (people->pdata[i], g_hash_table_lookup (labels, &id), folded))
+      if (!is_called (people->pdata[i], folded)
+          && !is_labelled ((GHashTable *[]) { dutch, english }, kring_record_get_id (people->pdata[i]), folded))
         continue;
       if (found != NULL)
         return NULL;
@@ -213,9 +236,17 @@ read_called (KringQuickPerson *self,
 {
   const char *space = strchr (text, ' ');
   g_autofree char *name = space != NULL ? g_strdup (space + 1) : NULL;
+  gboolean is_told = self->tie_kind != NULL;   /* "oma Marleen, oma van mama": to whom stands behind it */
 
-  self->tie_kind = kin->kind;
-  self->sex = kin->sex;
+  if (!is_told)
+    self->tie_kind = kin->kind;
+  if (self->sex == NULL)
+    self->sex = kin->sex;
+  if (is_told && (name == NULL || !starts_with_capital (name)))
+    {
+      read_name (self, text);
+      return;
+    }
   if (name == NULL || !starts_with_capital (name))
     {
       self->label = g_strdup (text);
@@ -223,7 +254,8 @@ read_called (KringQuickPerson *self,
       return;
     }
 
-  take_whose (self, share, name);
+  if (!is_told)
+    take_whose (self, share, name);
   read_name (self, name);
   self->call = g_strdup_printf ("%.*s %s", (int) (space - text), text, self->given);
 }
@@ -265,7 +297,7 @@ kring_quick_person_read (KringQuickPerson *self,
         self->label = g_strdup (comma);
     }
 
-  if (self->tie_kind == NULL && self->label == NULL && find_kin_word (said, strcspn (said, " "), &kin))
+  if (self->label == NULL && find_kin_word (said, strcspn (said, " "), &kin))
     read_called (self, share, said, &kin);
   else if (self->label == NULL && strchr (said, ' ') != NULL && !starts_with_capital (said))
     self->label = g_strdup (said);

@@ -6,23 +6,21 @@
 
 #include "kring-circle-sides.h"
 
-#include <string.h>
+#include "kring-circle-side.h"
 
-#include "kring-fold.h"
-
-/* Sides are the family's own words, so their tone is found by what is in them. On paper mother's side is at the
+/* Sides are the family's own words, so their tone is found by what they are about. On paper mother's side is at the
  * left, father's at the right, chosen family above and services out of the way (domain brief 3.2): so goes the order. */
 typedef struct {
-  KringTone   tone;
-  const char *words[10];
+  KringTone      tone;
+  KringSideAbout about;
 } Meaning;
 
 static const Meaning meanings[] = {
-  { KRING_TONE_MOTHERS_SIDE,  { "mama", "moeder", "mother", "mum", "mom" } },
-  { KRING_TONE_CHOSEN,        { "gekozen", "vriend", "chosen", "friend" } },
-  { KRING_TONE_FATHERS_SIDE,  { "papa", "vader", "father", "dad" } },
-  { KRING_TONE_SERVICES,      { "dienst", "hulpverlen", "service", "professional" } },
-  { KRING_TONE_NEIGHBOURHOOD, { "school", "buurt", "vrije tijd", "opvang", "werk", "neighbour", "leisure", "work" } },
+  { KRING_TONE_MOTHERS_SIDE,  KRING_ABOUT_MOTHER },
+  { KRING_TONE_CHOSEN,        KRING_ABOUT_CHOSEN | KRING_ABOUT_FRIENDS },
+  { KRING_TONE_FATHERS_SIDE,  KRING_ABOUT_FATHER },
+  { KRING_TONE_SERVICES,      KRING_ABOUT_SERVICES },
+  { KRING_TONE_NEIGHBOURHOOD, KRING_ABOUT_PUBLIC },
 };
 
 /* For sides with other words, and for a second one of the same kind. */
@@ -46,12 +44,11 @@ has_tone (GPtrArray *sides,
 static int
 find_meaning (const char *label)
 {
-  g_autofree char *folded = kring_fold (label);
+  KringSideAbout about = kring_circle_side_about (label);
 
   for (gsize i = 0; i < G_N_ELEMENTS (meanings); i++)
-    for (gsize j = 0; j < G_N_ELEMENTS (meanings[i].words) && meanings[i].words[j] != NULL; j++)
-      if (strstr (folded, meanings[i].words[j]) != NULL)
-        return (int) i;
+    if ((about & meanings[i].about) != 0)
+      return (int) i;
 
   return -1;
 }

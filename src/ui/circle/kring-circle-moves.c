@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-side.h"
 #include "kring-circle-sides.h"
 #include "kring-edits-circle.h"
 #include "kring-words.h"
@@ -136,6 +137,13 @@ place (const KringCircleMoves *self,
     say (self, words);
   else
     kring_desk_say_error (self->desk, error);
+}
+
+char *
+kring_circle_moves_find_side (const KringCircleMoves *self,
+                              gint64                  person)
+{
+  return kring_circle_side_for_person (kring_desk_get_share (self->desk), self->circle, person);
 }
 
 void

@@ -37,6 +37,9 @@ GArray      *kring_circle_moves_list  (const KringCircleMoves *self,
 /* The same when @person is dropped: also somebody who has no place yet. */
 GArray      *kring_circle_moves_list_dropped (const KringCircleMoves *self,
                                               gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
+/* The side where somebody who has no place yet belongs; NULL: nothing tells. */
+char        *kring_circle_moves_find_side (const KringCircleMoves *self,
+                                           gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
 /* In @ring, from 1 on, on the side @sector (NULL: none). */
 void         kring_circle_moves_place (const KringCircleMoves *self,
                                        gint64                  person,

@@ -106,12 +106,35 @@ activated_cb (KringCirclePage *self,
 
 static void
 added_cb (KringCirclePage *self,
-          gint64           person)
+          gint64           person,
+          const char      *sector)
 {
   const KringCircleMoves moves = get_moves (self);
 
   if (moves.circle != NULL)
-    kring_circle_moves_place (&moves, person, (int) gtk_drop_down_get_selected (self->ring_drop_down) + 1, NULL);
+    kring_circle_moves_place (&moves, person, (int) gtk_drop_down_get_selected (self->ring_drop_down) + 1, sector);
+}
+
+/* From the tray. */
+static void
+chosen_cb (KringCirclePage *self,
+           gint64           person)
+{
+  const KringCircleMoves moves = get_moves (self);
+  g_autofree char *sector = moves.circle != NULL ? kring_circle_moves_find_side (&moves, person) : NULL;
+
+  added_cb (self, person, sector);
+}
+
+static void
+ring_cb (KringCirclePage *self)
+{
+  KringRecord *circle = get_circle (self);
+  GtkStringObject *ring = gtk_drop_down_get_selected_item (self->ring_drop_down);
+
+  if (self->quick_add != NULL)
+    kring_quick_add_set_circle (KRING_QUICK_ADD (self->quick_add), circle != NULL ? kring_record_get_id (circle) : 0,
+                                ring != NULL ? gtk_string_object_get_string (ring) : NULL);
 }
 
 static void
@@ -125,6 +148,7 @@ fill_rings (KringCirclePage *self,
   gtk_drop_down_set_model (self->ring_drop_down, G_LIST_MODEL (names));
   gtk_drop_down_set_selected (self->ring_drop_down,
                               ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
+  ring_cb (self);
 }
 
 static void
@@ -391,7 +415,8 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
   gtk_widget_class_bind_template_callback (widget_class, share_changed_cb);
-  gtk_widget_class_bind_template_callback (widget_class, added_cb);
+  gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
+  gtk_widget_class_bind_template_callback (widget_class, ring_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
@@ -431,7 +456,6 @@ kring_circle_page_new (KringDesk *desk)
 
   self->desk = g_object_ref (desk);
   self->quick_add = kring_quick_add_new (desk);
-  kring_quick_add_set_takes_known (KRING_QUICK_ADD (self->quick_add), TRUE);
   adw_bin_set_child (self->quick_bin, self->quick_add);
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);

@@ -8,10 +8,10 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-side.h"
 #include "kring-edits.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
-#include "kring-quick-person.h"
 
 struct _KringQuickAdd
 {
@@ -19,7 +19,8 @@ struct _KringQuickAdd
 
   KringDesk     *desk;
   GSignalGroup  *desk_signals;
-  gboolean       takes_known;
+  gint64         circle;        /* people are put in it; 0: in none */
+  char          *ring;
 
   GtkEditable   *entry;
   GtkLabel      *understood_label;
@@ -100,32 +101,72 @@ kring_quick_add_describe (KringShare *share,
                           kring_kinds_words ("tie_kind", said.tie_kind, kring_language_get ()), whose);
 }
 
+static KringRecord *
+get_circle (KringQuickAdd *self)
+{
+  return kring_share_get (kring_desk_get_share (self->desk), self->circle);
+}
+
+/* What was typed, without a side that was named with it. */
+static char *
+get_text (KringQuickAdd  *self,
+          char          **named)
+{
+  char *text = g_strdup (gtk_editable_get_text (self->entry));
+
+  *named = get_circle (self) != NULL ? kring_circle_side_take (kring_desk_get_share (self->desk), text) : NULL;
+  return g_strstrip (text);
+}
+
 /* Somebody of just that name, where that is who is meant. */
 static KringRecord *
-find_meant (KringQuickAdd *self)
+find_meant (KringQuickAdd *self,
+            const char    *text)
 {
-  g_autofree char *text = NULL;
+  return get_circle (self) != NULL ? kring_quick_add_find_known (kring_desk_get_share (self->desk), text) : NULL;
+}
 
-  if (!self->takes_known)
+static char *
+find_side (KringQuickAdd *self,
+           KringRecord   *meant,
+           const char    *text,
+           const char    *named)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  KringRecord *circle = get_circle (self);
+  g_auto(KringQuickPerson) said = { NULL };
+
+  if (circle == NULL)
     return NULL;
+  if (meant != NULL && named == NULL)
+    return kring_circle_side_for_person (share, circle, kring_record_get_id (meant));
 
-  text = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
-  return kring_quick_add_find_known (kring_desk_get_share (self->desk), text);
+  return kring_quick_person_read (&said, share, text) ? kring_circle_side_for_said (share, circle, &said, named) : NULL;
 }
 
 static char *
 describe_meant (KringQuickAdd *self)
 {
-  KringRecord *meant = find_meant (self);
-  g_autofree char *words = NULL;
+  g_autofree char *named = NULL;
+  g_autofree char *text = get_text (self, &named);
+  KringRecord *meant = find_meant (self, text);
+  g_autofree char *words = meant != NULL ? g_strdup (kring_person_name (meant))
+                                         : kring_quick_add_describe (kring_desk_get_share (self->desk), text);
+  g_autofree char *side = words != NULL ? find_side (self, meant, text, named) : NULL;
+  g_autofree char *line = NULL;
 
-  if (meant != NULL)
-    /* Translators: %s is somebody who is in the family already, and is put in the circle */
-    return g_strdup_printf (_("Enter takes: %s"), kring_person_name (meant));
+  if (words == NULL)
+    return NULL;
 
-  words = kring_quick_add_describe (kring_desk_get_share (self->desk), gtk_editable_get_text (self->entry));
-  /* Translators: %s tells what was understood */
-  return words != NULL ? g_strdup_printf (_("Enter adds: %s"), words) : NULL;
+  /* Translators: %s is somebody who is in the family already, and is put in the circle */
+  line = meant != NULL ? g_strdup_printf (_("Enter takes: %s"), words)
+                       /* Translators: %s tells what was understood */
+                       : g_strdup_printf (_("Enter adds: %s"), words);
+  if (self->ring == NULL)
+    return g_steal_pointer (&line);
+
+  return side != NULL ? g_strdup_printf ("%s · %s, %s", line, self->ring, side)
+                      : g_strdup_printf ("%s · %s", line, self->ring);
 }
 
 static void
@@ -155,24 +196,22 @@ activate_cb (KringQuickAdd *self)
 {
   g_auto(KringQuickPerson) said = { NULL };
   g_autoptr(GError) error = NULL;
+  g_autofree char *named = NULL;
+  g_autofree char *text = get_text (self, &named);
+  g_autofree char *side = NULL;
   g_autofree char *words = NULL;
-  KringRecord *person;
+  KringRecord *person = find_meant (self, text);
   gint64 id;
 
-  person = find_meant (self);
-  if (person != NULL)
-    {
-      id = kring_record_get_id (person);
-      gtk_editable_set_text (self->entry, "");
-      kring_desk_set_selected (self->desk, id);
-      g_signal_emit (self, signals[ADDED], 0, id);
-      return;
-    }
-
-  if (!kring_quick_person_read (&said, kring_desk_get_share (self->desk), gtk_editable_get_text (self->entry)))
+  if (person == NULL && !kring_quick_person_read (&said, kring_desk_get_share (self->desk), text))
     return;
 
-  person = kring_edit_add_said (kring_desk_get_store (self->desk), &said, &error);
+  side = find_side (self, person, text, named);
+  if (person == NULL)
+    {
+      person = kring_edit_add_said (kring_desk_get_store (self->desk), &said, &error);
+      words = person != NULL ? g_strdup_printf (_("%s added"), kring_person_name (person)) : NULL;
+    }
   if (person == NULL)
     {
       kring_desk_say_error (self->desk, error);   /* what was typed stays */
@@ -180,11 +219,11 @@ activate_cb (KringQuickAdd *self)
     }
 
   id = kring_record_get_id (person);
-  words = g_strdup_printf (_("%s added"), kring_person_name (person));
   gtk_editable_set_text (self->entry, "");
   kring_desk_set_selected (self->desk, id);
-  kring_desk_say (self->desk, words, TRUE);
-  g_signal_emit (self, signals[ADDED], 0, id);
+  if (words != NULL)
+    kring_desk_say (self->desk, words, TRUE);
+  g_signal_emit (self, signals[ADDED], 0, id, side);
 }
 
 static gboolean
@@ -205,6 +244,14 @@ kring_quick_add_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_QUICK_ADD);
 
   G_OBJECT_CLASS (kring_quick_add_parent_class)->dispose (object);
+}
+
+static void
+kring_quick_add_finalize (GObject *object)
+{
+  g_free (KRING_QUICK_ADD (object)->ring);
+
+  G_OBJECT_CLASS (kring_quick_add_parent_class)->finalize (object);
 }
 
 static void
@@ -257,6 +304,7 @@ kring_quick_add_class_init (KringQuickAddClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   object_class->dispose = kring_quick_add_dispose;
+  object_class->finalize = kring_quick_add_finalize;
   object_class->get_property = kring_quick_add_get_property;
   object_class->set_property = kring_quick_add_set_property;
   widget_class->grab_focus = kring_quick_add_grab_focus;
@@ -268,7 +316,7 @@ kring_quick_add_class_init (KringQuickAddClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   signals[ADDED] = g_signal_new ("added", KRING_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                 G_TYPE_NONE, 1, G_TYPE_INT64);
+                                 G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-quick-add.ui");
   gtk_widget_class_bind_template_child (widget_class, KringQuickAdd, entry);
@@ -294,10 +342,13 @@ kring_quick_add_new (KringDesk *desk)
 }
 
 void
-kring_quick_add_set_takes_known (KringQuickAdd *self,
-                                 gboolean       takes_known)
+kring_quick_add_set_circle (KringQuickAdd *self,
+                            gint64         circle,
+                            const char    *ring)
 {
-  self->takes_known = takes_known;
+  self->circle = circle;
+  g_set_str (&self->ring, ring);
+  show_understood (self);
 }
 
 void

@@ -18,12 +18,15 @@ G_BEGIN_DECLS
 #define KRING_TYPE_QUICK_ADD (kring_quick_add_get_type ())
 G_DECLARE_FINAL_TYPE (KringQuickAdd, kring_quick_add, KRING, QUICK_ADD, GtkWidget)
 
-/* Property "desk". Signal "added": (gint64 person), after the person is in the family. */
+/* Property "desk". Signal "added": (gint64 person, const char *sector), after the person is in the family; @sector: the
+ * side of the circle on which they belong, NULL when there is no circle or nothing tells. */
 GtkWidget *kring_quick_add_new             (KringDesk     *desk);
 
-/* Whether the name of somebody who is there already means that person, rather than one more of that name. */
-void       kring_quick_add_set_takes_known (KringQuickAdd *self,
-                                            gboolean       takes_known);
+/* That people are put in @ring of the circle with that id (0: in none), on the side that is named or follows from what
+ * they are. Then the name of somebody who is there already means that person, rather than one more of that name. */
+void       kring_quick_add_set_circle      (KringQuickAdd *self,
+                                            gint64         circle,
+                                            const char    *ring);
 
 /* What is asked for while the line is empty. */
 void       kring_quick_add_set_question    (KringQuickAdd *self,
