@@ -144,6 +144,39 @@ test_narrow (DeskFixture   *fixture,
   g_settings_reset (settings, "window-size");
 }
 
+static gboolean
+has_passed (gpointer end)
+{
+  return g_get_monotonic_time () > *(gint64 *) end;
+}
+
+/* From page to page by keyboard, one is always somewhere that can be seen: when the page comes and when it rests. */
+static void
+test_tab (DeskFixture   *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+
+  for (guint i = 0; i < kring_n_pages; i++)
+    {
+      gint64 end;
+
+      gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD);
+      gtk_widget_activate_action (window, "win.page", "s", kring_pages[kring_n_pages - 1 - i].name);
+      end = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
+      desk_fixture_wait (has_passed, &end);
+
+      for (int n = 0; n < 10; n++)
+        {
+          GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (window));
+
+          g_assert_true (focus == NULL || gtk_widget_get_mapped (focus));
+          g_assert_true (gtk_widget_child_focus (window, GTK_DIR_TAB_FORWARD));
+        }
+    }
+  close_window (window);
+}
+
 /* With other eyes: told in a banner, and nothing can be changed. */
 static void
 test_look_as (DeskFixture   *fixture,
@@ -252,6 +285,7 @@ main (int   argc,
   ADD ("/family-window/undo", test_undo);
   ADD ("/family-window/details", test_details);
   ADD ("/family-window/narrow", test_narrow);
+  ADD ("/family-window/tab", test_tab);
   ADD ("/family-window/look-as", test_look_as);
   ADD ("/family-window/close", test_close);
   ADD ("/family-window/moment", test_moment);

@@ -267,10 +267,24 @@ show_places_action (GtkWidget  *widget,
   kring_presenting_show_places (KRING_FAMILY_WINDOW (widget)->presenting, g_variant_get_int64 (parameter));
 }
 
+/* Whoever was on the page that goes is on the one that comes. GTK would look for another place only when the old
+ * one is hidden, and end in the closed sheet, from where no key leads out. */
+static void
+take_focus_along (KringFamilyWindow *self)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
+  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack)) && !gtk_widget_is_ancestor (focus, bin)
+      && !gtk_widget_child_focus (bin, GTK_DIR_TAB_FORWARD))
+    gtk_window_set_focus (GTK_WINDOW (self), NULL);
+}
+
 static void
 page_changed_cb (KringFamilyWindow *self)
 {
   fill_page (self);
+  take_focus_along (self);
   kring_presenting_show_page (self->presenting, adw_view_stack_get_visible_child_name (self->stack));
 }
 
