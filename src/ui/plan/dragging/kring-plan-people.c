@@ -58,6 +58,7 @@ kring_plan_people_new (KringDesk *desk)
       }
 
   gtk_widget_set_tooltip_text (scrolled, _("Drag somebody onto an agreement"));
+  gtk_widget_set_can_focus (scrolled, FALSE);   /* by keyboard, an agreement's own buttons do the same */
   gtk_scrolled_window_set_policy (GTK_SCROLLED_WINDOW (scrolled), GTK_POLICY_AUTOMATIC, GTK_POLICY_NEVER);
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), box);
   gtk_widget_add_css_class (scrolled, "kring-people-strip");
