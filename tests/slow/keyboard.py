@@ -49,6 +49,12 @@ class Keyboard:
         self.x.XSync(self.display, 0)
         time.sleep(0.3)
 
+    def resize(self, width, height):
+        """The uppermost window."""
+        self.x.XResizeWindow(self.display, ctypes.c_ulong(self.windows()[-1]), width, height)
+        self.x.XSync(self.display, 0)
+        time.sleep(1)
+
     def code(self, name):
         return self.x.XKeysymToKeycode(self.display, ctypes.c_ulong(self.x.XStringToKeysym(NAMES.get(name, name).encode()))) & 255
 

@@ -1,6 +1,7 @@
 #!/usr/bin/env python3
-# The window of a family as a screen reader meets it, from another process: every control has a name, everybody in the
-# circle and every line of the plan can be heard, and nothing is said on stderr meanwhile.
+# The window of a family as a screen reader and a keyboard meet it, from another process: every control and every stop of
+# the Tab key has a name, everybody in the circle, every event and every line of the plan can be heard; at rest the
+# program does nothing; in the narrowest window with large text it says nothing, and nowhere anything on stderr.
 #
 # usage: outside.py PATH-OF-KRINGCTL PATH-OF-KRING, on a screen of its own (tests/on-screen.sh)
 #
@@ -9,6 +10,7 @@
 import json
 import os
 import pathlib
+import re
 import subprocess
 import sys
 import tempfile
@@ -28,6 +30,7 @@ PAGES = {'people': '1', 'timeline': '2', 'circle': '3', 'plan': '4', 'meetings':
 CONTROLS = {'push button', 'button', 'toggle button', 'check box', 'entry', 'text', 'combo box', 'slider', 'spin button',
             'switch', 'menu item', 'link', 'radio button', 'page tab'}
 PATIENCE = 60
+REST = 3       # seconds in which nothing may happen
 failed = 0
 
 
@@ -81,9 +84,14 @@ def is_shown(node):
         return False
 
 
+def tell_place(node):
+    if node is None:
+        return 'nothing got the keyboard'
+    return f'{node.get_role_name()} in {get_name(node.get_parent()) or node.get_parent().get_role_name()}'
+
+
 def list_nameless(application):
-    return sorted({f'{node.get_role_name()} in {get_name(node.get_parent()) or node.get_parent().get_role_name()}'
-                   for node in walk(application)
+    return sorted({tell_place(node) for node in walk(application)
                    if is_shown(node) and node.get_role_name() in CONTROLS and not get_name(node)})
 
 
@@ -96,9 +104,44 @@ def list_people():
         yield person.get('call') or person.get('given') or person.get('label')
 
 
+def list_events():
+    """What happened, with a date; the other events are in a tray."""
+    return [event['title'] for event in family['events'] if event.get('date')]
+
+
 def list_lines():
     plan = max(family['plans'], key=lambda p: p['version'])
     return [item['text'] for item in plan['items']]
+
+
+class Stops:
+    """Where the keyboard comes to stand, as the program tells it outside."""
+
+    def __init__(self):
+        self.nodes = []
+        self.listener = Atspi.EventListener.new(self.focused)
+        self.listener.register('object:state-changed:focused')
+
+    def focused(self, event):
+        if event.detail1:
+            self.nodes.append(event.source)
+
+    def press_tab(self):
+        """The next stop; None: nothing got the focus."""
+        self.nodes.clear()
+        keyboard.press('Tab')
+        end = time.monotonic() + PATIENCE
+        while not self.nodes and time.monotonic() < end:
+            if not GLib.MainContext.default().iteration(False):
+                time.sleep(0.002)
+        return self.nodes[-1] if self.nodes else None
+
+    def walk(self):
+        """Each stop once, until one comes again."""
+        walked = []
+        while (node := self.press_tab()) not in walked:
+            walked.append(node)
+        return walked
 
 
 def list_missing(words, application):
@@ -106,35 +149,85 @@ def list_missing(words, application):
     return [word for word in words if word and word not in heard]
 
 
-with tempfile.TemporaryDirectory() as folder:
+def read_work():
+    """Ticks of the processor, and how often any of its threads woke up, since the program began."""
+    ticks, woken = 0, 0
+    for task in pathlib.Path(f'/proc/{process.pid}/task').iterdir():
+        words = (task / 'stat').read_text().rsplit(')', 1)[1].split()
+        ticks += int(words[11]) + int(words[12])
+        woken += int(re.search(r'^voluntary_ctxt_switches:\s*(\d+)', (task / 'status').read_text(), re.M)[1])
+    return ticks, woken
+
+
+def measure_rest():
+    """What it does while nobody does anything: the least of three looks, for something may just have been ending."""
+    looks = []
+    for _ in range(3):
+        before = read_work()
+        time.sleep(REST)
+        looks.append(tuple(after - then for after, then in zip(read_work(), before)))
+    return min(looks)
+
+
+def start(folder, settings=''):
+    """The sample family, in a home of its own; @settings: those of GTK."""
     places = {f'XDG_{name}_HOME': f'{folder}/{name.lower()}' for name in ('DATA', 'CONFIG', 'CACHE', 'STATE')}
     env = {**os.environ, **places, 'HOME': folder, 'LC_ALL': 'nl_BE.UTF-8', 'G_DEBUG': 'fatal-criticals'}
     env.pop('GTK_A11Y', None)
-    with open(f'{folder}/said', 'w+', encoding='utf-8') as said:
-        process = subprocess.Popen([kring, '--sample'], env=env, stdout=said, stderr=said)
-        keyboard = Keyboard()
-        keyboard.wait_for_windows(1, PATIENCE)
-        application = find_application()
-        print(f'1..{len(PAGES) + 3}')
+    (pathlib.Path(folder) / 'config/gtk-4.0').mkdir(parents=True)
+    (pathlib.Path(folder) / 'config/gtk-4.0/settings.ini').write_text(f'[Settings]\n{settings}\n', encoding='utf-8')
+    with open(f'{folder}/said', 'w', encoding='utf-8') as said:
+        return subprocess.Popen([kring, '--sample'], env=env, stdout=said, stderr=said)
 
-        for number, (page, key) in enumerate(PAGES.items(), 1):
-            keyboard.press('Control_L', key)
-            time.sleep(2)
-            nameless = list_nameless(application)
-            tell(number, not nameless, f'every control of the page {page} has a name', *nameless)
 
-        keyboard.press('Control_L', PAGES['circle'])
-        time.sleep(1)
-        missing = list_missing(list_people(), application)
-        tell(6, not missing, 'everybody in the circle can be heard', *missing)
-        keyboard.press('Control_L', PAGES['plan'])
-        time.sleep(1)
-        missing = list_missing(list_lines(), application)
-        tell(7, not missing, 'every line of the plan can be heard', *missing)
+def tell_end(number, folder, where):
+    keyboard.press('Control_L', 'q')
+    ended = process.wait(PATIENCE)
+    words = pathlib.Path(f'{folder}/said').read_text(encoding='utf-8').strip()
+    tell(number, not words and ended == 0, f'nothing is said on stderr {where}', f'it ended with {ended}', *words.splitlines())
 
-        keyboard.press('Control_L', 'q')
-        ended = process.wait(PATIENCE)
-        said.seek(0)
-        words = said.read().strip()
-        tell(8, not words and ended == 0, 'nothing is said on stderr', f'it ended with {ended}', *words.splitlines())
+
+def go_to(page):
+    keyboard.press('Control_L', PAGES[page])
+    time.sleep(2)
+
+
+print(f'1..{2 * len(PAGES) + 6}')
+keyboard = Keyboard()
+with tempfile.TemporaryDirectory() as folder:
+    process = start(folder)
+    keyboard.wait_for_windows(1, PATIENCE)
+    application = find_application()
+    stops = Stops()
+
+    for number, page in enumerate(PAGES, 1):
+        go_to(page)
+        nameless = list_nameless(application)
+        tell(number, not nameless, f'every control of the page {page} has a name', *nameless)
+    for number, page in enumerate(PAGES, len(PAGES) + 1):
+        go_to(page)
+        walked = stops.walk()
+        nameless = [tell_place(stop) for stop in walked if stop is None or not get_name(stop)]
+        tell(number, len(walked) > 8 and not nameless, f'every stop on the page {page} has a name',
+             f'{len(walked)} stops', *nameless)
+
+    for number, (page, what, words) in enumerate((('circle', 'everybody in the circle', list_people()),
+                                                  ('timeline', 'every event', list_events()),
+                                                  ('plan', 'every line of the plan', list_lines())), 11):
+        go_to(page)
+        missing = list_missing(words, application)
+        tell(number, not missing, f'{what} can be heard', *missing)
+
+    ticks, woken = measure_rest()
+    tell(14, ticks == 0 and woken == 0, 'at rest it does nothing', f'{ticks} ticks, woken {woken} times in {REST} s')
+    tell_end(15, folder, 'in a wide window')
+
+# One and a half times the usual text; the screen decides how wide the window is.
+with tempfile.TemporaryDirectory() as folder:
+    process = start(folder, f'gtk-xft-dpi={96 * 1024 * 3 // 2}')
+    keyboard.wait_for_windows(1, PATIENCE)
+    keyboard.resize(360, 640)
+    for page in PAGES:
+        go_to(page)
+    tell_end(16, folder, 'in a window of 360 px with text of 150 %')
 sys.exit(failed > 0)
