@@ -2,6 +2,7 @@
  *
  *   bench-timeline draw     makes the lists of shapes
  *   bench-timeline floor    only lays the same titles out, once
+ *   bench-timeline list     tells what there is to draw: family, lane, first and last day, title
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -9,50 +10,12 @@
 
 #include <stdlib.h>
 
-#include "kring-family-json.h"
 #include "kring-lettering.h"
 #include "kring-timeline-scene.h"
+#include "kring-words.h"
+#include "timeline-families.h"
 
 #define FRAMES 60
-
-static const struct {
-  const char *name;
-  const char *sample;
-  int         n_events;   /* added to it: 0 none */
-} families[] = {
-  { "family 02",     "02-drie-huizen-amina-ilyas-lowie.json", 0 },
-  { "family 03",     "03-groot-zes-kinderen.json",            0 },
-  { "5000 events",   "03-groot-zes-kinderen.json",            5000 },
-};
-
-static KringShare *
-load (gsize which)
-{
-  static const char * const kinds[] = { "fun", "worry", "move", "court", "helper" };
-  g_autofree char *path = g_build_filename (g_getenv ("KRING_SOURCE"), "data", "sample", families[which].sample, NULL);
-  g_autofree char *text = NULL;
-  g_autoptr(KringFamily) family = NULL;
-
-  if (!g_file_get_contents (path, &text, NULL, NULL) || (family = kring_family_json_read (text, NULL)) == NULL)
-    exit (EXIT_FAILURE);
-
-  for (int i = 0; i < families[which].n_events; i++)
-    {
-      g_autoptr(KringRecord) event = kring_record_new (KRING_NOUN_EVENT);
-      g_autofree char *title = g_strdup_printf ("Wat er gebeurde, keer %d", i);
-      KringDate date;
-
-      kring_date_from_day (&date, kring_day_from_number (kring_day_to_number (20020101) + i * 37 % 9000));
-      kring_record_set_id (event, i + 1);
-      kring_record_set_text (event, "kind", kinds[i % G_N_ELEMENTS (kinds)]);
-      kring_record_set_text (event, "title", title);
-      kring_record_set_date (event, "date", &date);
-      kring_date_clear (&date);
-      kring_family_put (family, event);
-    }
-
-  return kring_share_new (family, KRING_PROFILE_FULL, 0);
-}
 
 static int
 compare (gconstpointer a,
@@ -70,7 +33,7 @@ tell (gsize       which,
       gsize       n_times)
 {
   qsort (times, n_times, sizeof *times, compare);
-  g_print ("%s, %s\t%.3f\tms\n", families[which].name, what, (double) times[n_times / 2] / 1000);
+  g_print ("%s, %s\t%.3f\tms\n", timeline_families[which].name, what, (double) times[n_times / 2] / 1000);
 }
 
 /* Two years wide, and one day further or one hundredth nearer each frame. */
@@ -102,7 +65,7 @@ draw (gsize which)
 {
   const KringTimelineOptions options = { .width = 1600, .height = 900, .text_scale = 1 };
   PangoContext *context = kring_lettering_create_context ("nl-BE");
-  g_autoptr(KringShare) share = load (which);
+  g_autoptr(KringShare) share = timeline_families_load (which);
   gint64 start = g_get_monotonic_time (), time;
   g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
   g_autoptr(KringScene) scene = kring_timeline_scene_new_for_model (model, &options);
@@ -118,7 +81,7 @@ static void
 draw_least (gsize which)
 {
   PangoContext *context = kring_lettering_create_context ("nl-BE");
-  g_autoptr(KringShare) share = load (which);
+  g_autoptr(KringShare) share = timeline_families_load (which);
   g_autoptr(KringScene) scene = kring_scene_new (context, 1600, 900, 1);
   GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
   gint64 start = g_get_monotonic_time (), time;
@@ -131,15 +94,68 @@ draw_least (gsize which)
   g_object_unref (context);
 }
 
+static void
+list_item (gsize        which,
+           const char  *lane,
+           int          start,
+           int          end,
+           const char  *title)
+{
+  int from = kring_day_from_number (start), to = kring_day_from_number (end);
+
+  g_print ("%s\t%s\t%04d-%02d-%02d\t", timeline_families[which].name, lane, from / 10000, from / 100 % 100, from % 100);
+  if (end > start + 1)
+    g_print ("%04d-%02d-%02d", to / 10000, to / 100 % 100, to % 100);
+  g_print ("\t%s\n", title);
+}
+
+static void
+list (gsize which)
+{
+  PangoContext *context = kring_lettering_create_context ("nl-BE");
+  g_autoptr(KringShare) share = timeline_families_load (which);
+  g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
+  GPtrArray *children = kring_timeline_model_get_children (model);
+  int today = kring_day_to_number (kring_timeline_model_get_today (model));
+
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    {
+      GPtrArray *items = kring_timeline_model_get_lane (model, (KringLane) lane);
+
+      for (guint i = 0; i < items->len; i++)
+        {
+          const KringTimelineItem *item = items->pdata[i];
+
+          list_item (which, kring_lane_name ((KringLane) lane), item->period.start,
+                     kring_period_get_end (&item->period, today), item->title);
+        }
+    }
+  for (guint i = 0; i < children->len; i++)
+    {
+      const KringTimelineChild *child = children->pdata[i];
+
+      for (guint j = 0; j < child->stays->len; j++)
+        {
+          const KringTimelineStay *stay = child->stays->pdata[j];
+
+          list_item (which, kring_person_name (child->person), stay->period.start,
+                     kring_period_get_end (&stay->period, today), stay->title);
+        }
+    }
+  g_object_unref (context);
+}
+
 int
 main (int   argc,
       char *argv[])
 {
-  gboolean is_floor = argc > 1 && g_str_equal (argv[1], "floor");
+  gboolean is_floor = argc > 1 && g_str_equal (argv[1], "floor"), is_list = argc > 1 && g_str_equal (argv[1], "list");
 
-  for (gsize i = 0; i < G_N_ELEMENTS (families); i++)
+  for (gsize i = 0; i < N_TIMELINE_FAMILIES; i++)
     if (is_floor)
       draw_least (i);
+    else if (is_list)
+      list (i);
     else
       draw (i);
 

@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 
+from beside_vis import bench_beside_vis
+
 ROUNDS = 5
 PEER_ROUNDS = 3
 
@@ -45,6 +47,10 @@ BENCHES = {
                  ['@tests/bench/bench-timeline', 'draw'], ['@tests/bench/bench-timeline', 'floor'],
                  {'5000 events, first': ('ms', 60), **{f'{family}, {what}': ('ms', 1) for what in ('pan', 'zoom')
                                                       for family in ('family 02', 'family 03', '5000 events')}}),
+    'frame': ('a frame of a timeline of two years: building its render nodes, and drawing them by the processor alone (CPU time)',
+              on_screen_only('@tests/bench/bench-frame', 'timeline'), on_screen_only('@tests/bench/bench-frame', 'floor'),
+              {'20000 events, nodes': ('ms', 1), **{f'{family}, {what}': ('ms', most) for what, most in (('nodes', 1), ('drawn', 12))
+                                                    for family in ('family 02', 'family 03', '5000 events')}}),
     'paper': ('plan, timeline, circle and poster as PDF once letters are loaded, beside as many words on as many pages',
               ['@tests/bench/bench-paper', 'print'], ['@tests/bench/bench-paper', 'floor'],
               {'plan 02': ('ms', 60), 'timeline 02 A3': ('ms', 60), 'circle 03 A3': ('ms', 100), 'poster 03': ('ms', 250)}),
@@ -146,6 +152,8 @@ def main(build, *names):
         if name not in BENCHES:
             sys.exit(f'no such bench: {name}')
         bench(pathlib.Path(build), name)
+        if name == 'timeline':
+            bench_beside_vis(pathlib.Path(build))
     if not names:
         for name, (about, *_) in BENCHES.items():
             print(f'{name:<13} {about}')

@@ -1,0 +1,22 @@
+/* timeline-families.h - whose timelines are measured: sample families, and one with thousands of events
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#pragma once
+
+#include "kring-share.h"
+
+#define N_TIMELINE_FAMILIES 4
+
+typedef struct {
+  const char *name;
+  const char *sample;
+  int         n_events;   /* added to it: 0 none */
+} TimelineFamily;
+
+extern const TimelineFamily timeline_families[N_TIMELINE_FAMILIES];
+
+/* Ends the program when the sample cannot be read. */
+KringShare *timeline_families_load (gsize which);
