@@ -63,6 +63,25 @@ find_stay (DeskFixture *fixture,
   g_error ("no stay begins on %s", from);
 }
 
+/* That of a mouse, or that of a finger. */
+static gpointer
+find_drag (KringSceneView *view,
+           gboolean        is_touch)
+{
+  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
+
+  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
+    {
+      g_autoptr(GtkEventController) controller = g_list_model_get_item (controllers, i);
+
+      if (GTK_IS_GESTURE_DRAG (controller) && gtk_event_controller_get_propagation_phase (controller) == GTK_PHASE_CAPTURE
+          && gtk_gesture_single_get_touch_only (GTK_GESTURE_SINGLE (controller)) == is_touch)
+        return controller;
+    }
+
+  g_assert_not_reached ();
+}
+
 static void
 open_page (Moving      *moving,
            DeskFixture *fixture)
@@ -72,7 +91,7 @@ open_page (Moving      *moving,
   moving->page = page_fixture_open (kring_timeline_page_new (fixture->desk), 1100, 900);
   moving->view = desk_fixture_child (moving->page, "view");
   moving->words = gtk_widget_get_last_child (desk_fixture_child (moving->page, "drag"));
-  moving->gesture = page_fixture_find_controller (moving->view, GTK_TYPE_GESTURE_DRAG, GTK_PHASE_CAPTURE);
+  moving->gesture = find_drag (moving->view, FALSE);
   g_signal_connect_swapped (fixture->desk, "said", G_CALLBACK (said_cb), moving);
 }
 
@@ -204,6 +223,52 @@ test_drag_little (DeskFixture   *fixture,
   g_signal_emit_by_name (moving.gesture, "drag-end", 1.0, 1.0);
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, moving.event);
 
+  close_page (&moving, fixture);
+}
+
+/* A finger that moves at once moves nothing; one that stays takes hold, sees the date, and moves it. */
+static void
+test_finger (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  Moving moving;
+  const graphene_rect_t *dot;
+  GtkGesture *press, *finger;
+  guint n_actions;
+  double month, x, y;
+
+  open_page (&moving, fixture);
+  press = page_fixture_find_controller (moving.view, GTK_TYPE_GESTURE_LONG_PRESS, GTK_PHASE_CAPTURE);
+  finger = find_drag (moving.view, TRUE);
+  g_assert_true (gtk_gesture_is_grouped_with (press, finger));
+  look_at (&moving, 20190101, 20191231);
+  n_actions = desk_fixture_count_actions (fixture);
+  month = gtk_widget_get_width (GTK_WIDGET (moving.view)) * 0.85 / 12;
+  dot = get_bounds (&moving, KRING_SHAPE_DOT, moving.event);
+  x = dot->origin.x + 4;
+  y = dot->origin.y + 4;
+
+  g_signal_emit_by_name (finger, "drag-begin", x, y);
+  g_signal_emit_by_name (finger, "drag-update", 2 * month, 0.0);
+  g_assert_false (gtk_widget_get_visible (moving.words));
+  g_signal_emit_by_name (finger, "drag-end", 2 * month, 0.0);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
+
+  g_signal_emit_by_name (finger, "drag-begin", x, y);
+  g_signal_emit_by_name (press, "pressed", x, y);
+  g_assert_true (gtk_widget_get_visible (moving.words));
+  g_assert_cmpstr (gtk_label_get_text (GTK_LABEL (moving.words)), ==, "12 May 2019");
+  g_signal_emit_by_name (finger, "drag-update", 2 * month, 0.0);
+  g_signal_emit_by_name (finger, "drag-end", 2 * month, 0.0);
+  desk_fixture_settle ();
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  g_assert_false (gtk_widget_get_visible (moving.words));
+
+  /* what takes the finger over, a pinch or a scroll, lets go */
+  g_signal_emit_by_name (press, "pressed", x, y);
+  g_signal_emit_by_name (finger, "cancel", NULL);
+  g_assert_false (gtk_widget_get_visible (moving.words));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
   close_page (&moving, fixture);
 }
 
@@ -353,6 +418,7 @@ main (int    argc,
   adw_init ();
 
   add ("/timeline-moving/drag", test_drag);
+  add ("/timeline-moving/finger", test_finger);
   add ("/timeline-moving/drag-little", test_drag_little);
   add ("/timeline-moving/stay", test_stay);
   add ("/timeline-moving/keys", test_keys);

@@ -28,13 +28,16 @@ struct _KringTimelineDrag
   KringTimelineGrip     grip;     /* what is held */
   double                start_x, start_y;
   gboolean              is_moving;
+  gboolean              is_held;     /* by a finger, long enough */
   gboolean              ends_last;   /* of a stay, by key: its end rather than its beginning */
 
   double                x, y;     /* where the words stand */
   double                band_x, band_width;
   GtkWidget            *band;
   GtkWidget            *label;
-  GtkGesture           *gesture;  /* of the view */
+  GtkGesture           *gesture;  /* of the view: a mouse or a pen */
+  GtkGesture           *press;    /* of the view: a finger that stays */
+  GtkGesture           *finger;   /* of the view: what that finger does then */
 };
 
 G_DEFINE_FINAL_TYPE (KringTimelineDrag, kring_timeline_drag, GTK_TYPE_WIDGET)
@@ -74,29 +77,60 @@ show (KringTimelineDrag *self,
   gtk_widget_queue_allocate (GTK_WIDGET (self));
 }
 
+/* FALSE: there is nothing to hold, or nobody may. */
+static gboolean
+take_hold (KringTimelineDrag *self,
+           double             x,
+           double             y,
+           gboolean           is_touch)
+{
+  hide (self);
+  self->is_moving = FALSE;
+  self->start_x = x;
+  self->start_y = y;
+
+  return kring_desk_get_editable (self->desk)
+         && kring_timeline_grip_find (&self->grip, kring_desk_get_share (self->desk),
+                                      kring_scene_view_get_scene (self->view), self->scale, x, y, is_touch);
+}
+
+static gboolean
+is_by_finger (GtkGesture *gesture)
+{
+  GdkEvent *event = gtk_gesture_get_last_event (gesture, NULL);
+
+  return event != NULL && gdk_event_get_event_type (event) == GDK_TOUCH_BEGIN;
+}
+
 static void
 begin_cb (KringTimelineDrag *self,
           double             x,
           double             y,
           GtkGesture        *gesture)
 {
-  gboolean is_touch = gtk_gesture_get_last_event (gesture, NULL) != NULL
-                      && gdk_event_get_event_type (gtk_gesture_get_last_event (gesture, NULL)) == GDK_TOUCH_BEGIN;
+  /* At once: the view below would take it for a wish to look elsewhere. A finger has to stay first. */
+  if (!is_by_finger (gesture) && take_hold (self, x, y, FALSE))
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  else
+    gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
+}
 
-  hide (self);
-  self->is_moving = FALSE;
-  if (!kring_desk_get_editable (self->desk)
-      || !kring_timeline_grip_find (&self->grip, kring_desk_get_share (self->desk),
-                                    kring_scene_view_get_scene (self->view), self->scale, x, y, is_touch))
-    {
-      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_DENIED);
-      return;
-    }
+/* A finger that moves at once looks elsewhere; one that stayed holds what it is on, and the date stands over it. */
+static void
+pressed_cb (KringTimelineDrag *self,
+            double             x,
+            double             y,
+            GtkGesture        *gesture)
+{
+  g_auto(KringDate) date = KRING_DATE_INIT;
 
-  /* At once: the view below would take it for a wish to look elsewhere. */
+  self->is_held = take_hold (self, x, y, TRUE);
+  if (!self->is_held)
+    return;
+
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
-  self->start_x = x;
-  self->start_y = y;
+  kring_timeline_grip_read (&self->grip, kring_desk_get_today (self->desk), self->scale, &date);
+  show (self, &date, x, y);
 }
 
 static gboolean
@@ -197,6 +231,33 @@ cancel_cb (KringTimelineDrag *self)
   hide (self);
   self->is_moving = FALSE;
   kring_timeline_grip_clear (&self->grip);
+}
+
+static void
+finger_update_cb (KringTimelineDrag *self,
+                  double             dx,
+                  double             dy)
+{
+  if (self->is_held)
+    update_cb (self, dx, dy);
+}
+
+static void
+finger_end_cb (KringTimelineDrag *self,
+               double             dx,
+               double             dy)
+{
+  if (self->is_held)
+    end_cb (self, dx, dy);
+  self->is_held = FALSE;
+}
+
+static void
+finger_cancel_cb (KringTimelineDrag *self)
+{
+  if (self->is_held)
+    cancel_cb (self);
+  self->is_held = FALSE;
 }
 
 static KringSceneItem *
@@ -412,6 +473,24 @@ kring_timeline_drag_init (KringTimelineDrag *self)
   hide (self);
 }
 
+static void
+set_up_finger (KringTimelineDrag *self)
+{
+  self->press = gtk_gesture_long_press_new ();
+  self->finger = gtk_gesture_drag_new ();
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (self->press), TRUE);
+  gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (self->finger), TRUE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (self->press), GTK_PHASE_CAPTURE);
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (self->finger), GTK_PHASE_CAPTURE);
+  g_signal_connect_object (self->press, "pressed", G_CALLBACK (pressed_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->finger, "drag-update", G_CALLBACK (finger_update_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->finger, "drag-end", G_CALLBACK (finger_end_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (self->finger, "cancel", G_CALLBACK (finger_cancel_cb), self, G_CONNECT_SWAPPED);
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (self->press));
+  gtk_widget_add_controller (GTK_WIDGET (self->view), GTK_EVENT_CONTROLLER (self->finger));
+  gtk_gesture_group (self->finger, self->press);   /* what one claims, both have */
+}
+
 void
 kring_timeline_drag_set_up (KringTimelineDrag    *self,
                             KringDesk            *desk,
@@ -437,4 +516,5 @@ kring_timeline_drag_set_up (KringTimelineDrag    *self,
   gtk_widget_add_controller (GTK_WIDGET (view), key);
   gtk_widget_add_controller (GTK_WIDGET (view), motion);
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (self->gesture));
+  set_up_finger (self);
 }

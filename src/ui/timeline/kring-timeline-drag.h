@@ -4,6 +4,9 @@
  * a band, its words beside the pointer. How fine a date is follows from the
  * zoom; what was vague stays so (kring-date-move.h). One action each.
  *
+ * A finger looks around; only where it stays a moment it takes hold of what it
+ * is on, as long presses do elsewhere.
+ *
  * Keys on an event or a stay: Alt+Left and Alt+Right, with Shift further; on a
  * stay Home and End choose which end; Alt+Up and Alt+Down change the order of
  * what is told of one day. Escape lets go.
