@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "kring-words.h"
 #include "timeline-fixture.h"
 
 static PangoContext *context;
@@ -213,6 +214,38 @@ test_parts (void)
   g_assert_cmpmem (&scale, sizeof scale, kring_timeline_model_get_scale (model), sizeof scale);
 }
 
+/* The name before a lane is the child: it can be pressed, and is in nobody's way on paper. */
+static void
+test_children (void)
+{
+  g_autoptr(KringShare) share = load_sample ("02-drie-huizen-amina-ilyas-lowie.json");
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  KringTimelineOptions options = { .width = 1200, .height = 800 };
+  static const double widths[] = { 1200, 400 };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      g_autoptr(KringScene) scene = NULL;
+      g_autoptr(KringScene) paper = NULL;
+
+      options.width = widths[i];
+      options.is_paper = FALSE;
+      scene = kring_timeline_scene_new (share, context, &options);
+      options.is_paper = TRUE;
+      paper = kring_timeline_scene_new (share, context, &options);
+      g_assert_cmpuint (count (scene, KRING_SHAPE_CARD), ==, children->len + 1);   /* and Febe */
+      g_assert_cmpuint (count (paper, KRING_SHAPE_CARD), ==, 0);
+      for (guint j = 0; j < children->len; j++)
+        {
+          const KringShape *card = find_words (scene, KRING_SHAPE_CARD, kring_person_name (children->pdata[j]));
+          int found = kring_scene_find (scene, card->x + 5, card->y + card->h / 2, 0);
+
+          g_assert_cmpint (card->id, ==, kring_record_get_id (children->pdata[j]));
+          g_assert_cmpint (kring_scene_get_shape (scene, (guint) found)->id, ==, card->id);
+        }
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -229,6 +262,7 @@ main (int   argc,
   g_test_add_func ("/timeline-picture/planned", test_planned);
   g_test_add_func ("/timeline-picture/edge", test_edge);
   g_test_add_func ("/timeline-picture/parts", test_parts);
+  g_test_add_func ("/timeline-picture/children", test_children);
 
   status = g_test_run ();
   g_object_unref (context);

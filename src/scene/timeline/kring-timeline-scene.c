@@ -83,6 +83,24 @@ write_name (const KringTimelineFrame *frame,
                               plan->is_narrow ? plan->right - plan->left : plan->left - 24);
 }
 
+/* Behind the name of a child, which can be pressed: who it is, and where it lived, is told and changed beside. */
+static void
+draw_card (const KringTimelineFrame *frame,
+           const KringTimelineChild *child,
+           double                    y)
+{
+  const KringTimelinePlan *plan = frame->plan;
+  const char *name = kring_person_name (child->person);
+  KringTextStyle style = plan->is_narrow ? KRING_TEXT_SMALL : child->is_aside ? KRING_TEXT_BODY : KRING_TEXT_NAME;
+  double room = plan->is_narrow ? plan->right - plan->left : plan->left - 24;
+  double width = MIN (kring_text_cache_measure (frame->texts, name, style), room) + 8;
+  double height = plan->is_narrow ? plan->small_height + 2 : plan->band_height;
+  KringShape *shape = kring_scene_add_box (frame->scene, KRING_SHAPE_CARD, KRING_TONE_GROUND, 8,
+                                           plan->is_narrow ? y - plan->caption_height - 1 : y, width, height, 6);
+
+  kring_shape_set_record (shape, kring_record_get_id (child->person), NULL, name);
+}
+
 static void
 draw_children (const KringTimelineFrame *frame)
 {
@@ -95,6 +113,8 @@ draw_children (const KringTimelineFrame *frame)
       const KringTimelineChild *child = children->pdata[i];
 
       y += plan->caption_height;
+      if (!frame->options->is_paper)
+        draw_card (frame, child, y);
       if (plan->is_narrow && !child->is_aside)
         kring_timeline_draw_ages (frame, child, plan->left + TICK_ROOM + kring_text_cache_measure (
                                     frame->texts, kring_person_name (child->person), KRING_TEXT_SMALL),

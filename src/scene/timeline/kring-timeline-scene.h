@@ -6,7 +6,8 @@
  *
  * Every dated event of the share that lies in the visible period is exactly one
  * KRING_SHAPE_DOT, however its date is drawn; every stay of the children one
- * KRING_SHAPE_BAR; every support one KRING_SHAPE_SPAN. Where words have no room
+ * KRING_SHAPE_BAR; every support one KRING_SHAPE_SPAN; every child with a lane,
+ * but not on paper, one KRING_SHAPE_CARD. Where words have no room
  * the shape is still there with its words, and a KRING_SHAPE_MORE says how many.
  * The height of the lanes does not depend on the visible period, so that
  * nothing jumps while somebody zooms.
