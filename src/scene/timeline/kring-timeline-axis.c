@@ -135,7 +135,7 @@ kring_timeline_draw_axis (const KringTimelineFrame *frame)
   double y = plan->axis_y + plan->tick_rows * (plan->small_height + 4);
 
   draw_ticks (frame);
-  for (guint i = 0; !plan->is_narrow && i < children->len; i++, y += plan->small_height + 4)
+  for (guint i = 0; !plan->is_narrow && i < children->len; i++, y += plan->age_height)
     {
       const KringTimelineChild *child = children->pdata[i];
 

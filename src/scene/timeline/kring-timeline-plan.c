@@ -25,6 +25,7 @@
 #define AXIS_TOP    6.0     /* what the lines of the grid reach over the lanes */
 #define MOST_GAP    30.0
 #define NARROW      640.0   /* below this width names stand over their lanes */
+#define MANY_AGES   4       /* children; the ages of more lie closer */
 #define WORDS_APART 14.0
 #define WORDS_MOST  230.0   /* longer words are cut where room is scarce */
 #define RISEN_MOST  420.0   /* the same nearer by */
@@ -313,6 +314,7 @@ set_metrics (KringTimelinePlan          *self,
 {
   KringTextCache *texts = kring_timeline_model_get_texts (model);
   double edge = options->is_paper ? PAPER_EDGE : SIDE;
+  guint n_ages;
 
   self->width = options->width > 0 ? MAX (options->width, 160) : 1200;
   self->is_narrow = self->width < NARROW * kring_text_cache_get_scale (texts);
@@ -328,8 +330,9 @@ set_metrics (KringTimelinePlan          *self,
 
   /* Years, what the ticks are of, and ages, which in a narrow picture stand beside the names. */
   self->tick_rows = count_tick_rows (self, model);
-  self->axis_height = edge + (self->small_height + 4)
-                      * (self->tick_rows + (self->is_narrow ? 0 : count_ages (kring_timeline_model_get_children (model))));
+  n_ages = self->is_narrow ? 0 : count_ages (kring_timeline_model_get_children (model));
+  self->age_height = self->small_height + (n_ages > MANY_AGES ? 1 : 4);
+  self->axis_height = edge + self->tick_rows * (self->small_height + 4) + n_ages * self->age_height;
 }
 
 static void

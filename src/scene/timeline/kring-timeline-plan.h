@@ -33,6 +33,7 @@ typedef struct {
   gboolean has_crowd[KRING_N_LANES]; /* the last row takes what found no row of its own */
   double   gap;                      /* between lanes */
   unsigned tick_rows;                /* of the years: one, or another for what months are of */
+  double   age_height;               /* of the ages of one child */
   double   axis_y, axis_height;      /* of the years and ages; a picture of the lanes alone ends at axis_y */
 } KringTimelinePlan;
 
