@@ -6,7 +6,6 @@
 
 #include <string.h>
 
-#include "desk-fixture.h"
 #include "kring-agenda.h"
 #include "kring-attendance-button.h"
 #include "kring-feedback.h"
@@ -14,6 +13,7 @@
 #include "kring-mark-entry.h"
 #include "kring-meeting-page.h"
 #include "kring-names-button.h"
+#include "page-fixture.h"
 #include "kring-picker.h"
 #include "kring-round-dialog.h"
 #include "kring-views.h"
@@ -203,6 +203,41 @@ test_chip (DeskFixture   *fixture,
 
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
+static GtkWidget *
+find_point_row (GtkWidget  *page,
+                const char *words)
+{
+  GtkWidget *label = desk_fixture_search (page, GTK_TYPE_LABEL, words);
+
+  return gtk_widget_get_parent (gtk_widget_get_parent (label));   /* the words that are edited, the row */
+}
+
+/* A point goes down with Alt and the arrow, and the focus goes with it; the first has nowhere to go up to. */
+static void
+test_agenda_moves (DeskFixture   *fixture,
+                   gconstpointer  data)
+{
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  GPtrArray *points = kring_share_list (share, KRING_NOUN_AGENDA);
+  KringRecord *meeting = kring_share_follow (share, points->pdata[0], "meeting");
+  GPtrArray *parts = kring_share_parts (share, meeting, KRING_NOUN_AGENDA);
+  KringRecord *first = parts->pdata[0], *second = parts->pdata[1];
+  GtkWidget *page = page_fixture_open (kring_meeting_page_new (fixture->desk), 800, 640), *row, *focus;
+
+  row = find_point_row (page, kring_record_get_text (first, "text"));
+  gtk_widget_grab_focus (gtk_widget_get_next_sibling (gtk_widget_get_first_child (row)));
+  page_fixture_press (row, GDK_KEY_Up, GDK_ALT_MASK);
+  g_assert_true (kring_share_parts (kring_desk_get_share (fixture->desk), meeting, KRING_NOUN_AGENDA)->pdata[0] == first);
+
+  page_fixture_press (row, GDK_KEY_Down, GDK_ALT_MASK);
+  parts = kring_share_parts (kring_desk_get_share (fixture->desk), meeting, KRING_NOUN_AGENDA);
+  g_assert_true (parts->pdata[0] == second && parts->pdata[1] == first);
+  focus = gtk_root_get_focus (gtk_widget_get_root (page));
+  g_assert_true (gtk_widget_is_ancestor (focus, find_point_row (page, kring_record_get_text (first, "text"))));
+
+  page_fixture_close (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -215,6 +250,8 @@ main (int   argc,
   ADD ("/meeting-page/agenda", test_agenda);
   ADD ("/meeting-page/feedback", test_feedback);
   ADD ("/meeting-page/round", test_round);
+
+  g_test_add ("/meeting-page/agenda-moves", DeskFixture, NULL, desk_fixture_set_up, test_agenda_moves, desk_fixture_tear_down);
 
   return g_test_run ();
 }

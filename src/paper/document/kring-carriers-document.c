@@ -72,41 +72,58 @@ add_week (KringSheet                 *sheet,
   add_list (sheet, _("Without a place in the week"), (const char * const *) words);
 }
 
+/* Beside each other on the wide sheet, and below each other in large print. @columns: NULL until the first. */
+static KringBlock *
+add_part (KringSheet  *sheet,
+          KringBlock **columns,
+          gboolean     is_wide,
+          const char  *heading)
+{
+  if (!is_wide)
+    {
+      kring_sheet_add (sheet, KRING_BLOCK_SUBHEADING, heading, NULL);
+      return kring_sheet_add (sheet, KRING_BLOCK_LIST, NULL, NULL);
+    }
+
+  if (*columns == NULL)
+    *columns = kring_sheet_add (sheet, KRING_BLOCK_COLUMNS, NULL, NULL);
+  return kring_block_add_column (*columns, heading, KRING_TONE_QUIET);
+}
+
 static void
 add_agreements (KringSheet    *sheet,
-                KringCarriers *carriers)
+                KringCarriers *carriers,
+                gboolean       is_wide)
 {
   g_autoptr(GPtrArray) list = kring_carrying_list (carriers);
   g_autoptr(GPtrArray) alone = kring_carrying_list_alone (carriers);
   g_auto(GStrv) kinds = kring_carrying_tell_kinds (carriers);
-  KringBlock *block;
+  KringBlock *columns = NULL, *block = NULL;
 
   if (list->len > 0)
+    block = add_part (sheet, &columns, is_wide, _("Agreements"));
+  for (guint i = 0; i < list->len; i++)
     {
-      kring_sheet_add (sheet, KRING_BLOCK_SUBHEADING, _("Agreements"), NULL);
-      block = kring_sheet_add (sheet, KRING_BLOCK_LIST, NULL, NULL);
-      for (guint i = 0; i < list->len; i++)
-        {
-          g_autofree char *told = kring_carrying_tell (carriers, list->pdata[i]);
-          g_autofree char *ways = kring_carrying_tell_ways (list->pdata[i]);
+      g_autofree char *told = kring_carrying_tell (carriers, list->pdata[i]);
+      g_autofree char *ways = kring_carrying_tell_ways (list->pdata[i]);
 
-          kring_block_add (block, KRING_BLOCK_ENTRY, told, ways);
-        }
+      kring_block_add (block, KRING_BLOCK_ENTRY, told, ways);
     }
 
   if (alone->len > 0)
+    block = add_part (sheet, &columns, is_wide, _("Rests on one"));
+  for (guint i = 0; i < alone->len; i++)
     {
-      kring_sheet_add (sheet, KRING_BLOCK_SUBHEADING, _("Rests on one"), NULL);
-      block = kring_sheet_add (sheet, KRING_BLOCK_LIST, NULL, NULL);
-      for (guint i = 0; i < alone->len; i++)
-        {
-          KringCarriedItem *item = alone->pdata[i];
-          const char *text = kring_record_get_text (item->item, "text");
+      KringCarriedItem *item = alone->pdata[i];
 
-          kring_block_add (block, KRING_BLOCK_ENTRY, kring_person_name (item->who->pdata[0]), text);
-        }
+      kring_block_add (block, KRING_BLOCK_ENTRY, kring_person_name (item->who->pdata[0]),
+                       kring_record_get_text (item->item, "text"));
     }
-  add_list (sheet, _("Given by one"), (const char * const *) kinds);
+
+  if (kinds[0] != NULL)
+    block = add_part (sheet, &columns, is_wide, _("Given by one"));
+  for (gsize i = 0; kinds[i] != NULL; i++)
+    kring_block_add (block, KRING_BLOCK_ENTRY, kinds[i], NULL);
 }
 
 static void
@@ -163,7 +180,7 @@ kring_carriers_document_create (KringShare                  *share,
   if (week->placed->len + week->unplaced->len > 0)
     add_week (sheet, week, options);
   kring_sheet_add (sheet, KRING_BLOCK_HEADING, _("Who carries what"), NULL);
-  add_agreements (sheet, carriers);
+  add_agreements (sheet, carriers, !options->large_print);
   add_services (sheet, share, day);
 
   return sheet;

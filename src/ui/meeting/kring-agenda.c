@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-agenda-moves.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits.h"
 #include "kring-report-words.h"
@@ -166,7 +167,10 @@ add_point (GtkBox      *box,
   gtk_box_append (GTK_BOX (row), minutes);
   gtk_box_append (GTK_BOX (row), text);
   if (kring_desk_get_editable (desk))
-    gtk_box_append (GTK_BOX (row), create_remove_button (desk, point));
+    {
+      gtk_box_append (GTK_BOX (row), create_remove_button (desk, point));
+      kring_agenda_moves_attach (row, desk, point);
+    }
   gtk_box_append (box, row);
 }
 
@@ -175,6 +179,8 @@ add_total (GtkBox    *box,
            GPtrArray *points)
 {
   gint64 total = 0;
+  g_autofree char *hours = NULL;
+  g_autofree char *minutes = NULL;
   g_autofree char *words = NULL;
 
   for (guint i = 0; i < points->len; i++)
@@ -183,9 +189,12 @@ add_total (GtkBox    *box,
   if (total <= 0)
     return;
 
-  /* Translators: how long the whole agenda takes; %d is minutes */
-  words = total < 60 ? g_strdup_printf (_("Together %d min"), (int) total)
-                     : g_strdup_printf (_("Together %d h %02d"), (int) (total / 60), (int) (total % 60));
+  hours = g_strdup_printf (ngettext ("%d hour", "%d hours", (gulong) (total / 60)), (int) (total / 60));
+  minutes = g_strdup_printf (ngettext ("%d minute", "%d minutes", (gulong) (total % 60)), (int) (total % 60));
+  /* Translators: how long the whole agenda takes: "Together 2 hours", "Together 1 hour and 20 minutes" */
+  words = total % 60 == 0 ? g_strdup_printf (_("Together %s"), hours)
+          : total < 60 ? g_strdup_printf (_("Together %s"), minutes)
+                       : g_strdup_printf (_("Together %s and %s"), hours, minutes);
   gtk_box_append (box, kring_report_words_new (words, "dim-label"));
 }
 

@@ -7,6 +7,7 @@
 #include "kring-meeting-page.h"
 
 #include "kring-edits-meeting.h"
+#include "kring-focus-path.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
 #include "kring-shrinking.h"
@@ -63,6 +64,7 @@ fill_cb (gpointer data)
   KringMeetingPage *self = data;
   GPtrArray *list = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_MEETING);
   g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
+  g_autoptr(GArray) focus = NULL;
   GtkWidget *child;
 
   self->idle = 0;
@@ -76,6 +78,7 @@ fill_cb (gpointer data)
     g_ptr_array_add (sorted, list->pdata[i]);
   g_ptr_array_sort (sorted, compare_dates);
 
+  focus = kring_focus_path_find (GTK_WIDGET (self->meetings));
   while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->meetings))) != NULL)
     gtk_box_remove (self->meetings, child);
   for (guint i = 0; i < sorted->len; i++)
@@ -83,6 +86,7 @@ fill_cb (gpointer data)
 
   gtk_stack_set_visible_child_name (self->stack, sorted->len > 0 ? "meetings" : "empty");
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
+  kring_focus_path_restore (GTK_WIDGET (self->meetings), focus);
 
   return G_SOURCE_REMOVE;
 }
