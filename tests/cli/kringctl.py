@@ -5,6 +5,7 @@
 #
 # SPDX-FileCopyrightText: 2026 The Kring contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+import concurrent.futures
 import json
 import os
 import pathlib
@@ -396,6 +397,27 @@ def readers(c):
         c.run('import', path)
     c.run('export', family, '--as', 'json', '--profile', 'access12', status=1)
     c.run('export', family, '--as', 'json', '--profile', 'everybody', status=1)
+
+
+@test
+def together(c):
+    """Several at once on one family: each is done or told that it is in use, and nothing of either is lost."""
+    family = c.family(samples[0])
+
+    def add(number):
+        other = Cupboard.__new__(Cupboard)
+        other.dir = c.dir
+        done = other.run('add', family, 'person', f'Helper {number}', status=None)
+        expect(done or 'already open in another window or program' in other.stderr, other.stderr)
+        return bool(done)
+
+    with concurrent.futures.ThreadPoolExecutor(6) as pool:
+        added = [number for number, done in enumerate(pool.map(add, range(6))) if done]
+    expect(added, 'nobody came in')
+    people = json.loads(c.run('export', family, '--as', 'json'))['persons']
+    names = sorted(person['given'] for person in people if person.get('given', '').startswith('Helper '))
+    expect(names == [f'Helper {number}' for number in added], names, added)
+    expect('whole' in c.run('check', family))
 
 
 @test

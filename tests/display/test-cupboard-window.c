@@ -222,6 +222,37 @@ test_wrong (Fixture       *fixture,
   close_window (fixture);
 }
 
+/* Somebody else has the cupboard open: that is said, what was typed stays, and it opens when they are done. */
+static void
+test_in_use (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringCupboard *other;
+  GtkWidget *message;
+  gpointer page;
+
+  fill_cupboard (fixture);
+  other = kring_cupboard_unlock (fixture->folder, PASSPHRASE, NULL);
+  g_assert_nonnull (other);
+  open_window (fixture);
+  page = get_page (fixture, "locked");
+  message = desk_fixture_child (page, "message_label");
+  gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), PASSPHRASE);
+  g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
+  while (!gtk_widget_get_visible (message))
+    g_main_context_iteration (NULL, TRUE);
+
+  g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (message)), "already open in another window or program"));
+  g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (page, "passphrase_row")), ==, PASSPHRASE);
+  g_assert_cmpstr (get_state (fixture), ==, "locked");
+
+  g_assert_true (kring_cupboard_lock (other, NULL));
+  g_object_unref (other);
+  g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
+  wait_for_cupboard (fixture);
+  close_window (fixture);
+}
+
 /* A window that goes while the passphrase is tried is no trouble. */
 static void
 test_close_early (Fixture       *fixture,
@@ -417,6 +448,7 @@ main (int   argc,
   ADD ("/cupboard-window/first", test_first);
   ADD ("/cupboard-window/locked", test_locked);
   ADD ("/cupboard-window/wrong", test_wrong);
+  ADD ("/cupboard-window/in-use", test_in_use);
   ADD ("/cupboard-window/close-early", test_close_early);
   ADD ("/cupboard-window/import", test_import);
   ADD ("/cupboard-window/new-family", test_new_family);
