@@ -4,7 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <string.h>
+
+#include "kring-days-button.h"
 #include "kring-edits.h"
+#include "kring-people-button.h"
 #include "kring-plan-line.h"
 #include "kring-plan-page.h"
 #include "kring-words-edit.h"
@@ -226,6 +230,128 @@ test_press (Fixture       *fixture,
   g_assert_cmpint (kring_desk_get_selected (fixture->base.desk), ==, kring_record_get_id (item));
 }
 
+static KringPeopleButton *
+find_people (Fixture    *fixture,
+             GtkWidget  *widget,
+             const char *caption)
+{
+  g_autoptr(GPtrArray) buttons = g_ptr_array_new ();
+
+  collect (widget, KRING_TYPE_PEOPLE_BUTTON, buttons);
+  for (guint i = 0; i < buttons->len; i++)
+    {
+      g_autofree char *words = desk_fixture_read (buttons->pdata[i]);
+
+      if (g_str_has_prefix (words, caption))
+        return buttons->pdata[i];
+    }
+
+  return NULL;
+}
+
+static void
+check (GtkMenuButton *menu,
+       const char    *words)
+{
+  GtkWidget *label = desk_fixture_search (gtk_menu_button_get_popover (menu), GTK_TYPE_LABEL, words);
+
+  gtk_check_button_set_active (GTK_CHECK_BUTTON (gtk_widget_get_ancestor (label, GTK_TYPE_CHECK_BUTTON)), TRUE);
+}
+
+/* Far down the page it does not even open: nobody would see it. */
+static void
+close_list (GtkMenuButton *menu)
+{
+  gtk_menu_button_popdown (menu);
+  g_signal_emit_by_name (gtk_menu_button_get_popover (menu), "closed");
+  desk_fixture_settle ();
+}
+
+/* Chooses @name in the list of @button, and closes it. */
+static void
+choose (KringPeopleButton *button,
+        const char        *name)
+{
+  GtkMenuButton *menu = desk_fixture_search (button, GTK_TYPE_MENU_BUTTON, NULL);
+
+  kring_people_button_open (button);
+  desk_fixture_settle ();
+  check (menu, name);
+  close_list (menu);
+}
+
+/* Who made it is one more; the contact person is one instead of another. */
+static void
+test_head (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringShare *share = kring_desk_get_share (fixture->base.desk);
+  KringRecord *family = kring_share_get_family (share), *hilde = desk_fixture_find (&fixture->base, "Hilde");
+  GPtrArray *plans = kring_share_list (share, KRING_NOUN_PLAN);
+  KringRecord *plan = plans->pdata[plans->len - 1];
+  g_autoptr(GPtrArray) before = kring_share_people (share, plan, "made_by");
+  g_autoptr(GPtrArray) after = NULL;
+
+  choose (find_people (fixture, fixture->page, "Made by"), "Hilde");
+  after = kring_share_people (kring_desk_get_share (fixture->base.desk), plan, "made_by");
+  g_assert_cmpuint (after->len, ==, before->len + 1);
+
+  g_assert_true (kring_record_has (family, "contact"));
+  choose (find_people (fixture, fixture->page, "Contact person"), "Hilde");
+  g_assert_cmpint (kring_record_get_ref (family, "contact"), ==, kring_record_get_id (hilde));
+  wait_for_words (fixture, "Contact person: Hilde");
+}
+
+static KringRecord *
+find_item (Fixture    *fixture,
+           const char *kind)
+{
+  GPtrArray *items = list_items (fixture);
+
+  for (guint i = 0; i < items->len; i++)
+    if (kring_record_is (items->pdata[i], "kind", kind))
+      return items->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+/* A step towards less help asks who takes over and what if it does not work; an agreement does not. */
+static void
+test_taper (Fixture       *fixture,
+            gconstpointer  data)
+{
+  KringRecord *step = find_item (fixture, "taper"), *agreement = find_item (fixture, "agreement");
+  GtkWidget *line = GTK_WIDGET (find_line (fixture, step));
+  g_autofree char *seen = desk_fixture_read (line);
+  g_autofree char *other = desk_fixture_read (find_line (fixture, agreement));
+
+  g_assert_nonnull (strstr (seen, "What if it does not work"));
+  g_assert_nonnull (strstr (seen, kring_record_get_text (step, "what_if")));
+  g_assert_null (strstr (other, "What if it does not work"));
+  g_assert_null (strstr (other, "Who takes over"));
+  choose (find_people (fixture, line, "Who takes over"), "oma Marleen");
+  wait_for_words (fixture, "Who takes over: oma Marleen");
+}
+
+/* The days are asked for in the menu; chosen, they stand in the line as words, and in the record as a rule. */
+static void
+test_days (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringRecord *item = find_item (fixture, "agreement");
+  KringPlanLine *line = find_line (fixture, item);
+  GtkMenuButton *menu;
+
+  gtk_widget_activate_action (GTK_WIDGET (line), "line.days", NULL);
+  desk_fixture_settle ();
+  menu = desk_fixture_search (desk_fixture_search (line, KRING_TYPE_DAYS_BUTTON, NULL), GTK_TYPE_MENU_BUTTON, NULL);
+  check (menu, "Friday");
+  check (menu, "Every other week");
+  close_list (menu);
+  g_assert_cmpstr (kring_record_get_text (item, "rule"), ==, "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR");
+  wait_for_words (fixture, "Days: Friday, every other week");
+}
+
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -240,6 +366,9 @@ main (int    argc,
   ADD_TEST ("/plan-letter/focus", test_focus);
   ADD_TEST ("/plan-letter/kept", test_kept);
   ADD_TEST ("/plan-letter/press", test_press);
+  ADD_TEST ("/plan-letter/head", test_head);
+  ADD_TEST ("/plan-letter/taper", test_taper);
+  ADD_TEST ("/plan-letter/days", test_days);
 
   return g_test_run ();
 }

@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-week-rule.h"
 #include "kring-week-times.h"
 
 /* A letter for each part of a day, days apart: m(orning) a(fternoon) e(vening) n(ight). */
@@ -149,6 +150,36 @@ test_random (void)
     }
 }
 
+static void
+check_rule (guint       days,
+            gboolean    is_other,
+            const char *rule,
+            const char *words)
+{
+  g_autofree char *made = kring_week_rule_new (days, is_other);
+  g_autofree char *told = kring_week_rule_tell (made);
+  gboolean other;
+
+  g_assert_cmpstr (made, ==, rule);
+  g_assert_cmpstr (told, ==, words);
+  g_assert_cmpuint (kring_week_rule_read (made, &other), ==, days);
+  g_assert_true (other == is_other);
+}
+
+/* Days that were chosen are a rule of a calendar, and that is told in words; another rule is left alone. */
+static void
+test_rule_of_days (void)
+{
+  g_autofree char *monthly = kring_week_rule_tell ("FREQ=MONTHLY;BYDAY=1MO");
+
+  check_rule (0, FALSE, NULL, NULL);
+  check_rule (1u, FALSE, "FREQ=WEEKLY;BYDAY=MO", "Monday");
+  check_rule (1u | 1u << 2 | 1u << 6, FALSE, "FREQ=WEEKLY;BYDAY=MO,WE,SU", "Monday, Wednesday and Sunday");
+  check_rule (1u << 4, TRUE, "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR", "Friday, every other week");
+  check_rule (0x7f, FALSE, "FREQ=WEEKLY;BYDAY=MO,TU,WE,TH,FR,SA,SU", "every day");
+  g_assert_null (monthly);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -158,6 +189,8 @@ main (int   argc,
   g_test_add_func ("/week-times/read", test_read);
   g_test_add_func ("/week-times/rule", test_rule);
   g_test_add_func ("/week-times/random", test_random);
+
+  g_test_add_func ("/week-times/rule-of-days", test_rule_of_days);
 
   return g_test_run ();
 }

@@ -412,6 +412,7 @@ static const KringField plan_item_fields[] = {
   KIND ("domain", "domain", 0, "life_domain"),
   TEXT ("when", "when", 0),
   TEXT ("rule", "rule", 0),
+  TEXT ("what_if", "what_if", PROSE),   /* when a step towards less help does not work */
   KIND ("status", "status", 0, "agreement_status"),
   KIND ("frame", "frame", 0, "legal_frame"),
   DATE ("review", "review", 0),

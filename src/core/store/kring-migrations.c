@@ -20,6 +20,7 @@ static const char * const migrations[] = {
   "003-report.sql",
   "004-drafts.sql",
   "005-line-service.sql",
+  "006-what-if.sql",
 };
 
 static gboolean

@@ -295,10 +295,44 @@ kring_plan_add_emergency (KringPlanPages *self)
     g_set_str (&kring_block_get_child (card, i)->child, kring_record_get_text (items->pdata[i], "child_text"));
 }
 
+static void
+add_taper_row (KringPlanPages *self,
+               KringBlock     *table,
+               KringRecord    *item)
+{
+  g_autofree char *who = kring_plan_names (self, item, "who");
+  g_autofree char *over = kring_plan_names (self, item, "backup");
+  g_autofree char *second = self->options->translated ? kring_plan_second (self, item) : NULL;
+  g_autofree char *what = g_strconcat (kring_plan_item_words (self, item), second != NULL ? "\n" : "",
+                                       second != NULL ? second : "", NULL);
+  const char *when = kring_record_get_text (item, "when"), *what_if = kring_record_get_text (item, "what_if");
+  const char *cells[] = { what, when != NULL ? when : "", who, over, what_if != NULL ? what_if : "", NULL };
+
+  kring_block_add_row (table, cells);
+}
+
+/* For adults a row each, with room to write what is still open. */
 void
 kring_plan_add_taper (KringPlanPages *self)
 {
-  add_list (self, SECTION_TAPER, KRING_BLOCK_HEADING, _("How the help steps back"));
+  const char *heads[] = { _("What changes"), _("When"), _("Who"), _("Who takes over"), _("What if it does not work"), NULL };
+  g_autoptr(GPtrArray) items = collect (self, SECTION_TAPER);
+  KringBlock *block;
+
+  if (items->len == 0)
+    return;
+
+  kring_sheet_add (self->sheet, KRING_BLOCK_HEADING, _("How the help steps back"), NULL);
+  if (self->is_for_child)
+    {
+      add_agreed_entries (self, kring_sheet_add (self->sheet, KRING_BLOCK_LIST, NULL, NULL), items);
+      return;
+    }
+
+  block = kring_sheet_add (self->sheet, KRING_BLOCK_TABLE, NULL, NULL);
+  kring_block_add_row (block, heads);
+  for (guint i = 0; i < items->len; i++)
+    add_taper_row (self, block, items->pdata[i]);
 }
 
 void

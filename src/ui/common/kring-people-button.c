@@ -22,6 +22,7 @@ struct _KringPeopleButton
   KringDesk     *desk;
   KringRecord   *owner;
   char          *role;
+  gboolean       is_single;  /* the role is one cell */
   GArray        *chosen;    /* gint64, in order; while it is open */
 
   GtkMenuButton *button;
@@ -30,6 +31,27 @@ struct _KringPeopleButton
 };
 
 G_DEFINE_FINAL_TYPE (KringPeopleButton, kring_people_button, GTK_TYPE_WIDGET)
+
+/* Those in the list, or the one in the cell. */
+static GPtrArray *
+list_present (KringDesk   *desk,
+              KringRecord *owner,
+              const char  *role)
+{
+  KringShare *share = kring_desk_get_share (desk);
+  GPtrArray *present;
+  KringRecord *person;
+
+  if (kring_noun_find_people (kring_record_get_noun (owner), role) != KRING_NO_NOUN)
+    return kring_share_people (share, owner, role);
+
+  present = g_ptr_array_new ();
+  person = kring_share_follow (share, owner, role);
+  if (person != NULL)
+    g_ptr_array_add (present, person);
+
+  return present;
+}
 
 static gboolean
 find_chosen (KringPeopleButton *self,
@@ -43,6 +65,22 @@ find_chosen (KringPeopleButton *self,
   return FALSE;
 }
 
+/* One instead of another. */
+static void
+let_go (KringPeopleButton *self,
+        GtkCheckButton    *kept)
+{
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
+
+  for (GtkWidget *row = first; row != NULL; row = gtk_widget_get_next_sibling (row))
+    {
+      GtkCheckButton *check = GTK_CHECK_BUTTON (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (row)));
+
+      if (check != kept)
+        gtk_check_button_set_active (check, FALSE);
+    }
+}
+
 static void
 toggled_cb (KringPeopleButton *self,
             GtkCheckButton    *check)
@@ -53,10 +91,14 @@ toggled_cb (KringPeopleButton *self,
   if (find_chosen (self, id, &at) == gtk_check_button_get_active (check))
     return;
 
-  if (gtk_check_button_get_active (check))
-    g_array_append_val (self->chosen, id);
-  else
-    g_array_remove_index (self->chosen, at);
+  if (!gtk_check_button_get_active (check))
+    {
+      g_array_remove_index (self->chosen, at);
+      return;
+    }
+  if (self->is_single)
+    let_go (self, check);
+  g_array_append_val (self->chosen, id);
 }
 
 static gboolean
@@ -115,18 +157,30 @@ add_person (KringPeopleButton *self,
   gtk_list_box_append (self->list, check);
 }
 
+static gboolean
+save_chosen (KringPeopleButton  *self,
+             GError            **error)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+
+  if (self->is_single)
+    return kring_edit_int (store, self->owner, self->role,
+                           self->chosen->len > 0 ? g_array_index (self->chosen, gint64, 0) : KRING_UNSET, error);
+
+  return kring_edit_people (store, self->owner, self->role, (gint64 *) (gpointer) self->chosen->data, self->chosen->len, error);
+}
+
 static void
 save (KringPeopleButton *self)
 {
-  g_autoptr(GPtrArray) present = kring_share_people (kring_desk_get_share (self->desk), self->owner, self->role);
+  g_autoptr(GPtrArray) present = list_present (self->desk, self->owner, self->role);
   gboolean is_same = present->len == self->chosen->len;
   g_autoptr(GError) error = NULL;
 
   for (guint i = 0; is_same && i < present->len; i++)
     is_same = kring_record_get_id (present->pdata[i]) == g_array_index (self->chosen, gint64, i);
 
-  if (!is_same && !kring_edit_people (kring_desk_get_store (self->desk), self->owner, self->role,
-                                      (gint64 *) (gpointer) self->chosen->data, self->chosen->len, &error))
+  if (!is_same && !save_chosen (self, &error))
     kring_desk_say_error (self->desk, error);
 }
 
@@ -169,9 +223,8 @@ create_popover_cb (GtkMenuButton *button,
                    gpointer       user_data)
 {
   KringPeopleButton *self = user_data;
-  KringShare *share = kring_desk_get_share (self->desk);
-  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
-  g_autoptr(GPtrArray) present = kring_share_people (share, self->owner, self->role);
+  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
+  g_autoptr(GPtrArray) present = list_present (self->desk, self->owner, self->role);
   GtkWidget *popover = gtk_popover_new ();
 
   g_array_set_size (self->chosen, 0);
@@ -204,7 +257,10 @@ drop_cb (KringPeopleButton *self,
   if (person == NULL || kring_record_get_noun (person) != KRING_NOUN_PERSON || !kring_desk_can_edit (self->desk, self->owner))
     return FALSE;
 
-  if (!kring_edit_add_to (kring_desk_get_store (self->desk), self->owner, self->role, kring_record_get_id (person), &error))
+  if (self->is_single ? !kring_edit_int (kring_desk_get_store (self->desk), self->owner, self->role,
+                                         kring_record_get_id (person), &error)
+                      : !kring_edit_add_to (kring_desk_get_store (self->desk), self->owner, self->role,
+                                            kring_record_get_id (person), &error))
     kring_desk_say_error (self->desk, error);
   return TRUE;
 }
@@ -257,9 +313,9 @@ kring_people_button_new (KringDesk   *desk,
                          const char  *caption)
 {
   KringPeopleButton *self = g_object_new (KRING_TYPE_PEOPLE_BUTTON, NULL);
-  g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (desk), owner, role);
+  g_autoptr(GPtrArray) people = list_present (desk, owner, role);
   g_autofree char *names = kring_words_join_people (people, kring_language_get ());
-  gboolean is_teller = g_str_equal (role, "told_by");   /* like a name under a letter */
+  gboolean is_teller = g_str_equal (role, "told_by") || g_str_equal (role, "question");   /* as under a letter */
   const char *shown = people->len > 0 ? names : "○";
   g_autofree char *words = is_teller ? g_strdup_printf ("— %s", shown) : g_strdup_printf ("%s: %s", caption, shown);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", caption, people->len > 0 ? names : _("still open"));
@@ -268,6 +324,7 @@ kring_people_button_new (KringDesk   *desk,
   self->desk = g_object_ref (desk);
   self->owner = g_object_ref (owner);
   self->role = g_strdup (role);
+  self->is_single = kring_noun_find_people (kring_record_get_noun (owner), role) == KRING_NO_NOUN;
   if (is_teller)
     gtk_widget_add_css_class (GTK_WIDGET (self), "kring-teller");
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);

@@ -247,6 +247,7 @@ static const KringInspectedField fields[] = {
   { N (PLAN_ITEM), "when", N_("When") },
   { N (PLAN_ITEM), "check", N_("Who checks") },
   { N (PLAN_ITEM), "backup", N_("Who steps in") },
+  { N (PLAN_ITEM), "what_if", N_("What if it does not work"), LINES },
   { N (PLAN_ITEM), "status", N_("How it is going") },
   { N (PLAN_ITEM), "review", N_("We look again on") },
   { N (PLAN_ITEM), "service", N_("Points to the service") },

@@ -15,10 +15,10 @@
 #include "kring-plan-content.h"
 #include "kring-plan-differences.h"
 #include "kring-plan-foot.h"
+#include "kring-plan-head.h"
 #include "kring-plan-sections.h"
 #include "kring-typing.h"
 #include "kring-voice-section.h"
-#include "kring-words.h"
 #include "kring-words-edit.h"
 
 /* How many lines are made before the letter is seen, in each column, and how many at a time after that. */
@@ -27,6 +27,7 @@
 
 /* From top to bottom; what is not seen at once is made when nothing is more urgent. */
 typedef enum {
+  STAGE_HEAD,
   STAGE_COLUMNS,
   STAGE_VOICES,
   STAGE_SCALES,
@@ -51,8 +52,7 @@ struct _KringPlanLetter
   KringWordsEdit *title_edit;
   KringWordsEdit *why_edit;
   KringWordsEdit *question_edit;
-  GtkLabel       *question_label;
-  GtkLabel       *made_by_label;
+  AdwBin         *head_bin;
   GtkBox         *columns;
   GtkBox         *voices;
   GtkBox         *scales;
@@ -62,32 +62,10 @@ struct _KringPlanLetter
 
 G_DEFINE_FINAL_TYPE (KringPlanLetter, kring_plan_letter, ADW_TYPE_BIN)
 
-static char *
-join_people (KringPlanLetter *self,
-             const char      *role)
-{
-  g_autoptr(GPtrArray) people = kring_share_people (kring_desk_get_share (self->desk), self->plan, role);
-
-  return kring_words_join_people (people, kring_language_get ());
-}
-
-static void
-show_label (GtkLabel   *label,
-            const char *format,
-            const char *words)
-{
-  g_autofree char *text = *words != '\0' ? g_strdup_printf (format, words) : NULL;
-
-  gtk_label_set_text (label, text != NULL ? text : "");
-  gtk_widget_set_visible (GTK_WIDGET (label), text != NULL);
-}
-
 static void
 show_head (KringPlanLetter *self,
            gboolean         is_other)
 {
-  g_autofree char *tellers = join_people (self, "question");
-  g_autofree char *made_by = join_people (self, "made_by");
   gboolean editable = kring_desk_can_edit (self->desk, self->plan);
   KringWordsEdit *edits[] = { self->title_edit, self->why_edit, self->question_edit };
   const char *fields[] = { "title", "why", "question" };
@@ -102,10 +80,6 @@ show_head (KringPlanLetter *self,
         kring_typing_keep (edits[i], self->desk, kring_record_get_id (self->plan), fields[i]);
     }
   self->is_editable = editable;
-
-  show_label (self->question_label, _("— %s"), tellers);
-  /* Translators: who made the plan */
-  show_label (self->made_by_label, _("Made by %s"), made_by);
 }
 
 static void
@@ -141,6 +115,12 @@ static gboolean
 is_now (KringPlanLetter *self)
 {
   return !kring_record_is (self->plan, "status", "replaced");
+}
+
+static void
+fill_head (KringPlanLetter *self)
+{
+  adw_bin_set_child (self->head_bin, kring_plan_head_new (self->desk, self->plan));
 }
 
 static void
@@ -195,7 +175,12 @@ create_content (KringPlanLetter *self,
     }
 
   kring_plan_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
-  if (stage == STAGE_VOICES)
+  if (stage == STAGE_HEAD)
+    {
+      kring_plan_content_add (content, share, kring_share_get_family (share));
+      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_PLAN_PERSON);
+    }
+  else if (stage == STAGE_VOICES)
     {
       add_rows (self, content, KRING_NOUN_CHILD_VOICE, KRING_NOUN_STROKE);
     }
@@ -213,13 +198,14 @@ static gboolean
 show_part (KringPlanLetter *self,
            Stage            stage)
 {
-  GtkWidget *parts[N_STAGES] = { NULL };
+  static void (* const fill[N_STAGES]) (KringPlanLetter *self) = {
+    [STAGE_HEAD] = fill_head, [STAGE_VOICES] = fill_voices, [STAGE_SCALES] = fill_scales, [STAGE_FOOT] = fill_foot,
+  };
+  GtkWidget *parts[N_STAGES] = { [STAGE_HEAD] = GTK_WIDGET (self->head_bin), [STAGE_VOICES] = GTK_WIDGET (self->voices),
+                                 [STAGE_SCALES] = GTK_WIDGET (self->scales), [STAGE_FOOT] = GTK_WIDGET (self->foot_bin) };
   g_autofree char *content = create_content (self, stage);
   g_autoptr(GArray) focus = NULL;
 
-  parts[STAGE_VOICES] = GTK_WIDGET (self->voices);
-  parts[STAGE_SCALES] = GTK_WIDGET (self->scales);
-  parts[STAGE_FOOT] = GTK_WIDGET (self->foot_bin);
   if (g_strcmp0 (content, self->content[stage]) == 0)
     return TRUE;
   if (is_typed_in (self, parts[stage]))
@@ -227,12 +213,7 @@ show_part (KringPlanLetter *self,
 
   focus = kring_focus_path_find (parts[stage]);
   g_set_str (&self->content[stage], content);
-  if (stage == STAGE_VOICES)
-    fill_voices (self);
-  else if (stage == STAGE_SCALES)
-    fill_scales (self);
-  else
-    fill_foot (self);
+  fill[stage] (self);
   kring_focus_path_restore (parts[stage], focus);
 
   return TRUE;
@@ -320,8 +301,7 @@ kring_plan_letter_class_init (KringPlanLetterClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, title_edit);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, why_edit);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, question_edit);
-  gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, question_label);
-  gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, made_by_label);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, head_bin);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, columns);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, voices);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, scales);
@@ -367,9 +347,13 @@ kring_plan_letter_show (KringPlanLetter    *self,
   is_held |= !kring_plan_sections_show (self->columns, plan, shown);
   is_held |= !kring_plan_sections_show (self->sections, plan, shown);
 
+  self->stage = STAGE_HEAD;
   if (is_other)
-    kring_plan_sections_work (self->columns, FIRST_LINES, 3 * FIRST_LINES);
-  self->stage = STAGE_COLUMNS;
+    {
+      is_held |= !show_part (self, STAGE_HEAD);
+      kring_plan_sections_work (self->columns, FIRST_LINES, 3 * FIRST_LINES);
+      self->stage = STAGE_COLUMNS;
+    }
   while (!is_other && self->work_id == 0 && self->stage < N_STAGES && work (self, 3 * FIRST_LINES, &is_held))
     self->stage++;   /* all of it was there, and little changed */
   if (self->stage < N_STAGES && self->work_id == 0)

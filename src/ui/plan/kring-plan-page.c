@@ -15,6 +15,7 @@
 #include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
+#include "kring-plan-choices.h"
 #include "kring-plan-letter.h"
 #include "kring-plan-quick.h"
 #include "kring-plan-templates.h"
@@ -77,25 +78,8 @@ show_versions (KringPlanPage *self,
                KringRecord   *shown)
 {
   GPtrArray *plans = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PLAN);
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
-  guint selected = 0;
 
-  for (guint i = 0; i < plans->len; i++)
-    {
-      const char *status = kring_kinds_words ("plan_status", kring_record_get_text (plans->pdata[i], "status"),
-                                              kring_language_get ());
-      gint64 version = kring_record_get_int (plans->pdata[i], "version");
-      g_autofree char *number = version != KRING_UNSET ? g_strdup_printf (" %d", (int) version) : g_strdup ("");
-      g_autofree char *name = g_strdup_printf ("%s%s (%s)", kring_record_get_text (plans->pdata[i], "title"), number, status);
-
-      gtk_string_list_append (names, name);
-      if (plans->pdata[i] == shown)
-        selected = i;
-    }
-
-  gtk_drop_down_set_model (self->version_drop_down, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->version_drop_down, selected);
-  gtk_widget_set_visible (GTK_WIDGET (self->version_drop_down), plans->len > 1);
+  kring_plan_choices_show_versions (self->version_drop_down, plans, shown);
   gtk_widget_set_visible (self->replaced_label, kring_record_is (shown, "status", "replaced"));
 }
 
@@ -218,21 +202,6 @@ template_cb (KringPlanPage *self,
       && kring_edit_begin_plan (kring_desk_get_store (self->desk), _("Our plan"),
                                 kring_plan_templates[gtk_list_box_row_get_index (row)].code, &error) == NULL)
     kring_desk_say_error (self->desk, error);
-}
-
-static void
-add_templates (KringPlanPage *self)
-{
-  for (guint i = 0; i < kring_n_plan_templates; i++)
-    {
-      GtkWidget *row = adw_action_row_new ();
-
-      adw_preferences_row_set_title (ADW_PREFERENCES_ROW (row), _(kring_plan_templates[i].words));
-      adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _(kring_plan_templates[i].says));
-      gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), TRUE);
-      adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("go-next-symbolic"));
-      gtk_list_box_append (self->templates_list, row);
-    }
 }
 
 /* How much the plan asks, of the whole family. */
@@ -503,7 +472,7 @@ kring_plan_page_init (KringPlanPage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->version_drop_down);
   self->shown = KRING_PLAN_LINE_CHILD;
-  add_templates (self);
+  kring_plan_choices_add_templates (self->templates_list);
 }
 
 GtkWidget *

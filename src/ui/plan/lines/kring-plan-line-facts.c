@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-date-words.h"
+#include "kring-days-button.h"
 #include "kring-kinds.h"
 #include "kring-people-button.h"
 #include "kring-service-link.h"
@@ -18,20 +19,22 @@
 #include "kring-words.h"
 
 typedef enum {
-  ALWAYS,       /* an open circle when there is nobody yet */
-  WHEN_KNOWN,
+  OF_ANY   = 1 << 0,   /* an open circle when there is nobody yet: of every line that somebody does */
+  OF_GOING = 1 << 1,   /* of what goes on */
+  OF_TAPER = 1 << 2,   /* of a step towards less help */
 } Shown;
 
-/* The people of an agreement, each with the word before them. */
+/* The people of a line, each with the word before them; and with it of a step towards less help. */
 static const struct {
   const char *role;
   const char *words;
+  const char *taper_words;
   Shown       shown;
 } roles[] = {
-  { "who",    N_("Who"),          ALWAYS },
-  { "for",    N_("For whom"),     WHEN_KNOWN },
-  { "check",  N_("Who checks"),   ALWAYS },
-  { "backup", N_("Who steps in"), ALWAYS },
+  { "who",    N_("Who"),          N_("Who"),            OF_ANY },
+  { "for",    N_("For whom"),     N_("For whom"),       0 },
+  { "check",  N_("Who checks"),   N_("Who checks"),     OF_GOING },
+  { "backup", N_("Who steps in"), N_("Who takes over"), OF_GOING | OF_TAPER },
 };
 
 /* Kinds of lines that somebody does at some time; the last two without the word how it is going. */
@@ -52,16 +55,20 @@ is_doing (KringPlanLine *self,
 
 /* "When: every Monday", changed in place. */
 static GtkWidget *
-create_when (KringPlanLine *self)
+create_said (KringPlanLine *self,
+             const char    *field,
+             const char    *name)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
-  g_autofree char *caption = g_strdup_printf ("%s:", _("When"));
+  g_autofree char *caption = g_strdup_printf ("%s:", name);
   GtkWidget *label = gtk_label_new (caption);
-  GtkWidget *edit = kring_plan_line_create_edit (self, "when", _("When"), NULL);
+  GtkWidget *edit = kring_plan_line_create_edit (self, field, name, NULL);
 
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
   gtk_widget_set_size_request (edit, 44, -1);
   gtk_widget_set_valign (edit, GTK_ALIGN_CENTER);
+  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_box_append (GTK_BOX (box), label);
   gtk_box_append (GTK_BOX (box), edit);
   gtk_widget_add_css_class (box, "kring-said");
@@ -79,24 +86,59 @@ has_people (KringPlanLine *self,
   return people->len > 0;
 }
 
+static gboolean
+is_asked (KringPlanLine *self,
+          Shown          shown)
+{
+  gboolean is_taper = kring_record_is (self->item, "kind", "taper");
+
+  return (shown & OF_ANY) != 0 || ((shown & OF_GOING) != 0 && is_doing (self, N_GOING)) || ((shown & OF_TAPER) != 0 && is_taper);
+}
+
 static void
 add_doing (KringPlanLine *self)
 {
+  gboolean is_taper = kring_record_is (self->item, "kind", "taper");
   GtkWidget *chips = adw_wrap_box_new ();
 
   adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (chips), 6);
   adw_wrap_box_set_line_spacing (ADW_WRAP_BOX (chips), 2);
   for (gsize i = 0; i < G_N_ELEMENTS (roles); i++)
     {
+      const char *words = is_taper ? roles[i].taper_words : roles[i].words;
+
       if (i == 1)
-        adw_wrap_box_append (ADW_WRAP_BOX (chips), create_when (self));
-      if ((roles[i].shown == ALWAYS && is_doing (self, N_GOING)) || i == 0 || has_people (self, roles[i].role))
-        adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_people_button_new (self->desk, self->item, roles[i].role,
-                                                                            _(roles[i].words)));
+        {
+          adw_wrap_box_append (ADW_WRAP_BOX (chips), create_said (self, "when", _("When")));
+          self->chips = chips;
+          if (kring_record_has (self->item, "rule"))
+            kring_plan_line_get_days (self);
+        }
+      if (is_asked (self, roles[i].shown) || has_people (self, roles[i].role))
+        adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_people_button_new (self->desk, self->item, roles[i].role, _(words)));
     }
   if (is_doing (self, N_GOING))
     adw_wrap_box_append (ADW_WRAP_BOX (chips), kring_status_button_new (self->desk, self->item));
   gtk_box_append (GTK_BOX (self->box), chips);
+  if ((is_taper && kring_desk_can_edit (self->desk, self->item)) || kring_record_has (self->item, "what_if"))
+    {
+      GtkWidget *what_if = create_said (self, "what_if", _("What if it does not work"));
+
+      gtk_widget_set_halign (what_if, GTK_ALIGN_START);
+      gtk_box_append (GTK_BOX (self->box), what_if);
+    }
+}
+
+GtkWidget *
+kring_plan_line_get_days (KringPlanLine *self)
+{
+  if (self->days == NULL && self->chips != NULL)
+    {
+      self->days = kring_days_button_new (self->desk, self->item);
+      adw_wrap_box_append (ADW_WRAP_BOX (self->chips), self->days);
+    }
+
+  return self->days;
 }
 
 /* "14 oktober 2026 · werkt: twee keer gebruikt", the newest first. */

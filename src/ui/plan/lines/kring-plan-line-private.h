@@ -22,6 +22,8 @@ struct _KringPlanLine
   GtkWidget          *row;           /* the words, and the menu */
   GtkWidget          *child_edit;    /* NULL while there is no wording for children */
   GtkWidget          *teller;        /* NULL while nobody is named */
+  GtkWidget          *chips;         /* who, when and how it is going; NULL where there is nothing to do */
+  GtkWidget          *days;          /* NULL while no days are named */
 };
 
 /* kring-plan-line-words.c: what is typed. */
@@ -41,6 +43,8 @@ GtkWidget *kring_plan_line_add_caption (KringPlanLine *self,
 
 /* kring-plan-line-facts.c: who, when, how it is going, and what it belongs with. */
 void       kring_plan_line_add_facts   (KringPlanLine *self);
+/* On which days; made when it is first asked for. NULL where there is nothing to do. */
+GtkWidget *kring_plan_line_get_days    (KringPlanLine *self);
 /* Whose words they are; made when it is first asked for. */
 GtkWidget *kring_plan_line_get_teller  (KringPlanLine *self);
 

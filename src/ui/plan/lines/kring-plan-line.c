@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-days-button.h"
 #include "kring-edits.h"
 #include "kring-focus-path.h"
 #include "kring-kinds.h"
@@ -39,6 +40,7 @@ create_menu_cb (GtkMenuButton *button,
     { N_("Move _Down"), "line.down" },
     { N_("How a _Child Would Say It"), "line.child" },
     { N_("_Whose Words"), "line.teller" },
+    { N_("_Days in the Week"), "line.days" },
     { N_("Add the _Goal for This"), "line.goal" },
     { N_("Point to a _Service…"), "line.service" },
     { N_("_Everything about This Line"), "line.select" },
@@ -48,7 +50,8 @@ create_menu_cb (GtkMenuButton *button,
   g_autoptr(GMenu) menu = g_menu_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    if (!g_str_equal (rows[i].action, "line.goal") || is_worry (self->item))
+    if ((!g_str_equal (rows[i].action, "line.goal") || is_worry (self->item))
+        && (!g_str_equal (rows[i].action, "line.days") || self->chips != NULL))
       g_menu_append (menu, _(rows[i].words), rows[i].action);
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
@@ -93,7 +96,7 @@ clear (KringPlanLine *self)
 {
   GtkWidget *child;
 
-  self->child_edit = self->teller = NULL;
+  self->child_edit = self->teller = self->chips = self->days = NULL;
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
@@ -179,6 +182,17 @@ teller_action (GtkWidget  *widget,
 }
 
 static void
+days_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  GtkWidget *days = kring_plan_line_get_days (KRING_PLAN_LINE (widget));
+
+  if (days != NULL)
+    kring_days_button_open (KRING_DAYS_BUTTON (days));
+}
+
+static void
 select_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -251,6 +265,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_install_action (widget_class, "line.teller", NULL, teller_action);
   gtk_widget_class_install_action (widget_class, "line.goal", NULL, goal_action);
   gtk_widget_class_install_action (widget_class, "line.service", NULL, service_action);
+  gtk_widget_class_install_action (widget_class, "line.days", NULL, days_action);
   gtk_widget_class_install_action (widget_class, "line.select", NULL, select_action);
   gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Up, GDK_ALT_MASK, "line.up", NULL);
