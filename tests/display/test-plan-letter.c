@@ -9,6 +9,7 @@
 #include "kring-days-button.h"
 #include "kring-edits.h"
 #include "kring-people-button.h"
+#include "kring-plan-letter.h"
 #include "kring-plan-line.h"
 #include "kring-plan-page.h"
 #include "kring-words-edit.h"
@@ -352,6 +353,46 @@ test_days (Fixture       *fixture,
   wait_for_words (fixture, "Days: Friday, every other week");
 }
 
+/* A plan that is begun begins with the question of the family, ready to be typed. */
+static void
+test_begin (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkListBox *templates = desk_fixture_child (fixture->page, "templates_list");
+  GtkWidget *letter;
+
+  g_signal_emit_by_name (templates, "row-activated", gtk_list_box_get_row_at_index (templates, 0));
+  desk_fixture_settle ();
+  letter = desk_fixture_search (fixture->page, KRING_TYPE_PLAN_LETTER, NULL);
+  g_assert_true (GTK_IS_TEXT_VIEW (get_focus (fixture)));
+  g_assert_true (gtk_widget_get_ancestor (get_focus (fixture), KRING_TYPE_WORDS_EDIT)
+                 == desk_fixture_child (letter, "question_edit"));
+}
+
+static gboolean
+is_scrolled (gpointer scrolled)
+{
+  return gtk_adjustment_get_value (gtk_scrolled_window_get_vadjustment (scrolled)) > 0;
+}
+
+/* What was added at the foot comes into view; one goes on typing. */
+static void
+test_reveal (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GPtrArray) entries = g_ptr_array_new ();
+  GtkWidget *letter = desk_fixture_search (fixture->page, KRING_TYPE_PLAN_LETTER, NULL), *focus;
+
+  collect (fixture->page, GTK_TYPE_ENTRY, entries);
+  gtk_widget_grab_focus (entries->pdata[entries->len - 1]);
+  focus = get_focus (fixture);
+  gtk_editable_set_text (GTK_EDITABLE (entries->pdata[entries->len - 1]), "De geur van vers brood");
+  g_signal_emit_by_name (entries->pdata[entries->len - 1], "activate");
+  desk_fixture_wait (is_scrolled, desk_fixture_search (letter, GTK_TYPE_SCROLLED_WINDOW, NULL));
+  wait_for_words (fixture, "De geur van vers brood");
+  g_assert_true (get_focus (fixture) == focus);
+}
+
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -369,6 +410,8 @@ main (int    argc,
   ADD_TEST ("/plan-letter/head", test_head);
   ADD_TEST ("/plan-letter/taper", test_taper);
   ADD_TEST ("/plan-letter/days", test_days);
+  ADD_TEST ("/plan-letter/begin", test_begin);
+  ADD_TEST ("/plan-letter/reveal", test_reveal);
 
   return g_test_run ();
 }

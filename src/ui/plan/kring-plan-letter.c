@@ -47,6 +47,7 @@ struct _KringPlanLetter
   char           *changes;             /* what the differences show */
   Stage           stage;               /* what is made next; N_STAGES: all is there */
   guint           work_id;
+  gint64          revealed;            /* the item whose line is to be brought into view; 0: none */
 
   AdwBin         *changes_bin;
   KringWordsEdit *title_edit;
@@ -232,6 +233,52 @@ work (KringPlanLetter *self,
   return TRUE;
 }
 
+static GtkWidget *
+find_line (GtkWidget *widget,
+           gint64     item)
+{
+  GtkWidget *found = NULL;
+
+  if (KRING_IS_PLAN_LINE (widget))
+    return kring_record_get_id (kring_plan_line_get_item (KRING_PLAN_LINE (widget))) == item ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_line (child, item);
+
+  return found;
+}
+
+/* Once it has its place. */
+static gboolean
+reveal_cb (GtkWidget     *line,
+           GdkFrameClock *clock,
+           gpointer       user_data)
+{
+  GtkWidget *viewport = gtk_widget_get_ancestor (line, GTK_TYPE_VIEWPORT);
+
+  if (gtk_widget_get_height (line) == 0)
+    return G_SOURCE_CONTINUE;
+
+  if (viewport != NULL)
+    gtk_viewport_scroll_to (GTK_VIEWPORT (viewport), line, NULL);
+  return G_SOURCE_REMOVE;
+}
+
+static void
+reveal (KringPlanLetter *self)
+{
+  GtkWidget *line = self->revealed != 0 ? find_line (GTK_WIDGET (self->columns), self->revealed) : NULL;
+
+  if (line == NULL && self->revealed != 0)
+    line = find_line (GTK_WIDGET (self->sections), self->revealed);
+  if (line == NULL)
+    return;
+
+  self->revealed = 0;
+  gtk_widget_add_tick_callback (line, reveal_cb, NULL, NULL);
+}
+
 static gboolean
 work_cb (gpointer data)
 {
@@ -243,6 +290,7 @@ work_cb (gpointer data)
   if (self->stage < N_STAGES)
     return G_SOURCE_CONTINUE;
 
+  reveal (self);
   self->work_id = 0;
   return G_SOURCE_REMOVE;
 }
@@ -358,6 +406,21 @@ kring_plan_letter_show (KringPlanLetter    *self,
     self->stage++;   /* all of it was there, and little changed */
   if (self->stage < N_STAGES && self->work_id == 0)
     self->work_id = g_idle_add (work_cb, self);
+  else
+    reveal (self);
 
   return !is_held;
+}
+
+void
+kring_plan_letter_begin (KringPlanLetter *self)
+{
+  kring_words_edit_begin (self->question_edit);
+}
+
+void
+kring_plan_letter_reveal (KringPlanLetter *self,
+                          gint64           item)
+{
+  self->revealed = item;
 }

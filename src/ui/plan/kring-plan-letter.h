@@ -34,4 +34,10 @@ gboolean   kring_plan_letter_show        (KringPlanLetter    *self,
                                           KringPlanBeside     beside,
                                           KringPlanLineShown  shown);
 
+/* The question of the family is typed first. */
+void       kring_plan_letter_begin       (KringPlanLetter    *self);
+/* Brings the line of @item (an id) into view, as soon as it is there; the focus stays where it is. */
+void       kring_plan_letter_reveal      (KringPlanLetter    *self,
+                                          gint64              item);
+
 G_END_DECLS

@@ -32,6 +32,7 @@ struct _KringPlanPage
   gint64           plan;        /* id of the version shown; 0: the newest */
   guint            idle;        /* to be made anew */
   gboolean         is_filling;
+  gboolean         is_begun;    /* this plan was begun just now */
   gboolean         is_wide;     /* two letters fit beside each other */
   KringPlanLineShown  shown;
   gboolean         beside;      /* what changed is shown, with the version before where there is room */
@@ -151,6 +152,9 @@ fill_cb (gpointer data)
                                                   : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES,
                                self->shown))
     self->idle = g_timeout_add (500, fill_cb, self);
+  if (self->is_begun)
+    kring_plan_letter_begin (self->letter);
+  self->is_begun = FALSE;
 
   return G_SOURCE_REMOVE;
 }
@@ -159,7 +163,7 @@ static void
 queue_fill (KringPlanPage *self)
 {
   if (self->idle == 0)
-    self->idle = g_idle_add (fill_cb, self);
+    self->idle = g_idle_add_full (GDK_PRIORITY_REDRAW - 5, fill_cb, self, NULL);   /* in the very next frame */
 }
 
 static void
@@ -198,9 +202,12 @@ template_cb (KringPlanPage *self,
 {
   g_autoptr(GError) error = NULL;
 
-  if (kring_desk_get_editable (self->desk)
-      && kring_edit_begin_plan (kring_desk_get_store (self->desk), _("Our plan"),
-                                kring_plan_templates[gtk_list_box_row_get_index (row)].code, &error) == NULL)
+  if (!kring_desk_get_editable (self->desk))
+    return;
+
+  self->is_begun = kring_edit_begin_plan (kring_desk_get_store (self->desk), _("Our plan"),
+                                          kring_plan_templates[gtk_list_box_row_get_index (row)].code, &error) != NULL;
+  if (!self->is_begun)
     kring_desk_say_error (self->desk, error);
 }
 
@@ -285,6 +292,13 @@ calendar_action (GtkWidget  *widget,
                  GVariant   *parameter)
 {
   kring_calendar_save (KRING_PLAN_PAGE (widget)->desk, widget);
+}
+
+static void
+added_cb (KringPlanPage *self,
+          gint64         item)
+{
+  kring_plan_letter_reveal (self->letter, item);
 }
 
 static void
@@ -485,6 +499,7 @@ kring_plan_page_new (KringDesk *desk)
   self->quick = KRING_PLAN_QUICK (kring_plan_quick_new (desk));
   adw_bin_set_child (self->letter_bin, GTK_WIDGET (self->letter));
   adw_bin_set_child (self->quick_bin, GTK_WIDGET (self->quick));
+  g_signal_connect_swapped (self->quick, "added", G_CALLBACK (added_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);
   fill_cb (self);
 

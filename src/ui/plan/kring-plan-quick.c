@@ -41,6 +41,13 @@ struct _KringPlanQuick
 
 G_DEFINE_FINAL_TYPE (KringPlanQuick, kring_plan_quick, ADW_TYPE_BIN)
 
+enum {
+  ADDED,
+  N_SIGNALS
+};
+
+static guint signals[N_SIGNALS];
+
 /* What the template asks for can be added, and always what one was invited to. */
 static void
 show_kinds (KringPlanQuick *self)
@@ -131,7 +138,7 @@ changed_cb (KringPlanQuick *self)
   gtk_widget_set_visible (GTK_WIDGET (self->label), words != NULL);
 }
 
-static gboolean
+static KringRecord *
 add_line (KringPlanQuick *self,
           const char     *kind,
           const char     *line,
@@ -141,12 +148,12 @@ add_line (KringPlanQuick *self,
   g_auto(KringQuickItem) item = { NULL };
 
   if (get_worry (self) != NULL)
-    return kring_edit_add_paired (store, get_worry (self), "goal", line, error) != NULL;
+    return kring_edit_add_paired (store, get_worry (self), "goal", line, error);
   if (g_str_equal (kind, "agreement") && kring_quick_item_read (&item, kring_desk_get_share (self->desk), line))
     return kring_edit_add_agreement (store, self->plan, item.text, item.when, (gint64 *) (gpointer) item.who->data,
-                                     item.who->len, error) != NULL;
+                                     item.who->len, error);
 
-  return kring_edit_add_item (store, self->plan, kind, line, error) != NULL;
+  return kring_edit_add_item (store, self->plan, kind, line, error);
 }
 
 static void
@@ -155,6 +162,7 @@ activate_cb (KringPlanQuick *self)
   g_auto(GStrv) lines = kring_quick_item_split (gtk_editable_get_text (GTK_EDITABLE (self->entry)));
   const char *kind = self->kinds[gtk_drop_down_get_selected (self->kind_drop_down)];
   guint n_lines = g_strv_length (lines);
+  KringRecord *added = NULL;
   g_autoptr(GError) error = NULL;
   gboolean kept;
 
@@ -162,7 +170,7 @@ activate_cb (KringPlanQuick *self)
     return;
 
   if (n_lines == 1)
-    kept = add_line (self, kind, lines[0], &error);
+    kept = (added = add_line (self, kind, lines[0], &error)) != NULL;
   else
     kept = kring_edit_add_items (kring_desk_get_store (self->desk), self->plan, kind, (const char * const *) lines, &error);
   if (!kept)
@@ -171,6 +179,8 @@ activate_cb (KringPlanQuick *self)
       return;
     }
 
+  if (added != NULL)
+    g_signal_emit (self, signals[ADDED], 0, kring_record_get_id (added));
   self->is_kind_chosen = FALSE;
   self->worry = 0;
   gtk_editable_set_text (GTK_EDITABLE (self->entry), "");
@@ -204,6 +214,9 @@ kring_plan_quick_class_init (KringPlanQuickClass *klass)
   G_OBJECT_CLASS (klass)->dispose = kring_plan_quick_dispose;
 
   widget_class->grab_focus = kring_plan_quick_grab_focus;
+
+  signals[ADDED] = g_signal_new ("added", KRING_TYPE_PLAN_QUICK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                 G_TYPE_NONE, 1, G_TYPE_INT64);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-quick.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPlanQuick, kind_drop_down);
