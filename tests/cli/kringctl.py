@@ -330,6 +330,12 @@ def printing(c):
         expect(f'Pages:           {number}\n' in pages, options, pages)
     c.run('print', 'timeline', family, '--sheets', '99', '-o', f'{c.dir}/timeline.pdf', status=2)
     c.run('print', 'timeline', family, '--child', 'Niemand', '-o', f'{c.dir}/timeline.pdf', status=1)
+    c.run('print', 'circle', family, '--lens', 'comfort', '-o', f'{c.dir}/lens.pdf')
+    c.run('print', 'circle', family, '--lens', 'gossip', '-o', f'{c.dir}/lens.pdf', status=2)
+    c.run('print', 'circle', family, '--compare', 'c1', '-o', f'{c.dir}/then.pdf', locale='nl_BE.UTF-8')
+    then = subprocess.run(['pdftotext', f'{c.dir}/then.pdf', '-'], capture_output=True, text=True).stdout
+    expect('Vergeleken met' in then, then)
+    c.run('print', 'circle', family, '--compare', 'nergens', '-o', f'{c.dir}/then.pdf', status=1)
     c.run('print', 'circle', family, '--paper', 'leather', '-o', f'{c.dir}/circle.pdf', status=2)
     places = c.run('draw', 'places', family, '--child', 'Ilyas', '--as', 'text')
     expect('Kasteelstraat' in places and 'CKG' not in places, places)

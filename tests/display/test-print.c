@@ -93,6 +93,40 @@ count_pages (Fixture *fixture)
   return n;
 }
 
+/* A circle is printed for what one looks at it for on the screen, or for something else; and beside an earlier one. */
+static void
+test_circle (Fixture       *fixture,
+             gconstpointer  document)
+{
+  KringDesk *desk = fixture->desk.desk;
+  KringPrintDialog *dialog;
+  GtkWidget *circle;
+  AdwComboRow *lens_row, *compare_row;
+
+  kring_desk_set_lens (desk, "comfort");
+  dialog = KRING_PRINT_DIALOG (g_object_ref_sink (kring_print_dialog_new (desk, "circle")));
+  circle = desk_fixture_child (dialog, "circle");
+  lens_row = desk_fixture_child (circle, "lens_row");
+  compare_row = desk_fixture_child (circle, "compare_row");
+  g_assert_true (gtk_widget_get_visible (circle));
+  g_assert_cmpuint (adw_combo_row_get_selected (lens_row), ==, 1);
+  g_assert_cmpuint (adw_combo_row_get_selected (compare_row), ==, 0);
+  g_assert_cmpuint (g_list_model_get_n_items (adw_combo_row_get_model (compare_row)), ==, 2);
+  adw_combo_row_set_selected (lens_row, 0);
+  adw_combo_row_set_selected (compare_row, 1);
+  g_assert_nonnull (kring_print_dialog_get_sheet (dialog));
+  g_assert_cmpuint (adw_combo_row_get_selected (lens_row), ==, 0);
+  g_assert_cmpuint (adw_combo_row_get_selected (compare_row), ==, 1);
+
+  /* what is no circle has nothing to do with it */
+  for (guint i = 0; kring_document_list ()[i].code != NULL; i++)
+    if (g_str_equal (kring_document_list ()[i].code, "plan"))
+      adw_combo_row_set_selected (desk_fixture_child (dialog, "document_row"), i);
+  g_assert_false (gtk_widget_get_visible (circle));
+  kring_desk_set_lens (desk, NULL);
+  g_assert_finalize_object (dialog);
+}
+
 /* The page one is on is what one begins with, for everybody at the table. */
 static void
 test_begins (Fixture       *fixture,
@@ -301,6 +335,7 @@ main (int   argc,
         g_test_add (told, Fixture, documents[i], set_up, test_told, tear_down);
     }
   g_test_add ("/ui/print/which", Fixture, "circle", set_up, test_which, tear_down);
+  g_test_add ("/ui/print/circle", Fixture, "circle", set_up, test_circle, tear_down);
   g_test_add ("/ui/print/version", Fixture, "timeline", set_up, test_version, tear_down);
   g_test_add ("/ui/print/small-letters", Fixture, "timeline", set_up, test_small_letters, tear_down);
   g_test_add ("/ui/print/one-person", Fixture, "plan", set_up, test_one_person, tear_down);

@@ -8,6 +8,7 @@
 #include <glib/gstdio.h>
 #include <string.h>
 
+#include "kring-circle-changes.h"
 #include "kring-circle-document.h"
 #include "kring-circle-legend.h"
 #include "kring-paper-file.h"
@@ -95,8 +96,8 @@ test_legend (void)
       const KringDocumentOptions options = { .paper = KRING_PAPER_A4 };
       g_autoptr(KringCircleModel) model = kring_circle_model_new (shares[i], 0, 0);
       g_autoptr(KringScene) scene = kring_circle_document_draw (model, context, &options, WIDTH, HEIGHT);
-      g_autoptr(KringScene) legend = kring_circle_legend_new (model, scene, context, WIDTH, 1);
-      g_autoptr(KringScene) largest = kring_circle_legend_new (model, NULL, context, WIDTH, 1);
+      g_autoptr(KringScene) legend = kring_circle_legend_new (model, NULL, FALSE, scene, context, WIDTH, 1);
+      g_autoptr(KringScene) largest = kring_circle_legend_new (model, NULL, FALSE, NULL, context, WIDTH, 1);
 
       g_assert_cmpint (find_words (legend, KRING_SHAPE_LABEL, "wish") != NULL, ==, count (scene, KRING_SHAPE_ARROW) > 0);
       g_assert_cmpint (find_words (legend, KRING_SHAPE_LABEL, "on the way") != NULL, ==, i == 1);
@@ -117,10 +118,10 @@ test_legend (void)
 
 /* All words in the order in which they are read aloud, with one space wherever a line or an element ended. */
 static char *
-read_aloud (KringShare *share,
-            const char *document)
+read_aloud_as (KringShare                 *share,
+               const char                 *document,
+               const KringDocumentOptions *options)
 {
-  const KringDocumentOptions options = { .paper = KRING_PAPER_A4, .day = 20261125 };
   g_autofree char *folder = g_dir_make_tmp ("kring-circle-XXXXXX", NULL);
   g_autofree char *path = g_build_filename (folder, "circle.pdf", NULL);
   g_autofree char *check = g_strdup_printf ("qpdf --check %s", path);
@@ -129,7 +130,7 @@ read_aloud (KringShare *share,
   g_autofree char *text = NULL;
   g_auto(GStrv) split = NULL;
   g_autoptr(GError) error = NULL;
-  g_autoptr(GBytes) pdf = kring_document_render (document, share, &options, &error);
+  g_autoptr(GBytes) pdf = kring_document_render (document, share, options, &error);
   int status;
 
   g_assert_no_error (error);
@@ -145,6 +146,56 @@ read_aloud (KringShare *share,
 
   split = g_regex_split_simple ("[\\s\"]+", text, 0, 0);
   return g_strjoinv (" ", split);
+}
+
+static char *
+read_aloud (KringShare *share,
+            const char *document)
+{
+  const KringDocumentOptions options = { .paper = KRING_PAPER_A4, .day = 20261125 };
+
+  return read_aloud_as (share, document, &options);
+}
+
+/* Through a lens the picture, its legend and the words are about that; compared, about what changed. */
+static void
+test_lens_and_compared (void)
+{
+  PangoContext *context = create_context ();
+  g_autoptr(KringShare) share = load_sample (HOUSES);
+  g_autoptr(KringCircleModel) model = kring_circle_model_new (share, 0, 0);
+  g_autoptr(GPtrArray) others = kring_circle_list_comparable (share, model->circle);
+  KringDocumentOptions options = { .paper = KRING_PAPER_A4, .day = 20261125, .lens = "comfort" };
+  const KringCircleLens *lens = kring_circle_lens_find (options.lens);
+  g_autofree char *seen_words = kring_circle_lens_to_words (lens, model);
+  g_autofree char *seen = NULL;
+  g_autofree char *compared = NULL;
+
+  {
+    g_autoptr(KringScene) scene = kring_circle_document_draw (model, context, &options, WIDTH, HEIGHT);
+    g_autoptr(KringScene) legend = kring_circle_legend_new (model, lens, FALSE, scene, context, WIDTH, 1);
+
+    g_assert_nonnull (strstr (kring_scene_get_words (scene), seen_words));
+    g_assert_nonnull (find_words (legend, KRING_SHAPE_LABEL, "Who comforts"));
+    g_assert_null (find_words (legend, KRING_SHAPE_LABEL, "stood here before"));
+  }
+  seen = read_aloud_as (share, "circle", &options);
+  g_assert_nonnull (strstr (seen, "Who comforts"));
+  g_assert_nonnull (strstr (seen, seen_words));
+
+  g_assert_cmpuint (others->len, >, 0);
+  options.lens = NULL;
+  options.other = kring_record_get_id (others->pdata[others->len - 1]);
+  {
+    g_autoptr(KringScene) scene = kring_circle_document_draw (model, context, &options, WIDTH, HEIGHT);
+    g_autoptr(KringScene) legend = kring_circle_legend_new (model, NULL, TRUE, scene, context, WIDTH, 1);
+
+    g_assert_cmpuint (count (scene, KRING_SHAPE_GHOST), >, 0);
+    g_assert_nonnull (find_words (legend, KRING_SHAPE_LABEL, "stood here before"));
+  }
+  compared = read_aloud_as (share, "circle", &options);
+  g_assert_nonnull (strstr (compared, "Compared with"));
+  g_object_unref (context);
 }
 
 /* Whoever is folded in the picture is in the table, ring by ring. */
@@ -199,6 +250,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/paper/circle/lens-and-compared", test_lens_and_compared);
   g_test_add_func ("/paper/circle/names", test_names);
   g_test_add_func ("/paper/circle/legend", test_legend);
   g_test_add_func ("/paper/circle/table", test_table);

@@ -38,12 +38,11 @@ draw_timeline (KringShare                   *share,
   return kring_timeline_scene_new (share, context, &options);
 }
 
-/* By its title, or by its name in files. */
-static gboolean
-find_circle (KringShare  *share,
-             const char  *title,
-             gint64      *id,
-             GError     **error)
+gboolean
+kringctl_picture_find_circle (KringShare  *share,
+                              const char  *title,
+                              gint64      *id,
+                              GError     **error)
 {
   GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
 
@@ -71,7 +70,7 @@ draw_compared (KringShare          *share,
   KringRecord *circle = options->circle != 0 ? kring_share_get (share, options->circle) : kring_circle_find_current (share);
   KringRecord *other;
 
-  if (!find_circle (share, title, &options->compare, error))
+  if (!kringctl_picture_find_circle (share, title, &options->compare, error))
     return NULL;
 
   other = kring_share_get (share, options->compare);
@@ -105,7 +104,7 @@ draw_circle (KringShare                   *share,
     .lens = wanted->lens,
   };
 
-  if (!find_circle (share, wanted->title, &options.circle, error))
+  if (!kringctl_picture_find_circle (share, wanted->title, &options.circle, error))
     return NULL;
   if (wanted->compare != NULL)
     return draw_compared (share, context, wanted->compare, &options, error);

@@ -30,4 +30,10 @@ GBytes  *kringctl_picture_new        (KringShare                  *share,
                                       const KringctlPictureWanted *wanted,
                                       GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
 
+/* By its title, or by its name in files. */
+gboolean kringctl_picture_find_circle (KringShare  *share,
+                                       const char  *title,
+                                       gint64      *id,
+                                       GError     **error);
+
 G_END_DECLS

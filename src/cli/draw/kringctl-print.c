@@ -8,13 +8,17 @@
 
 #include "kringctl-verbs.h"
 
+#include "kring-circle-lens.h"
 #include "kring-document.h"
+#include "kringctl-picture.h"
 
 typedef struct {
   char     *profile;
   char     *person;
   char     *paper;
   char     *child;
+  char     *lens;
+  char     *compare;
   char     *path;
   int       n_sheets;
   gboolean  is_poster;
@@ -29,6 +33,8 @@ print_arguments_clear (PrintArguments *self)
   g_free (self->person);
   g_free (self->paper);
   g_free (self->child);
+  g_free (self->lens);
+  g_free (self->compare);
   g_free (self->path);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrintArguments, print_arguments_clear)
@@ -47,6 +53,8 @@ parse_print (char                 ***args,
     { "poster", 0, 0, G_OPTION_ARG_NONE, &arguments->is_poster, NULL, NULL },
     { "key-moments", 0, 0, G_OPTION_ARG_NONE, &arguments->key_moments, NULL, NULL },
     { "child", 0, 0, G_OPTION_ARG_STRING, &arguments->child, NULL, NULL },
+    { "lens", 0, 0, G_OPTION_ARG_STRING, &arguments->lens, NULL, NULL },
+    { "compare", 0, 0, G_OPTION_ARG_STRING, &arguments->compare, NULL, NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &arguments->path, NULL, NULL },
     { NULL }
   };
@@ -58,7 +66,9 @@ parse_print (char                 ***args,
   options->is_poster = arguments->is_poster;
   options->key_moments = arguments->key_moments;
   options->large_print = arguments->large_print;
+  options->lens = arguments->lens;
   if (kring_document_find ((*args)[0]) != NULL
+      && (arguments->lens == NULL || kring_circle_lens_find (arguments->lens) != NULL)
       && arguments->n_sheets >= 0 && arguments->n_sheets <= KRING_DOCUMENT_MOST_SHEETS
       && (arguments->paper == NULL || (kring_paper_size_from_code (arguments->paper, &options->paper)
                                        && options->paper != KRING_PAPER_FITTED)))
@@ -107,7 +117,8 @@ kringctl_print (Kringctl  *ctl,
 
   /* paper leaves the house: without a word about who reads it, it is for everybody at the table */
   share = kringctl_share (family, arguments.profile, KRING_PROFILE_PRESENT, arguments.person, &error);
-  if (share != NULL && find_child (share, arguments.child, &options, &error))
+  if (share != NULL && find_child (share, arguments.child, &options, &error)
+      && (arguments.compare == NULL || kringctl_picture_find_circle (share, arguments.compare, &options.other, &error)))
     bytes = kring_document_render (left[0], share, &options, &error);
   ok = bytes != NULL && kringctl_write_bytes (arguments.path, bytes, &error)
        && kring_store_log_access (family->store, "print", left[0], 1, &error);

@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-circle-changes.h"
 #include "kring-circle-legend.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-words.h"
@@ -31,6 +32,7 @@ kring_circle_document_draw (const KringCircleModel     *model,
   gboolean is_crowd = model->stands->len > FEW_PEOPLE;
   const KringCircleOptions wanted = {
     .circle = kring_record_get_id (model->circle), .width = width, .height = height, .moment = options->moment,
+    .lens = options->lens, .compare = options->other,
     .text_scale = MAX (kring_picture_pages_get_scale (options), is_crowd ? 0 : FEW_SCALE), .keeps_scale = is_crowd,
   };
 
@@ -42,6 +44,7 @@ add_picture (KringSheet                 *sheet,
              const KringCircleModel     *model,
              const KringDocumentOptions *options)
 {
+  const KringCircleLens *lens = kring_circle_lens_find (options->lens);
   PangoContext *context = kring_lettering_create_context (kring_document_get_language (model->share));
   double text_scale = kring_picture_pages_get_scale (options), width, height, strip;
   g_autoptr(KringScene) scene = NULL;
@@ -49,17 +52,65 @@ add_picture (KringSheet                 *sheet,
   g_autoptr(KringScene) legend = NULL;
 
   kring_sheet_measure_room (sheet, &width, &height);
-  largest = kring_circle_legend_new (model, NULL, context, width, text_scale);
+  largest = kring_circle_legend_new (model, lens, options->other != 0, NULL, context, width, text_scale);
   strip = kring_scene_get_height (largest) + LEGEND_SPACE * (options->large_print ? KRING_SHEET_LARGE_PRINT : 1) + 1;
   /* Where its letters are large it stands over the table, and the people have the whole sheet. */
   if (strip < height * MOST_LEGEND)
     height -= strip;
   scene = kring_circle_document_draw (model, context, options, width, height);
-  legend = kring_circle_legend_new (model, scene, context, width, text_scale);
+  legend = kring_circle_legend_new (model, lens, options->other != 0, scene, context, width, text_scale);
   g_object_unref (context);
 
   kring_sheet_add_scene (sheet, scene)->value = height;
   kring_sheet_add_scene (sheet, legend)->value = kring_scene_get_height (legend);
+}
+
+/* What one looked for, in words. */
+static void
+add_seen (KringSheet             *sheet,
+          const KringCircleModel *model,
+          const char             *code)
+{
+  const KringCircleLens *lens = kring_circle_lens_find (code);
+  g_autofree char *seen = lens != NULL ? kring_circle_lens_to_words (lens, model) : NULL;
+
+  if (seen == NULL)
+    return;
+
+  kring_sheet_add (sheet, KRING_BLOCK_HEADING, _(lens->words), NULL);
+  kring_sheet_add (sheet, KRING_BLOCK_PARAGRAPH, seen, NULL);
+}
+
+/* What is different from the other circle, in words. */
+static void
+add_changes (KringSheet             *sheet,
+             const KringCircleModel *model,
+             gint64                  other)
+{
+  KringRecord *circle = other != 0 ? kring_share_get (model->share, other) : NULL;
+  g_autoptr(KringCircleChanges) changes = NULL;
+  g_autofree char *title = NULL;
+  g_autofree char *summary = NULL;
+  g_auto(GStrv) lines = NULL;
+  KringBlock *list;
+
+  if (circle == NULL || !kring_circle_is_comparable (model->circle, circle))
+    return;
+
+  changes = kring_circle_changes_new (model->share, other, kring_record_get_id (model->circle));
+  title = kring_circle_changes_to_title (changes);
+  summary = kring_circle_changes_to_summary (changes);
+  lines = kring_circle_changes_to_lines (changes);
+  kring_sheet_add (sheet, KRING_BLOCK_HEADING, title, NULL);
+  if (lines[0] == NULL)
+    {
+      kring_sheet_add (sheet, KRING_BLOCK_PARAGRAPH, summary, NULL);
+      return;
+    }
+
+  list = kring_sheet_add (sheet, KRING_BLOCK_LIST, NULL, NULL);
+  for (gsize i = 0; lines[i] != NULL; i++)
+    kring_block_add (list, KRING_BLOCK_ENTRY, lines[i], NULL);
 }
 
 static void
@@ -153,7 +204,9 @@ kring_circle_document_create (KringShare                  *share,
 {
   g_autoptr(KringCircleModel) model = kring_circle_model_new (share, options->subject, options->moment);
   g_auto(KringDate) date = KRING_DATE_INIT;
-  const char *title;
+  const KringCircleLens *lens = kring_circle_lens_find (options->lens);
+  g_autofree char *title = NULL;
+  const char *name;
   KringSheet *sheet;
 
   if (model->circle == NULL)
@@ -162,10 +215,14 @@ kring_circle_document_create (KringShare                  *share,
       return NULL;
     }
 
-  title = kring_record_get_text (model->circle, "title");
+  name = kring_record_get_text (model->circle, "title");
+  name = name != NULL ? name : _("Circle");
+  title = lens != NULL ? g_strdup_printf ("%s · %s", name, _(lens->words)) : g_strdup (name);
   kring_record_get_date (model->circle, "date", &date);
-  sheet = kring_picture_pages_begin (share, options, title != NULL ? title : _("Circle"), &date);
+  sheet = kring_picture_pages_begin (share, options, title, &date);
   add_picture (sheet, model, options);
+  add_seen (sheet, model, options->lens);
+  add_changes (sheet, model, options->other);
   add_table (sheet, model);
   add_words (sheet, model);
 

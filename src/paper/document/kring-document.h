@@ -26,6 +26,8 @@ typedef struct {
   guint          n_sheets;      /* of a timeline; 0: as many as it takes (kring-timeline-document.h) */
   gboolean       is_poster;     /* one large picture over those sheets, to stick together */
   gboolean       key_moments;   /* of a timeline: those alone */
+  const char    *lens;          /* of a circle: code of what one looks at it for; NULL: for nothing */
+  gint64         other;         /* of a circle: an earlier one that it is compared with; 0: none */
   gint64         child;         /* what is for this child, in their words; 0: everybody */
 } KringDocumentOptions;
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-gifts.h"
+#include "kring-icon.h"
 #include "kring-kinds.h"
 
 #define SAMPLE_WIDTH  24.0
@@ -21,6 +22,7 @@
 
 typedef struct {
   const KringCircleModel *model;
+  gboolean                is_compared;
   KringScene             *picture;   /* NULL: not drawn yet */
   KringScene             *scene;
   double                  scale;
@@ -113,10 +115,27 @@ has_home (const Legend *self)
   return has_shape (self, KRING_SHAPE_OUTLINE);
 }
 
+/* The ways from where somebody stood before are arrows too. */
 static gboolean
 has_wish (const Legend *self)
 {
-  return has_shape (self, KRING_SHAPE_ARROW);
+  for (guint i = 0; self->is_compared && i < self->model->stands->len; i++)
+    if (get_stand (self, i)->wish > 0)
+      return TRUE;
+
+  return !self->is_compared && has_shape (self, KRING_SHAPE_ARROW);
+}
+
+static gboolean
+is_compared (const Legend *self)
+{
+  return self->is_compared;
+}
+
+static gboolean
+has_ghost (const Legend *self)
+{
+  return self->is_compared && has_shape (self, KRING_SHAPE_GHOST);
 }
 
 /* THE table of signs; they are drawn as kring-circle-cards.c and its neighbours draw them. */
@@ -126,7 +145,7 @@ static const struct {
   double       corner;      /* 0: round */
   double       line_width;
   KringStroke  stroke;
-  gboolean     is_home, is_wish;
+  gboolean     is_home, is_wish, is_ghost, is_new;
 } signs[] = {
   { has_kin,      N_("family"),           CORNER, 1 },
   { has_others,   N_("others, also pets"), 0,     1 },
@@ -135,6 +154,8 @@ static const struct {
   { has_unnamed,  N_("name not known"),   0,      1, KRING_STROKE_DASHED },
   { has_home,     N_("live together"),    8,      1, .is_home = TRUE },
   { has_wish,     N_("wish: nearer"),     0,      1, .is_wish = TRUE },
+  { has_ghost,    N_("stood here before"), CORNER, 1, KRING_STROKE_DASHED, .is_ghost = TRUE },
+  { is_compared,  N_("new since then"),   0,      1, .is_new = TRUE },
 };
 
 /* The words of one entry, on a new row when this one is full. Returns where its sample has room, or has none. */
@@ -193,6 +214,22 @@ add_sides (Legend *self)
     }
 }
 
+/* As kring-circle-ghosts.c marks who is new. */
+static void
+draw_plus (Legend *self,
+           double  x,
+           double  width,
+           double  height)
+{
+  double cx = x + width / 2, cy = self->y + self->row / 2, arm = height / 4;
+  KringShape *shape = kring_scene_add_ellipse (self->scene, KRING_SHAPE_GROUND, KRING_TONE_NEXT, cx - height / 2,
+                                               cy - height / 2, height, height);
+
+  shape->outline = KRING_TONE_NEXT;
+  kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_NEXT, cx - arm, cy, cx + arm, cy);
+  kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_NEXT, cx, cy - arm, cx, cy + arm);
+}
+
 static void
 draw_sign (Legend *self,
            gsize   sign,
@@ -202,6 +239,7 @@ draw_sign (Legend *self,
 {
   double y = self->y + (self->row - height) / 2;
   KringTone tone = signs[sign].is_home ? KRING_TONE_FAINT : KRING_TONE_QUIET;
+  KringTone fill = signs[sign].is_ghost ? KRING_TONE_NONE : tone;
   KringShape *shape;
 
   if (signs[sign].is_wish)
@@ -210,7 +248,13 @@ draw_sign (Legend *self,
       return;
     }
 
-  shape = kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, tone, x, y, width, height,
+  if (signs[sign].is_new)
+    {
+      draw_plus (self, x, width, height);
+      return;
+    }
+
+  shape = kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, fill, x, y, width, height,
                                signs[sign].corner > 0 ? signs[sign].corner * self->scale : height / 2);
   shape->outline = tone;
   shape->line_width = (float) signs[sign].line_width;
@@ -264,15 +308,34 @@ add_gifts (Legend *self)
     }
 }
 
+/* Whom it is about, and the others. */
+static void
+add_lens (Legend                *self,
+          const KringCircleLens *lens)
+{
+  double size = ICON * self->scale, width = SAMPLE_WIDTH * self->scale, height = SAMPLE_HEIGHT * self->scale;
+  double x = write_words (self, _(lens->words), size, KRING_TONE_INK);
+  KringShape *shape;
+
+  kring_scene_add_icon (self->scene, KRING_TONE_QUIET, x, self->y + (self->row - size) / 2, size, kring_icon_find (lens->icon));
+  /* Translators: in a picture of who comforts, or of who has a key: the people who do not */
+  x = write_words (self, _("the others"), width, KRING_TONE_INK);
+  shape = kring_scene_add_box (self->scene, KRING_SHAPE_GROUND, KRING_TONE_FAINT, x, self->y + (self->row - height) / 2,
+                               width, height, CORNER * self->scale);
+  shape->outline = KRING_TONE_FAINT;
+}
+
 KringScene *
 kring_circle_legend_new (const KringCircleModel *model,
+                         const KringCircleLens  *lens,
+                         gboolean                is_compared,
                          KringScene             *scene,
                          PangoContext           *context,
                          double                  width,
                          double                  text_scale)
 {
   Legend self = {
-    .model = model, .picture = scene, .scale = text_scale,
+    .model = model, .is_compared = is_compared, .picture = scene, .scale = text_scale,
     .scene = kring_scene_new (context, width, 1, text_scale),
   };
   PangoLayout *line = kring_scene_create_text (self.scene, "Ag", KRING_TEXT_SMALL, 0, 1);
@@ -286,7 +349,10 @@ kring_circle_legend_new (const KringCircleModel *model,
   start_row (&self);
   add_signs (&self);
   start_row (&self);
-  add_gifts (&self);
+  if (lens != NULL)
+    add_lens (&self, lens);
+  else
+    add_gifts (&self);
   start_row (&self);
   kring_scene_set_size (self.scene, width, self.y);
   kring_scene_set_words (self.scene, _("What the signs in the circle mean"));

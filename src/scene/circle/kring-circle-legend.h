@@ -9,13 +9,17 @@
 
 #pragma once
 
-#include "kring-circle-model.h"
+#include "kring-circle-lens.h"
 #include "kring-scene.h"
 
 G_BEGIN_DECLS
 
-/* As high as it needs to be at @width. @scene: of the circle; NULL: not drawn yet, so every sign that it may have. */
+/* As high as it needs to be at @width. @lens: what one looks at it for; NULL: for nothing, and then people have signs
+ * for what they give. @is_compared: with another circle. @scene: of the circle; NULL: not drawn yet, so every sign that
+ * it may have. */
 KringScene *kring_circle_legend_new (const KringCircleModel *model,
+                                     const KringCircleLens  *lens,
+                                     gboolean                is_compared,
                                      KringScene             *scene,
                                      PangoContext           *context,
                                      double                  width,

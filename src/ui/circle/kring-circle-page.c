@@ -168,6 +168,7 @@ show_foot (KringCirclePage *self)
 static void
 lens_cb (KringCirclePage *self)
 {
+  kring_desk_set_lens (self->desk, kring_circle_top_get_lens (self->top));
   show_foot (self);
   kring_scene_view_invalidate (self->view);
 }

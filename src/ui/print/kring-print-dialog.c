@@ -13,6 +13,7 @@
 #include "kring-document.h"
 #include "kring-page-view.h"
 #include "kring-paper-file.h"
+#include "kring-print-circle.h"
 #include "kring-print-out.h"
 #include "kring-print-version.h"
 #include "kring-readers.h"
@@ -42,6 +43,7 @@ struct _KringPrintDialog
   AdwSwitchRow       *large_row;
   AdwSwitchRow       *translated_row;
   AdwSwitchRow       *child_words_row;
+  KringPrintCircle   *circle;
   KringPrintVersion  *version;
   AdwToastOverlay    *toasts;
   GtkStack           *stack;
@@ -110,6 +112,7 @@ create_sheet (KringPrintDialog  *self,
     .subject = subject != NULL ? kring_record_get_id (subject) : 0,
   };
 
+  kring_print_circle_apply (self->circle, &options);
   kring_print_version_apply (self->version, self->share, &options);
   kring_print_version_tell (self->version, self->share, &options);
   return kring_document_create (get_document (self)->code, self->share, &options, error);
@@ -156,6 +159,7 @@ renew (KringPrintDialog *self)
   g_autoptr(GError) error = NULL;
 
   g_clear_object (&self->sheet);
+  kring_print_circle_show (self->circle, get_document (self)->code, self->share, get_subject (self));
   if (self->share != NULL)
     self->sheet = create_sheet (self, &error);
   adw_status_page_set_description (self->nothing_page, error != NULL ? error->message
@@ -412,6 +416,7 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_print_dialog_dispose;
 
+  g_type_ensure (KRING_TYPE_PRINT_CIRCLE);
   g_type_ensure (KRING_TYPE_PRINT_VERSION);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, document_row);
@@ -423,6 +428,7 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, large_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, child_words_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, translated_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, circle);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, version);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, toasts);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, stack);
@@ -458,6 +464,7 @@ kring_print_dialog_new (KringDesk  *desk,
 
   self->desk = g_object_ref (desk);
   g_signal_connect_object (desk, "notify::share", G_CALLBACK (reader_cb), self, G_CONNECT_SWAPPED);
+  kring_print_circle_set_lens (self->circle, kring_desk_get_lens (desk));
   fill_rows (self, document);
 
   return ADW_DIALOG (self);

@@ -26,6 +26,7 @@ struct _KringDesk
   gint64         selected;
   GArray        *chosen;       /* gint64; the selected one is last */
   gint64         circle;
+  char          *lens;         /* NULL: none */
 };
 
 G_DEFINE_FINAL_TYPE (KringDesk, kring_desk, G_TYPE_OBJECT)
@@ -92,6 +93,7 @@ static void
 kring_desk_finalize (GObject *object)
 {
   g_array_unref (KRING_DESK (object)->chosen);
+  g_free (KRING_DESK (object)->lens);
 
   G_OBJECT_CLASS (kring_desk_parent_class)->finalize (object);
 }
@@ -368,6 +370,19 @@ kring_desk_set_circle (KringDesk *self,
 
   self->circle = id;
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_CIRCLE]);
+}
+
+const char *
+kring_desk_get_lens (KringDesk *self)
+{
+  return self->lens;
+}
+
+void
+kring_desk_set_lens (KringDesk  *self,
+                     const char *lens)
+{
+  g_set_str (&self->lens, lens);
 }
 
 KringSignpost *

@@ -73,6 +73,11 @@ gint64       kring_desk_get_circle    (KringDesk    *self);
 void         kring_desk_set_circle    (KringDesk    *self,
                                        gint64        id);
 
+/* What one looks at the circle for, a code of kring_circle_lenses[]; NULL: for nothing. */
+const char  *kring_desk_get_lens      (KringDesk    *self);
+void         kring_desk_set_lens      (KringDesk    *self,
+                                       const char   *lens);
+
 /* The services of the cupboard; NULL when there is none, as with the sample family. */
 KringSignpost *kring_desk_get_signpost (KringDesk   *self);
 void         kring_desk_set_signpost  (KringDesk    *self,
