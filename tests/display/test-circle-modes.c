@@ -4,9 +4,11 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <math.h>
 #include <string.h>
 
 #include "desk-fixture.h"
+#include "kring-circle-modes.h"
 #include "kring-circle-page.h"
 #include "kring-scene-item.h"
 #include "kring-scene-view.h"
@@ -171,13 +173,24 @@ test_beside (DeskFixture   *fixture,
     }
 }
 
-/* A window made narrow while two circles stand beside each other makes room for one below the other. */
+static gboolean
+is_at_the_first (gpointer user_data)
+{
+  GtkAdjustment *adjustment = user_data;
+  double middle = gtk_adjustment_get_upper (adjustment) / 4, page = gtk_adjustment_get_page_size (adjustment);
+
+  return fabs (gtk_adjustment_get_value (adjustment) - MAX (0, middle - page / 2)) < 1;
+}
+
+/* A window made narrow while two circles stand beside each other makes room for one below the other, and shows the
+ * first; so does text that is made larger. */
 static void
 test_restack (DeskFixture   *fixture,
               gconstpointer  data)
 {
   Page page = open_page (fixture, 1400, 900);
-  int wide, narrow;
+  GtkSettings *settings = gtk_settings_get_default ();
+  int wide, narrow, dpi;
 
   kring_desk_set_circle (fixture->desk, find_circle (fixture, "c2"));
   gtk_widget_activate_action (GTK_WIDGET (page.view), "modes.beside", "x", find_circle (fixture, "c1"));
@@ -188,6 +201,17 @@ test_restack (DeskFixture   *fixture,
   desk_fixture_settle ();
   gtk_widget_measure (GTK_WIDGET (page.view), GTK_ORIENTATION_VERTICAL, -1, &narrow, NULL, NULL, NULL);
   g_assert_cmpint (narrow, >, wide);
+  desk_fixture_wait (is_at_the_first, gtk_scrolled_window_get_vadjustment (desk_fixture_child (page.page, "scrolled")));
+
+  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (page.view))), 1400, 900);
+  redraw (page);
+  desk_fixture_settle ();
+  g_assert_false (kring_circle_modes_is_stacked (desk_fixture_child (page.page, "modes")));
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  redraw (page);
+  g_assert_true (kring_circle_modes_is_stacked (desk_fixture_child (page.page, "modes")));
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
   close_page (page);
 }
 

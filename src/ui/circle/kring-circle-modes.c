@@ -12,7 +12,7 @@
 #include "kring-circle-compared.h"
 #include "kring-circle-taper-bar.h"
 
-#define BESIDE 1000   /* pixels, from where on two circles stand beside each other rather than one below the other */
+#define BESIDE 750   /* points of text, from where on two circles stand beside each other rather than one below the other */
 
 struct _KringCircleModes
 {
@@ -109,12 +109,17 @@ static const GActionEntry actions[] = {
   { .name = "leave", .activate = leave_action },
 };
 
+gboolean
+kring_circle_modes_is_stacked (KringCircleModes *self)
+{
+  return self->is_narrow && kring_circle_compare_bar_is_beside (self->compare_bar);
+}
+
 static void
 set_floor (KringCircleModes *self)
 {
-  gboolean is_stacked = self->is_narrow && kring_circle_compare_bar_is_beside (self->compare_bar);
-
-  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width, is_stacked ? 2 * self->height : self->height);
+  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width,
+                              kring_circle_modes_is_stacked (self) ? 2 * self->height : self->height);
 }
 
 static void
@@ -126,12 +131,23 @@ restack_cb (gpointer user_data)
   set_floor (self);
 }
 
+/* @width in pixels; a point is 4/3 of one, more where text is larger. */
+static gboolean
+is_too_narrow (KringCircleModes *self,
+               double            width)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (self->page), "gtk-xft-dpi", &dpi, NULL);
+  return width < BESIDE * (dpi > 0 ? dpi / 1024.0 : 96) / 72;
+}
+
 /* Later: what is being placed cannot ask for another size. */
 static void
 note_width (KringCircleModes *self,
             double            width)
 {
-  gboolean is_narrow = width < BESIDE;
+  gboolean is_narrow = is_too_narrow (self, width);
 
   if (is_narrow != self->is_narrow && self->restack_id == 0)
     self->restack_id = g_idle_add_once (restack_cb, self);
@@ -223,7 +239,7 @@ kring_circle_modes_show (KringCircleModes *self,
   kring_circle_taper_bar_show (self->taper_bar, share, circle);
   is_open = kring_circle_modes_is_open (self);
   is_beside = kring_circle_compare_bar_is_beside (self->compare_bar);
-  self->is_narrow = gtk_widget_get_width (self->page) < BESIDE;
+  self->is_narrow = is_too_narrow (self, gtk_widget_get_width (self->page));
 
   if (!is_open || is_beside)
     self->kept_height = -1;

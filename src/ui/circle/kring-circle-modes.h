@@ -32,6 +32,8 @@ void        kring_circle_modes_set_up     (KringCircleModes   *self,
 void        kring_circle_modes_show       (KringCircleModes   *self,
                                            KringRecord        *circle);
 gboolean    kring_circle_modes_is_open    (KringCircleModes   *self);
+/* Whether two circles stand one below the other. */
+gboolean    kring_circle_modes_is_stacked (KringCircleModes   *self);
 /* The picture of the mode one is in, or as @options says when one is in none. */
 KringScene *kring_circle_modes_make_scene (KringCircleModes   *self,
                                            PangoContext       *context,

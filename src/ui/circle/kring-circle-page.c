@@ -344,12 +344,14 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
 }
 
+/* On the middle of the first of @n pictures. */
 static void
-centre (GtkAdjustment *adjustment)
+centre (GtkAdjustment *adjustment,
+        int            n)
 {
-  double room = gtk_adjustment_get_upper (adjustment) - gtk_adjustment_get_page_size (adjustment);
+  double middle = gtk_adjustment_get_upper (adjustment) / (2 * n);
 
-  gtk_adjustment_set_value (adjustment, room / 2);
+  gtk_adjustment_set_value (adjustment, MAX (0, middle - gtk_adjustment_get_page_size (adjustment) / 2));
 }
 
 /* Where the picture is larger than the window, the children are in the middle of it. */
@@ -361,8 +363,8 @@ centre_cb (GtkWidget     *widget,
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
 
   self->centre_id = 0;
-  centre (gtk_scrolled_window_get_hadjustment (self->scrolled));
-  centre (gtk_scrolled_window_get_vadjustment (self->scrolled));
+  centre (gtk_scrolled_window_get_hadjustment (self->scrolled), 1);
+  centre (gtk_scrolled_window_get_vadjustment (self->scrolled), kring_circle_modes_is_stacked (self->modes) ? 2 : 1);
 
   return G_SOURCE_REMOVE;
 }
