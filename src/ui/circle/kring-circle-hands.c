@@ -8,6 +8,8 @@
 
 #include "kring-scene-item.h"
 
+#define REST 60   /* milliseconds over one place before it is worked out who makes room there */
+
 typedef struct {
   KringSceneView       *view;     /* owns this */
   KringCircleTarget    *target;
@@ -17,6 +19,7 @@ typedef struct {
 
   gint64                dragged;  /* whose place is shown, 0 when nobody's; and where */
   int                   ring, side;
+  guint                 rest_id;
 } Hands;
 
 static void
@@ -32,13 +35,57 @@ nudged_cb (Hands  *self,
 }
 
 static void
+free_hands (gpointer data)
+{
+  Hands *self = data;
+
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  g_free (self);
+}
+
+static void
 hide_target (Hands *self)
 {
+  g_clear_handle_id (&self->rest_id, g_source_remove);
   self->dragged = 0;
   kring_circle_target_hide (self->target);
 }
 
-/* Who would stand where is worked out anew only when it becomes another place. */
+static const KringRings *
+get_rings (const KringCircleMoves *moves)
+{
+  return moves->circle != NULL ? kring_circle_places_get (moves->places, kring_record_get_id (moves->circle)) : NULL;
+}
+
+static void
+show_place (Hands                  *self,
+            const KringCircleMoves *moves,
+            GArray                 *rooms)
+{
+  g_autofree char *words = kring_circle_moves_describe (moves, self->ring, self->side);
+
+  kring_circle_target_show (self->target, get_rings (moves), self->ring, self->side, words, rooms);
+}
+
+static void
+rested_cb (gpointer user_data)
+{
+  Hands *self = user_data;
+  const KringCircleMoves moves = self->func (self->user_data);
+  g_autoptr(GArray) people = NULL;
+  g_autoptr(GArray) rooms = NULL;
+
+  self->rest_id = 0;
+  if (get_rings (&moves) == NULL)
+    return;
+
+  people = kring_circle_moves_list_dropped (&moves, self->dragged);
+  rooms = kring_circle_places_try (moves.places, (const gint64 *) people->data, people->len, self->ring, self->side);
+  show_place (self, &moves, rooms);
+}
+
+/* The place at once; who makes room when the hand rests there: who only passes a place moves nobody, and no step of the
+ * drag waits. */
 static void
 show_target (Hands  *self,
              gint64  person,
@@ -46,14 +93,10 @@ show_target (Hands  *self,
              double  y)
 {
   const KringCircleMoves moves = self->func (self->user_data);
-  const KringRings *rings = moves.circle != NULL
-                            ? kring_circle_places_get (moves.places, kring_record_get_id (moves.circle)) : NULL;
-  g_autoptr(GArray) people = NULL;
-  g_autoptr(GArray) rooms = NULL;
-  g_autofree char *words = NULL;
+  g_autoptr(GArray) nobody = g_array_new (FALSE, FALSE, sizeof (KringCircleRoom));
   int ring, side;
 
-  if (rings == NULL || !kring_circle_places_locate (moves.places, x, y, &ring, &side))
+  if (get_rings (&moves) == NULL || !kring_circle_places_locate (moves.places, x, y, &ring, &side))
     {
       hide_target (self);
       return;
@@ -64,10 +107,9 @@ show_target (Hands  *self,
   self->dragged = person;
   self->ring = ring;
   self->side = side;
-  people = kring_circle_moves_list_dropped (&moves, person);
-  rooms = kring_circle_places_try (moves.places, (const gint64 *) people->data, people->len, ring, side);
-  words = kring_circle_moves_describe (&moves, ring, side);
-  kring_circle_target_show (self->target, rings, ring, side, words, rooms);
+  show_place (self, &moves, nobody);
+  g_clear_handle_id (&self->rest_id, g_source_remove);
+  self->rest_id = g_timeout_add_once (REST, rested_cb, self);
 }
 
 static gboolean
@@ -190,7 +232,7 @@ kring_circle_hands_set_up (KringSceneView       *view,
 
   *self = (Hands) { .view = view, .target = target, .tray = tray, .func = func, .user_data = user_data };
   gtk_drop_target_set_preload (drop, TRUE);
-  g_object_set_data_full (G_OBJECT (view), "hands", self, g_free);
+  g_object_set_data_full (G_OBJECT (view), "hands", self, free_hands);
   kring_scene_view_set_takes_several (view, TRUE);
 
   g_signal_connect_swapped (view, "nudged", G_CALLBACK (nudged_cb), self);
