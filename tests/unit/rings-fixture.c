@@ -38,7 +38,7 @@ set_sizes (KringRingsItem *item,
   item->sizes[0] = (KringRingsSize) { MIN (width, 124 * scale) + pad, ((width > 124 * scale ? 2 : 1) * 14 + 12) * scale + 10 };
   item->sizes[1] = (KringRingsSize) { MIN (width, 92 * scale) + pad, ((width > 92 * scale ? 2 : 1) * 14 + 12) * scale + 10 };
   item->sizes[2] = (KringRingsSize) { MIN (width, 92 * scale) + pad, 14 * scale + 10 };
-  item->sizes[3] = (KringRingsSize) { MIN (width, 64 * scale) + pad, 12 * scale + 8 };
+  item->sizes[3] = item->sizes[4] = (KringRingsSize) { MIN (width, 64 * scale) + pad, 12 * scale + 8 };
 }
 
 KringRings *

@@ -1,4 +1,4 @@
-/* kring-circle-cards.c - one person on one card: measured four ways, drawn in the one that fits
+/* kring-circle-cards.c - one person on one card: measured five ways, drawn in the one that fits
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,6 +6,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #include "kring-circle-frame.h"
 #include "kring-circle-words.h"
@@ -21,15 +22,59 @@ typedef struct {
   double         room;          /* for a line; the middle has a bit more */
   int            n_name_lines;
   int            n_role_lines;  /* 0: no role and no dates */
-  gboolean       is_short;      /* only what they are called */
+  gboolean       is_short;      /* no more than it takes to know who it is */
 } Way;
 
 static const Way ways[KRING_RINGS_VARIANTS] = {
   { KRING_TEXT_NAME,  KRING_TEXT_TITLE, 128, 3, 2, FALSE },
   { KRING_TEXT_NAME,  KRING_TEXT_NAME,   84, 2, 1, FALSE },
-  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   78, 1, 0, TRUE },
+  { KRING_TEXT_NAME,  KRING_TEXT_NAME,   78, 2, 0, TRUE },
+  { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 2, 0, TRUE },
   { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 1, 0, TRUE },
 };
+
+/* "buurman met de duiven (opvanghuis)" without what is in brackets. */
+static char *
+shorten (const char *name)
+{
+  const char *bracket = strstr (name, " (");
+
+  return bracket != NULL && bracket > name ? g_strndup (name, (gsize) (bracket - name)) : g_strdup (name);
+}
+
+/* Where a line ends within a word. */
+static gboolean
+is_broken (PangoLayout *layout)
+{
+  const char *text = pango_layout_get_text (layout);
+
+  for (int i = 0; i < pango_layout_get_line_count (layout) - 1; i++)
+    {
+      PangoLayoutLine *next = pango_layout_get_line_readonly (layout, i + 1);
+
+      if (next->start_index > 0 && !g_ascii_isspace (text[next->start_index - 1]) && text[next->start_index - 1] != '-')
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* On as few lines as it takes, and on one rather than on two with a word cut in pieces. */
+static PangoLayout *
+create_line (KringCircleFrame *self,
+             const char       *text,
+             KringTextStyle    style,
+             double            room,
+             int               n_lines)
+{
+  PangoLayout *layout = kring_scene_create_text (self->scene, text, style, room, n_lines);
+
+  if (!is_broken (layout))
+    return layout;
+
+  g_object_unref (layout);
+  return kring_scene_create_text (self->scene, text, style, room, 1);
+}
 
 static void
 add_line (KringCircleFrame *self,
@@ -45,7 +90,7 @@ add_line (KringCircleFrame *self,
   if (text == NULL || *text == '\0')
     return;
 
-  layout = kring_scene_create_text (self->scene, text, style, room, n_lines);
+  layout = create_line (self, text, style, room, n_lines);
   kring_scene_measure (layout, &w, &h);
   if (pango_layout_get_line_count (layout) > 1)
     {
@@ -80,8 +125,10 @@ measure_face (KringCircleFrame       *self,
 {
   gboolean is_middle = stand->ring == 0;
   double room = way->room * self->scale;
+  g_autofree char *name = way->is_short ? shorten (kring_person_name (stand->person))
+                                        : g_strdup (kring_person_name (stand->person));
 
-  add_line (self, face, kring_person_name (stand->person), is_middle ? way->middle_name : way->name,
+  add_line (self, face, name, is_middle ? way->middle_name : way->name,
             room * (is_middle ? 1.3 : 1), way->n_name_lines);
   if (way->n_role_lines > 0)
     {

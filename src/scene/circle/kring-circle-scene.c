@@ -16,7 +16,6 @@
 #define RING_ROOM    0.34    /* of the picture's breadth for the name of a ring, and of a side */
 #define SIDE_ROOM    0.4
 #define GAP          8.0
-#define LOOSE        1.25    /* times the gap, for letters to be made larger than asked */
 #define MOST_FILLED  0.4
 #define MOST_SHORTENED 6   /* one in so many */
 
@@ -245,19 +244,44 @@ clear_rings (KringCircleFrame *self)
   self->rings = (KringRings) { 0 };
 }
 
+/* Letters larger than asked, and what must hold for them. */
+typedef struct {
+  double growth;
+  double gap;          /* times the gap */
+  int    n_variants;   /* ways to write a name that do: two say what somebody is as well, three are no smaller than asked */
+} Growth;
+
+static const Growth growths[] = {
+  { 1,    1,    0 },
+  { 1.18, 1,    3 },   /* names of 18 pixels on a plain screen */
+  { 1.3,  1.25, 2 },
+  { 1.6,  1.25, 2 },
+};
+
+static const Growth *
+find_growth (double growth)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (growths); i++)
+    if (growths[i].growth == growth)
+      return &growths[i];
+
+  return &growths[0];
+}
+
 /* Whether it is worth trying: cards and the room between them fill not too much of the rings. */
 static gboolean
 is_thin (const KringRings *rings)
 {
+  int variant = rings->n_variants == 3 ? 2 : 0;
   double area = 0;
 
   for (int i = 0; i < rings->n_items; i++)
-    area += (rings->items[i].sizes[0].w + 2 * rings->gap) * (rings->items[i].sizes[0].h + 2 * rings->gap);
+    area += (rings->items[i].sizes[variant].w + 2 * rings->gap) * (rings->items[i].sizes[variant].h + 2 * rings->gap);
 
   return area < MOST_FILLED * G_PI / 4 * rings->width * rings->height;
 }
 
-/* Whether nearly everybody keeps their full name, and everybody what they are. */
+/* Whether everybody has a place; and, where what they are is to be said, nearly everybody in full. */
 static gboolean
 is_whole (const KringRings *rings)
 {
@@ -265,12 +289,12 @@ is_whole (const KringRings *rings)
 
   for (int i = 0; i < rings->n_items; i++)
     {
-      if (rings->items[i].variant < 0 || rings->items[i].variant > 1)
+      if (rings->items[i].variant < 0 || rings->items[i].variant >= rings->n_variants)
         return FALSE;
       n_shortened += rings->items[i].variant;
     }
 
-  return n_shortened * MOST_SHORTENED <= rings->n_items;
+  return rings->n_variants > 2 || n_shortened * MOST_SHORTENED <= rings->n_items;
 }
 
 /* Lays out with letters @growth times as large as asked. @is_trial: only to know whether that is not too large. */
@@ -291,9 +315,8 @@ lay_out_grown (KringCircleFrame *self,
   set_up_rings (self);
   set_up_items (self);
   kring_circle_add_links (self);
-  /* Larger letters are for pictures with room: names in full, and farther from each other. */
-  self->rings.gap = GAP * growth * (growth > 1 ? LOOSE : 1);
-  self->rings.n_variants = growth > 1 && kept == NULL ? 2 : 0;
+  self->rings.gap = GAP * growth * find_growth (growth)->gap;
+  self->rings.n_variants = kept == NULL ? find_growth (growth)->n_variants : 0;
 
   if (is_trial)
     {
@@ -313,7 +336,6 @@ lay_out_grown (KringCircleFrame *self,
 static void
 lay_out (KringCircleFrame *self)
 {
-  static const double growths[] = { 1, 1.15, 1.3, 1.6 };
   const KringCircleOptions *options = self->options;
   gint64 circle = self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
   double kept = options->places != NULL
@@ -332,7 +354,7 @@ lay_out (KringCircleFrame *self)
   while (low < high)
     {
       int middle = (low + high + 1) / 2;
-      gboolean fits = lay_out_grown (self, growths[middle], TRUE);
+      gboolean fits = lay_out_grown (self, growths[middle].growth, TRUE);
 
       clear_rings (self);
       if (fits)
@@ -340,7 +362,7 @@ lay_out (KringCircleFrame *self)
       else
         high = middle - 1;
     }
-  lay_out_grown (self, growths[low], FALSE);
+  lay_out_grown (self, growths[low].growth, FALSE);
 }
 
 /* What the lens says of everybody, and in the words of the whole. */

@@ -27,7 +27,7 @@
 #include <stdint.h>
 
 #define KRING_RINGS_MAX      6   /* rings */
-#define KRING_RINGS_VARIANTS 4   /* ways to write one name */
+#define KRING_RINGS_VARIANTS 5   /* ways to write one name */
 #define KRING_RINGS_NO_SIDE  (-1)
 #define KRING_RINGS_FOLDED   (-1)
 

@@ -16,6 +16,8 @@ typedef struct {
   KringAttempt  *attempt;
   int            ring;
   double         reach;     /* over empty sides, when the ring is one row */
+  double        *starts;    /* the rays of this ring */
+  bool           is_free;   /* then nobody is held to their side any more, only to the order of the sides */
   KringCell      cell;
   KringBox      *fixed;     /* first the names, then pinned and placed cards */
   int            n_names;
@@ -23,6 +25,7 @@ typedef struct {
   int           *items;     /* of the whole ring, in order */
   int            n_items;
   KringCellCard *cards;     /* room for all of them and one "more" */
+  double         strain;    /* of those who have a place: how tight it is */
   int           *steps;     /* of each side: how far shortening has come, see kring-rings-fill.c */
 } KringFilling;
 
@@ -34,6 +37,10 @@ void          kring_filling_clear        (KringFilling       *self);
 /* Takes back what was placed, and puts pinned people at their angle. Who cannot stand there is no longer pinned. */
 void          kring_filling_reset        (KringFilling       *self);
 int           kring_filling_count        (const KringFilling *self);
+/* Whether @item is to be placed on @side (KRING_RINGS_NO_SIDE: on any). */
+bool          kring_filling_is_of_side   (const KringFilling *self,
+                                          int                 item,
+                                          int                 side);
 /* Whether somebody stands at their angle, and is not to be placed. */
 bool          kring_filling_is_pinned    (const KringFilling *self,
                                           int                 item);
@@ -53,6 +60,11 @@ int           kring_filling_rank         (const KringFilling *self,
                                           int                 side,
                                           int                 item);
 
+/* kring-rings-lean.c
+ * Moves the rays of this ring, within bounds, for sides that are too full to get room of others; or puts them back.
+ * FALSE: nobody needs it. */
+bool          kring_filling_lean         (KringFilling       *self,
+                                          bool                leans);
 /* Makes the arc of @side the cell. */
 void          kring_filling_enter        (KringFilling       *self,
                                           int                 side,
@@ -68,12 +80,19 @@ void          kring_filling_lengthen     (KringFilling       *self,
                                           int                 side);
 void          kring_filling_settle_side  (KringFilling       *self,
                                           int                 side);
-/* The cards of all sides as one row round the ring: middles stay with their side, edges may lie over the rays.
- * Only the @keep first by their order. @items: who they are. */
+/* kring-rings-round.c */
+/* The cards of all sides as one row round the ring: middles stay with their side, edges may lie over the rays, unless
+ * the row is free; then it is turned as near to the sides as it goes. Only the @keep first by their order. @items: who
+ * they are. */
 int           kring_filling_gather_round (KringFilling       *self,
                                           int                 variant,
                                           int                 keep,
                                           int                *items);
+
+/* Puts @item, with its shortest name, where the ring is free, as near to its side as that is; at most @stray from it. */
+bool          kring_filling_squeeze      (KringFilling       *self,
+                                          int                 item,
+                                          double              stray);
 
 /* kring-rings-fold.c: as many as fit, and "more" for the others. */
 void          kring_filling_fold         (KringFilling       *self);

@@ -6,8 +6,13 @@
 
 #include "kring-rings-filling.h"
 
+#include <limits.h>
+#include <math.h>
 #include <stdlib.h>
 
+#define STRAY    0.8   /* how far from their side people are unfolded */
+#define TIGHTEST 0.4   /* times the least gap */
+#define MOST_FAILED 4   /* then nobody else is tried */
 #define SHORTEST (KRING_RINGS_VARIANTS - 1)
 
 static KringCellCard
@@ -154,7 +159,8 @@ fold_round (KringFilling *self)
   int low = -1, high, n;
 
   kring_filling_reset (self);
-  self->reach = KRING_REACH_FAR;
+  self->reach = KRING_REACH_BIT;
+  self->is_free = true;
   high = kring_filling_gather_round (self, SHORTEST, self->n_items, items) - 1;
 
   while (low < high - 1)
@@ -180,7 +186,93 @@ fold_round (KringFilling *self)
       fold_rest (self);
     }
 
+  self->is_free = false;
   free (items);
+}
+
+/* Who is behind @more and comes next after @order, or -1. */
+static int
+find_folded (const KringFilling *self,
+             int                 more,
+             long                order)
+{
+  const KringRingsItem *items = self->work->rings->items;
+  int first = -1;
+
+  for (int i = 0; i < self->n_items; i++)
+    {
+      int item = self->items[i];
+
+      if (self->attempt->mores_of[item] == more && items[item].order > order
+          && (first < 0 || items[item].order < items[first].order))
+        first = item;
+    }
+
+  return first;
+}
+
+static void
+drop_more (KringFilling *self,
+           int           more)
+{
+  KringAttempt *attempt = self->attempt;
+
+  for (int i = more; i < attempt->n_mores - 1; i++)
+    attempt->mores[i] = attempt->mores[i + 1];
+  attempt->n_mores--;
+  for (int i = 0; i < self->n_items; i++)
+    if (attempt->mores_of[self->items[i]] > more)
+      attempt->mores_of[self->items[i]]--;
+}
+
+/* The last one behind a "more" may have the room of that, too, and stand as near to the others as it takes. */
+static void
+unfold_last (KringFilling *self,
+             int           more)
+{
+  KringRingsMore *row = &self->attempt->mores[more];
+  int item = find_folded (self, more, LONG_MIN);
+  double gap = self->cell.gap;
+  bool is_placed;
+
+  row->ring = -1;
+  self->cell.gap = self->work->rings->gap * TIGHTEST;
+  is_placed = kring_filling_squeeze (self, item, M_PI);
+  self->cell.gap = gap;
+  row->ring = self->ring;
+  if (!is_placed)
+    return;
+  self->attempt->mores_of[item] = -1;
+  drop_more (self, more);
+}
+
+/* Who was folded may still find room between the others. */
+static void
+unfold_some (KringFilling *self,
+             int           first)
+{
+  KringAttempt *attempt = self->attempt;
+
+  for (int more = attempt->n_mores - 1; more >= first; more--)
+    {
+      int item = find_folded (self, more, LONG_MIN), n_failed = 0;
+
+      while (item >= 0 && attempt->mores[more].count > 1 && n_failed < MOST_FAILED)
+        {
+          if (kring_filling_squeeze (self, item, STRAY))
+            {
+              attempt->mores_of[item] = -1;
+              attempt->mores[more].count--;
+            }
+          else
+            {
+              n_failed++;
+            }
+          item = find_folded (self, more, self->work->rings->items[item].order);
+        }
+      if (attempt->mores[more].count == 1)
+        unfold_last (self, more);
+    }
 }
 
 /* Whichever way leaves more people in sight; of two that are alike the one with a card for each side. */
@@ -190,14 +282,17 @@ kring_filling_fold (KringFilling *self)
   int n_mores = self->attempt->n_mores, n_sides, n_round;
 
   fold_sides (self);
+  unfold_some (self, n_mores);
   n_sides = kring_filling_count (self);
 
   self->attempt->n_mores = n_mores;
   fold_round (self);
+  unfold_some (self, n_mores);
   n_round = kring_filling_count (self);
   if (n_round > n_sides)
     return;
 
   self->attempt->n_mores = n_mores;
   fold_sides (self);
+  unfold_some (self, n_mores);
 }

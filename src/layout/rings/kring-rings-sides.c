@@ -72,6 +72,7 @@ is_occupied (const KringWork *self,
 /* The arc of the empty sides next to @side, going @way. */
 static double
 find_empty (const KringWork *self,
+            const double    *starts,
             int              ring,
             int              side,
             int              way)
@@ -84,7 +85,7 @@ find_empty (const KringWork *self,
 
       if (is_occupied (self, ring, other))
         break;
-      empty += self->starts[other + 1] - self->starts[other];
+      empty += starts[other + 1] - starts[other];
     }
 
   return empty;
@@ -92,18 +93,18 @@ find_empty (const KringWork *self,
 
 void
 kring_work_arc (const KringWork *self,
+                const double    *starts,
                 int              ring,
                 int              side,
                 double           stretch,
                 double          *start,
                 double          *end)
 {
-  double before = find_empty (self, ring, side, -1) / 2, after = find_empty (self, ring, side, 1) / 2;
-
+  double before = find_empty (self, starts, ring, side, -1) / 2, after = find_empty (self, starts, ring, side, 1) / 2;
   double bit = stretch * (NEIGHBOURLY + CLOSE * (self->rings->n_rings - ring) / self->rings->n_rings);
 
-  *start = self->starts[side] - fmin (before, bit);
-  *end = self->starts[side + 1] + fmin (after, bit);
+  *start = starts[side] - fmin (before, bit);
+  *end = starts[side + 1] + fmin (after, bit);
 }
 
 /* What a side needs: how many stand there, in wide classes. */

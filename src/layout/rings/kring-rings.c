@@ -16,9 +16,9 @@
 
 #include "kring-rings-work.h"
 
-#define FOLD_COST     100.0
-#define SHARE_COST    3.0     /* an uneven sharing must be worth this much, and a part of the people */
-#define SHARE_PART    0.1
+#define SHARE_COST    1.0     /* an uneven sharing must be worth this much, and a part of the people */
+#define BROADER       1.2
+#define SHARE_PART    0.05
 
 static KringAttempt
 create_attempt (const KringRings *rings)
@@ -78,20 +78,6 @@ set_edges (const KringWork *work,
     }
 }
 
-static double
-find_cost (const KringWork    *work,
-           const KringAttempt *attempt,
-           int                 ring)
-{
-  double cost = 0;
-
-  for (int i = 0; i < work->rings->n_items; i++)
-    if (work->rings->items[i].ring == ring)
-      cost += attempt->boxes[i].w > 0 ? attempt->variants[i] : FOLD_COST;
-
-  return cost;
-}
-
 /* A card "more" for people of @ring, in whichever ring near by has room; else outside. On a sheet without any room
  * they join another such card, and if there is none theirs lies over the foot. */
 static int
@@ -148,23 +134,87 @@ gather_lost (KringWork    *work,
     }
 }
 
+static bool
+has_folded (const KringWork    *work,
+            const KringAttempt *attempt,
+            int                 ring)
+{
+  for (int i = 0; i < work->rings->n_items; i++)
+    if (work->rings->items[i].ring == ring && attempt->boxes[i].w <= 0)
+      return true;
+
+  return false;
+}
+
+/* Of each ring, the least breadth in which everybody had a place, and the most in which somebody had none. */
+typedef struct {
+  double enough[KRING_RINGS_MAX], scant[KRING_RINGS_MAX];
+} Known;
+
 /* Ring by ring, until it costs @most. */
 static void
 try_shares (KringWork          *work,
             KringAttempt       *attempt,
             const KringAttempt *base,
             const double       *shares,
-            double              most)
+            double              most,
+            Known              *known)
 {
   reset_attempt (work, attempt, base);
   set_edges (work, attempt, shares);
   kring_work_place_labels (work, attempt);
-  attempt->cost = 0;
+  attempt->cost = attempt->strain = 0;
   for (int ring = 1; ring <= work->rings->n_rings && attempt->cost < most; ring++)
     {
+      double breadth;
+
       kring_work_fill (work, attempt, ring);
-      attempt->cost += find_cost (work, attempt, ring);
+      attempt->cost += kring_work_cost (work, attempt, ring) + attempt->strain;
+      attempt->strain = 0;
+      breadth = attempt->edges[ring].a - attempt->edges[ring - 1].a;
+      if (has_folded (work, attempt, ring))
+        known->scant[ring - 1] = fmax (known->scant[ring - 1], breadth);
+      else
+        known->enough[ring - 1] = fmin (known->enough[ring - 1], breadth);
     }
+}
+
+/* Tries other shares, and makes them the best when they are better by @uneven. */
+static void
+try_better (KringWork          *work,
+            KringAttempt       *best,
+            KringAttempt       *attempt,
+            const KringAttempt *base,
+            const double       *shares,
+            Known              *known)
+{
+  double uneven = SHARE_COST + SHARE_PART * work->rings->n_items;
+
+  try_shares (work, attempt, base, shares, best->cost - uneven, known);
+  attempt->cost += uneven;
+  if (attempt->cost < best->cost)
+    {
+      KringAttempt swap = *best;
+
+      *best = *attempt;
+      *attempt = swap;
+    }
+}
+
+/* Where somebody was folded whichever way: every ring as broad as was enough for it once, or somewhat broader than was
+ * too little, if that is not too much. */
+static bool
+share_enough (const KringWork    *work,
+              const KringAttempt *base,
+              const Known        *known,
+              double             *shares)
+{
+  double sum = 0;
+
+  for (int i = 0; i < work->rings->n_rings; i++)
+    sum += shares[i] = known->enough[i] < INFINITY ? known->enough[i] : known->scant[i] * BROADER;
+
+  return sum <= work->edge.a - base->edges[0].a;
 }
 
 static void
@@ -173,26 +223,19 @@ find_best (KringWork    *work,
            KringAttempt *base)
 {
   double shares[KRING_N_SHARES][KRING_RINGS_MAX];
+  Known known = { 0 };
   KringAttempt attempt = create_attempt (work->rings);
 
   kring_work_share (work, base, shares);
+  for (int i = 0; i < KRING_RINGS_MAX; i++)
+    known.enough[i] = INFINITY;
 
   /* Who is only asked whether everybody finds a place need not know how the others would stand. */
-  try_shares (work, best, base, shares[0], work->rings->n_variants > 0 ? FOLD_COST : INFINITY);
+  try_shares (work, best, base, shares[0], work->rings->n_variants > 0 ? KRING_FOLD_COST : INFINITY, &known);
   for (int i = 1; i < KRING_N_SHARES && best->cost > 0; i++)
-    {
-      double uneven = SHARE_COST + SHARE_PART * work->rings->n_items;
-
-      try_shares (work, &attempt, base, shares[i], best->cost - uneven);
-      attempt.cost += uneven;
-      if (attempt.cost < best->cost)
-        {
-          KringAttempt swap = *best;
-
-          *best = attempt;
-          attempt = swap;
-        }
-    }
+    try_better (work, best, &attempt, base, shares[i], &known);
+  if (best->cost >= KRING_FOLD_COST && share_enough (work, base, &known, shares[0]))
+    try_better (work, best, &attempt, base, shares[0], &known);
 
   clear_attempt (&attempt);
 }
@@ -249,7 +292,7 @@ find_before (KringWork *work)
     {
       work->before[i] = -1;
       for (int j = 0; previous != NULL && j < previous->n_items && work->before[i] < 0; j++)
-        if (previous->items[j].key == rings->items[i].key && previous->items[j].variant >= 0)
+        if (previous->items[j].key == rings->items[i].key)
           work->before[i] = j;
     }
 }
@@ -287,8 +330,8 @@ hand_out (KringWork          *work,
       item->angle = is_placed ? kring_ellipse_angle (&work->edge, box->x, box->y) : item->angle;
       item->x = is_placed ? rings->cx + box->x - box->w / 2 : 0;
       item->y = is_placed ? rings->cy + box->y - box->h / 2 : 0;
-      item->w = box->w;
-      item->h = box->h;
+      item->w = is_placed ? box->w : 0;
+      item->h = is_placed ? box->h : 0;
     }
   for (int i = 0; i < rings->n_rings; i++)
     {

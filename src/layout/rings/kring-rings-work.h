@@ -20,13 +20,14 @@ typedef struct {
   int            *mores_of;
   KringRingsMore *mores;                         /* x and y: the middle */
   int             n_mores;
+  double          strain;                        /* of people who stand less well than on their own side with some room */
   double          cost;
 } KringAttempt;
 
 typedef struct {
   KringRings       *rings;
   const KringRings *previous;
-  int              *before;       /* index in the previous items, or -1 */
+  int              *before;       /* index in the previous items, folded or not, or -1 */
   KringEllipse      edge;         /* the outermost ring */
   KringBox         *middle;
   int               n_middle;
@@ -57,8 +58,10 @@ int   kring_work_names       (const KringWork    *self,
                               const KringAttempt *attempt,
                               int                 ring,
                               KringBox           *names);
-/* The arc of @side in @ring: its own, and @stretch times a bit of the empty sides next to it, at most half of them. */
+/* The arc of @side in @ring between the rays @starts: its own, and @stretch times a bit of the empty sides next to it,
+ * at most half of them. */
 void  kring_work_arc         (const KringWork  *self,
+                              const double     *starts,
                               int               ring,
                               int               side,
                               double            stretch,
@@ -87,6 +90,12 @@ bool  kring_work_fit_outside   (const KringWork    *self,
                                 KringBox           *box);
 void  kring_work_place_labels  (KringWork      *self,
                                 KringAttempt   *attempt);
+
+/* kring-rings-cost.c: what shorter names, folding, and standing far from one's side cost in @ring */
+#define KRING_FOLD_COST 100.0
+double kring_work_cost       (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              int                 ring);
 
 /* kring-rings-fill.c, kring-rings-filling.c, kring-rings-fold.c: a ring from nothing */
 void  kring_work_fill        (KringWork        *self,

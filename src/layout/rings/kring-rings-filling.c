@@ -10,7 +10,6 @@
 #include <stdlib.h>
 
 #define LABEL_GAP 3.0
-#define OVERHANG  0.2    /* how far a middle may stand over its side when the rays are let go */
 
 void
 kring_work_cell (const KringWork    *self,
@@ -91,11 +90,13 @@ kring_filling_init (KringFilling *self,
   self->items = kring_rings_alloc (n_items, sizeof *self->items);
   self->n_items = kring_work_list (work, ring, KRING_RINGS_NO_SIDE, self->items);
   self->cards = kring_rings_alloc (n_items + 1, sizeof *self->cards);
-  self->fixed = kring_rings_alloc (n_items + KRING_RINGS_MAX + (size_t) work->n_sides, sizeof *self->fixed);
+  self->fixed = kring_rings_alloc (2 * n_items + 2 * KRING_RINGS_MAX + 2 + (size_t) work->n_sides, sizeof *self->fixed);
+  self->starts = kring_rings_alloc ((size_t) work->n_sides + 1, sizeof *self->starts);
   self->steps = kring_rings_alloc ((size_t) work->n_sides, sizeof *self->steps);
   self->n_names = self->n_fixed = kring_work_names (work, attempt, ring, self->fixed);
   kring_work_cell (work, attempt, ring, &self->cell);
   self->cell.fixed = self->fixed;
+  kring_filling_lean (self, false);
 }
 
 void
@@ -104,6 +105,7 @@ kring_filling_clear (KringFilling *self)
   free (self->items);
   free (self->cards);
   free (self->fixed);
+  free (self->starts);
   free (self->steps);
 }
 
@@ -172,6 +174,7 @@ kring_filling_reset (KringFilling *self)
       self->attempt->mores_of[self->items[i]] = -1;
     }
 
+  self->strain = 0;
   self->cell.is_wedge = false;
   self->cell.n_fixed = self->n_fixed = self->n_names;
   for (int i = 0; i < self->n_items; i++)
@@ -197,10 +200,10 @@ kring_filling_is_pinned (const KringFilling *self,
   return self->work->rings->items[item].is_pinned && self->attempt->boxes[item].w > 0;
 }
 
-static bool
-is_of_side (const KringFilling *self,
-            int                 item,
-            int                 side)
+bool
+kring_filling_is_of_side (const KringFilling *self,
+                          int                 item,
+                          int                 side)
 {
   return (side == KRING_RINGS_NO_SIDE || kring_work_side (self->work, item) == side) && !kring_filling_is_pinned (self, item);
 }
@@ -217,7 +220,7 @@ kring_filling_rank (const KringFilling *self,
     {
       int other = self->items[i];
 
-      if (is_of_side (self, other, side))
+      if (kring_filling_is_of_side (self, other, side))
         rank += items[other].order < items[item].order || (items[other].order == items[item].order && other < item);
     }
 
@@ -231,7 +234,7 @@ kring_filling_enter (KringFilling *self,
 {
   double start, end;
 
-  kring_work_arc (self->work, self->ring, side, reach, &start, &end);
+  kring_work_arc (self->work, self->starts, self->ring, side, reach, &start, &end);
   kring_cell_set_arc (&self->cell, start, end);
   self->cell.is_wedge = true;
 }
@@ -243,6 +246,13 @@ kring_filling_fix (KringFilling *self)
   for (int i = 0; i < self->n_items; i++)
     if (self->attempt->boxes[self->items[i]].w > 0 && !kring_filling_is_pinned (self, self->items[i]))
       self->fixed[self->cell.n_fixed++] = grow (self->attempt->boxes[self->items[i]], self->cell.gap);
+  for (int i = 0; i < self->attempt->n_mores; i++)
+    {
+      const KringRingsMore *more = &self->attempt->mores[i];
+
+      if (more->ring == self->ring)
+        self->fixed[self->cell.n_fixed++] = grow ((KringBox) { more->x, more->y, more->w, more->h }, self->cell.gap);
+    }
 }
 
 int
@@ -253,7 +263,7 @@ kring_filling_gather (KringFilling *self,
   int n = 0;
 
   for (int i = 0; i < self->n_items; i++)
-    if (is_of_side (self, self->items[i], side))
+    if (kring_filling_is_of_side (self, self->items[i], side))
       self->cards[n++] = kring_filling_card (self, self->items[i], variant);
 
   return n;
@@ -283,7 +293,7 @@ kring_filling_lengthen (KringFilling *self,
     {
       int item = self->items[i];
 
-      if (!is_of_side (self, item, side))
+      if (!kring_filling_is_of_side (self, item, side))
         continue;
       for (int variant = 0; variant < self->cards[n].variant; variant++)
         if (fits_all_along (self, kring_filling_box (self, item, variant)))
@@ -299,66 +309,9 @@ kring_filling_settle_side (KringFilling *self,
   int n = 0;
 
   for (int i = 0; i < self->n_items; i++)
-    if (is_of_side (self, self->items[i], side))
+    if (kring_filling_is_of_side (self, self->items[i], side))
       {
         kring_filling_settle (self, self->items[i], self->cards[n].variant, self->cards[n].box);
         n++;
       }
-}
-
-/* The side after the longest empty arc: there the row round the ring begins. */
-static int
-find_first_side (const KringFilling *self)
-{
-  int first = 0;
-  double widest = -1;
-
-  for (int i = 0; i < self->n_items; i++)
-    {
-      int side = kring_work_side (self->work, self->items[i]);
-      double start, end, empty;
-
-      kring_work_arc (self->work, self->ring, side, self->reach, &start, &end);
-      empty = self->work->starts[side] - start;
-      if (empty > widest + 1e-9 || (empty > widest - 1e-9 && side < first))
-        {
-          widest = fmax (empty, widest);
-          first = side;
-        }
-    }
-
-  return first;
-}
-
-int
-kring_filling_gather_round (KringFilling *self,
-                            int           variant,
-                            int           keep,
-                            int          *items)
-{
-  int n_sides = self->work->n_sides, first = find_first_side (self), n = 0;
-
-  self->cell.is_wedge = false;
-  for (int s = 0; s < n_sides; s++)
-    {
-      int side = (first + s) % n_sides;
-      double turn = side < first ? 2 * M_PI : 0, start, end;
-
-      kring_work_arc (self->work, self->ring, side, self->reach, &start, &end);
-      if (s == 0)
-        kring_cell_set_arc (&self->cell, start, start + 2 * M_PI);
-      for (int i = 0; i < self->n_items; i++)
-        {
-          int item = self->items[i];
-
-          if (!is_of_side (self, item, side) || kring_filling_rank (self, KRING_RINGS_NO_SIDE, item) >= keep)
-            continue;
-          self->cards[n] = kring_filling_card (self, item, variant);
-          self->cards[n].lo = start + turn - OVERHANG;
-          self->cards[n].hi = end + turn + OVERHANG;
-          items[n++] = item;
-        }
-    }
-
-  return n;
 }

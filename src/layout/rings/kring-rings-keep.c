@@ -1,0 +1,351 @@
+/* kring-rings-keep.c - places everybody of one ring where they were in the picture before
+ *
+ * Nobody moves by themselves. Who is new in the ring gets the most open place of
+ * their side; when there is none, the neighbours give way by just as much as is
+ * needed; when that does not do either, they join those who are folded, and in a
+ * ring without folded people the ring is filled from nothing.
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-rings-keeping.h"
+
+#include <math.h>
+#include <stdlib.h>
+
+#define OPEN_ENOUGH 40.0   /* points to the neighbours; beyond that the place nearest to the wish is taken */
+
+static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
+
+#define N_DEPTHS (sizeof depths / sizeof *depths)
+
+static bool
+is_in_band (const KringCell *cell,
+            const KringBox  *box)
+{
+  if (!kring_ellipse_holds (&cell->outer, box))
+    return false;
+  if (cell->n_middle == 0)
+    return kring_ellipse_is_clear_of (&cell->inner, box);
+
+  for (int i = 0; i < cell->n_middle; i++)
+    if (kring_box_touches (box, &cell->middle[i], cell->gap))
+      return false;
+
+  return true;
+}
+
+/* How open the place is: the distance to the nearest of the others in the ring. */
+static double
+measure_open (const KringKeeping *self,
+              int                 item,
+              const KringBox     *box)
+{
+  double open = 1e9;
+
+  for (int i = 0; i < self->n_items; i++)
+    {
+      int other = self->items[i];
+
+      if (other != item && self->attempt->boxes[other].w > 0)
+        open = fmin (open, kring_box_distance (box, &self->attempt->boxes[other]));
+    }
+
+  return open;
+}
+
+/* Who stood in this ring and on this side stays, when the place is still good. */
+static void
+keep_places (KringKeeping *self)
+{
+  const KringRings *rings = self->work->rings, *previous = self->work->previous;
+  const KringRingsRing *edge = &previous->rings[previous->n_rings - 1];
+
+  for (int i = 0; i < self->n_items; i++)
+    {
+      int item = self->items[i], before = self->work->before[item];
+      const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
+      KringBox box;
+
+      if (old == NULL || old->variant < 0 || old->ring != self->ring || old->side != rings->items[item].side
+          || rings->items[item].is_pinned)
+        continue;
+
+      box.w = rings->items[item].sizes[old->variant].w;
+      box.h = rings->items[item].sizes[old->variant].h;
+      box.x = (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a;
+      box.y = (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b;
+      if (!is_in_band (&self->cell, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+          || measure_open (self, item, &box) < self->cell.gap * KRING_KEEPING_CROWDED)
+        continue;
+
+      self->attempt->boxes[item] = box;
+      self->attempt->variants[item] = old->variant;
+      self->variant = old->variant > self->variant ? old->variant : self->variant;
+    }
+}
+
+static void
+enter_side (KringKeeping *self,
+            int           item,
+            double        stretch)
+{
+  double start, end;
+
+  kring_work_arc (self->work, self->work->starts, self->ring, kring_work_side (self->work, item), stretch, &start, &end);
+  kring_cell_set_arc (&self->cell, start, end);
+  self->cell.is_wedge = true;
+}
+
+/* The most open place of the side; of those that are open enough the one nearest to where the item would
+ * stand by its order. Returns how open it is. */
+static double
+find_place (const KringKeeping *self,
+            int                 item,
+            double              wish,
+            KringBox           *found)
+{
+  KringBox box = *found;
+  double best = -1e9, best_open = -1e9, step = 2 * kring_cell_step (&self->cell);
+
+  for (double angle = self->cell.start; angle <= self->cell.end; angle += step)
+    for (size_t d = 0; d < N_DEPTHS; d++)
+      {
+        double open, score;
+
+        if (!kring_cell_put (&self->cell, &box, angle, depths[d]) || !kring_cell_is_free (&self->cell, &box, 0))
+          continue;
+        open = measure_open (self, item, &box);
+        score = fmin (open, OPEN_ENOUGH) - fabs (angle - wish) * 2 - (double) d * 0.1;
+        if (score > best)
+          {
+            best = score;
+            best_open = open;
+            *found = box;
+          }
+      }
+
+  return best_open;
+}
+
+static double
+find_wish (const KringKeeping *self,
+           int                 item)
+{
+  int n = 0, index = 0;
+
+  for (int i = 0; i < self->n_items; i++)
+    if (kring_work_side (self->work, self->items[i]) == kring_work_side (self->work, item))
+      {
+        index = self->items[i] == item ? n : index;
+        n++;
+      }
+
+  return self->cell.start + (self->cell.end - self->cell.start) * (index + 0.5) / n;
+}
+
+/* @may_push: the others may give way. */
+static bool
+admit (KringKeeping *self,
+       int           item,
+       bool          may_push)
+{
+  const KringRingsItem *row = &self->work->rings->items[item];
+
+  for (int variant = self->variant; variant < KRING_RINGS_VARIANTS; variant++)
+    {
+      KringBox box = { .w = row->sizes[variant].w, .h = row->sizes[variant].h };
+      double open;
+
+      self->attempt->variants[item] = variant;
+      for (int stretch = 0; stretch <= 1; stretch++)
+        {
+          enter_side (self, item, stretch);
+          open = find_place (self, item, find_wish (self, item), &box);
+          if (open >= self->cell.gap)
+            {
+              self->attempt->boxes[item] = box;
+              return true;
+            }
+          if (may_push && open > -1e8 && kring_keeping_make_room (self, item, box))
+            return true;
+        }
+    }
+
+  return false;
+}
+
+/* Over the rays, as near as can be to where @item belongs. */
+static bool
+squeeze_in (KringKeeping *self,
+            int           item)
+{
+  const int variant = KRING_RINGS_VARIANTS - 1;
+  const KringRingsSize *size = &self->work->rings->items[item].sizes[variant];
+  double wish = find_wish (self, item), step = 2 * kring_cell_step (&self->cell);
+  KringBox box = { .w = size->w, .h = size->h };
+
+  self->cell.is_wedge = false;
+  for (int i = 0; i * step <= M_PI; i++)
+    for (int way = -1; way <= 1; way += 2)
+      for (size_t d = 0; d < N_DEPTHS; d++)
+        if (kring_cell_put (&self->cell, &box, wish + way * i * step, depths[d])
+            && kring_cell_is_free (&self->cell, &box, 0)
+            && measure_open (self, item, &box) >= self->cell.gap * KRING_KEEPING_CROWDED)
+          {
+            self->attempt->boxes[item] = box;
+            self->attempt->variants[item] = variant;
+            return true;
+          }
+
+  return false;
+}
+
+/* Whether @item was behind @more in the picture before, and still belongs there. */
+static bool
+was_folded (const KringKeeping *self,
+            int                 item,
+            int                 more)
+{
+  int before = self->work->before[item];
+  const KringRingsItem *old = before >= 0 ? &self->work->previous->items[before] : NULL;
+
+  return old != NULL && old->variant < 0 && old->more == more && old->ring == self->ring
+         && old->side == self->work->rings->items[item].side;
+}
+
+/* A card "more" stays as well, with those behind it. FALSE: its place is good no longer. */
+static bool
+keep_more (KringKeeping *self,
+           int           more)
+{
+  const KringRings *previous = self->work->previous;
+  const KringRingsRing *edge = &previous->rings[previous->n_rings - 1];
+  const KringRingsMore *old = &previous->mores[more];
+  const KringRingsSize *size = &self->work->rings->more_size;
+  KringBox box = {
+    (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a,
+    (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b, size->w, size->h,
+  };
+  int count = 0;
+
+  for (int i = 0; i < self->n_items; i++)
+    count += was_folded (self, self->items[i], more);
+  /* One alone is shown. */
+  if (count < 2)
+    return true;
+  if (!is_in_band (&self->cell, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+      || measure_open (self, -1, &box) < self->cell.gap * KRING_KEEPING_CROWDED)
+    return false;
+
+  for (int i = 0; i < self->n_items; i++)
+    if (was_folded (self, self->items[i], more))
+      self->attempt->mores_of[self->items[i]] = self->attempt->n_mores;
+  self->attempt->mores[self->attempt->n_mores++] =
+    (KringRingsMore) { self->ring, old->side, count, box.x, box.y, box.w, box.h };
+  self->fixed[self->cell.n_fixed++] = box;
+
+  return true;
+}
+
+/* Whether @item had not even a card "more" in their own ring, and needs none now. */
+static bool
+was_lost (const KringKeeping *self,
+          int                 item)
+{
+  int before = self->work->before[item], more = before >= 0 ? self->work->previous->items[before].more : -1;
+
+  return more >= 0 && self->work->previous->mores[more].ring != self->ring && was_folded (self, item, more);
+}
+
+/* Adds somebody to those who are folded. FALSE: there are none in this ring. */
+static bool
+fold_too (KringKeeping *self,
+          int           item)
+{
+  KringAttempt *attempt = self->attempt;
+
+  for (int more = attempt->n_mores - 1; more >= 0; more--)
+    if (attempt->mores[more].ring == self->ring)
+      {
+        attempt->mores_of[item] = more;
+        attempt->mores[more].count++;
+        if (attempt->mores[more].side != kring_work_side (self->work, item))
+          attempt->mores[more].side = KRING_RINGS_NO_SIDE;
+        return true;
+      }
+
+  return false;
+}
+
+/* Who was folded and finds room now need not be any longer; the last two stay together. */
+static void
+unfold_some (KringKeeping *self)
+{
+  for (int i = 0; i < self->n_items; i++)
+    {
+      int item = self->items[i], more = self->attempt->mores_of[item];
+
+      if (more < 0 || self->attempt->mores[more].count <= 2 || !admit (self, item, false))
+        continue;
+      self->attempt->mores_of[item] = -1;
+      self->attempt->mores[more].count--;
+    }
+}
+
+static bool
+keep_all (KringKeeping *self)
+{
+  const KringRings *previous = self->work->previous;
+  bool is_kept = true;
+
+  for (int i = 0; i < self->n_items; i++)
+    if (self->work->rings->items[self->items[i]].is_pinned)
+      return false;
+
+  keep_places (self);
+  for (int i = 0; i < previous->n_mores && is_kept; i++)
+    is_kept = previous->mores[i].ring != self->ring || keep_more (self, i);
+  for (int i = 0; i < self->n_items && is_kept; i++)
+    {
+      int item = self->items[i];
+
+      is_kept = self->attempt->boxes[item].w > 0 || self->attempt->mores_of[item] >= 0
+                || admit (self, item, true) || squeeze_in (self, item) || fold_too (self, item) || was_lost (self, item);
+    }
+  if (is_kept)
+    unfold_some (self);
+
+  return is_kept;
+}
+
+bool
+kring_work_keep (KringWork    *self,
+                 KringAttempt *attempt,
+                 int           ring)
+{
+  KringKeeping keeping = { .work = self, .attempt = attempt, .ring = ring };
+  int n_mores = attempt->n_mores;
+  bool is_kept;
+
+  keeping.items = kring_rings_alloc ((size_t) self->rings->n_items, sizeof *keeping.items);
+  keeping.n_items = kring_work_list (self, ring, KRING_RINGS_NO_SIDE, keeping.items);
+  keeping.fixed = kring_rings_alloc ((size_t) (self->n_sides + self->previous->n_mores) + KRING_RINGS_MAX, sizeof *keeping.fixed);
+  kring_work_cell (self, attempt, ring, &keeping.cell);
+  keeping.cell.fixed = keeping.fixed;
+  keeping.cell.n_fixed = kring_work_names (self, attempt, ring, keeping.fixed);
+
+  is_kept = keep_all (&keeping);
+  for (int i = 0; i < keeping.n_items && !is_kept; i++)
+    {
+      attempt->boxes[keeping.items[i]].w = 0;
+      attempt->mores_of[keeping.items[i]] = -1;
+    }
+  if (!is_kept)
+    attempt->n_mores = n_mores;
+
+  free (keeping.fixed);
+  free (keeping.items);
+  return is_kept;
+}

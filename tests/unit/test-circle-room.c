@@ -1,0 +1,159 @@
+/* test-circle-room.c - nobody is folded who could be shown: at the sizes of screens and sheets
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <math.h>
+#include <string.h>
+
+#include "kring-circle-document.h"
+#include "kring-circle-scene.h"
+#include "timeline-fixture.h"
+
+#define SCREEN (96 / 72.0)
+
+#define FRIENDS "01-eenvoudig-noor-mats.json"
+#define HOUSES  "02-drie-huizen-amina-ilyas-lowie.json"
+#define LARGE   "03-groot-zes-kinderen.json"
+
+/* Pictures as wide and high as they are in a window, with and without the inspector, and on paper above the legend. */
+static const struct { const char *name; double width, height; gboolean is_paper; } places[] = {
+  { "1280x800, inspector", 900, 640, FALSE },
+  { "1024x768",            1024, 610, FALSE },
+  { "1280x800",            1280, 640, FALSE },
+  { "all of 900x800",      900, 800, FALSE },
+  { "all of 1024x768",     1024, 768, FALSE },
+  { "all of 1280x800",     1280, 800, FALSE },
+  { "all of 1920x1080",    1920, 1080, FALSE },
+  { "A4",                  769, 360, TRUE },
+  { "A3",                  1118, 600, TRUE },
+};
+
+static KringScene *
+create_scene (KringShare *share,
+              guint       circle,
+              gsize       place)
+{
+  const KringDocumentOptions paper = { .paper = KRING_PAPER_A4 };
+  gint64 id = kring_record_get_id (kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[circle]);
+  const KringCircleOptions options = {
+    .circle = id, .width = places[place].width, .height = places[place].height, .text_scale = SCREEN,
+  };
+  g_autoptr(KringCircleModel) model = kring_circle_model_new (share, id, 0);
+  PangoContext *context = create_context ();
+  KringScene *scene = places[place].is_paper
+                      ? kring_circle_document_draw (model, context, &paper, options.width, options.height)
+                      : kring_circle_scene_new (share, context, &options);
+
+  g_object_unref (context);
+  return scene;
+}
+
+/* How many people a "12 more" stands for. */
+static int
+count_folded (KringScene *scene)
+{
+  int n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    if (kring_scene_get_shape (scene, i)->kind == KRING_SHAPE_MORE)
+      n += (int) g_ascii_strtoll (kring_scene_get_shape (scene, i)->words, NULL, 10);
+
+  return n;
+}
+
+/* Twenty and forty people are all to be seen everywhere; a hundred wherever a name of each can lie beside the others. */
+static void
+test_folded (void)
+{
+  static const struct { const char *sample; guint circle; int most[G_N_ELEMENTS (places)]; } rows[] = {
+    { FRIENDS, 0, { 0 } },
+    { HOUSES,  1, { 0 } },
+    { HOUSES,  3, { 0, 0, 0, 0, 0, 0, 0, 1, 0 } },
+    { LARGE,   0, { 18, 12, 0, 0, 0, 0, 0, 40, 0 } },
+  };
+
+  for (gsize r = 0; r < G_N_ELEMENTS (rows); r++)
+    {
+      g_autoptr(KringShare) share = load_sample (rows[r].sample);
+
+      for (gsize place = 0; place < G_N_ELEMENTS (places); place++)
+        {
+          g_autoptr(KringScene) scene = create_scene (share, rows[r].circle, place);
+
+          g_test_message ("%s, circle %u, %s: %u cards, %d folded", rows[r].sample, rows[r].circle, places[place].name,
+                          count (scene, KRING_SHAPE_CARD), count_folded (scene));
+          g_assert_cmpint (count_folded (scene), <=, rows[r].most[place]);
+        }
+    }
+}
+
+static double
+find_radius (KringScene *scene,
+             int         ring)
+{
+  int n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_RING && ++n == ring)
+        return shape->w / 2;
+    }
+
+  g_assert_not_reached ();
+}
+
+/* Of a full ring and one with three people the full one is broader, when names would have to be shortened. */
+static void
+test_breadth (void)
+{
+  g_autoptr(KringShare) share = load_sample (LARGE);
+  g_autoptr(KringScene) scene = create_scene (share, 0, 5);
+  double services = find_radius (scene, 1) - find_radius (scene, 2), full = find_radius (scene, 2) - find_radius (scene, 3);
+
+  g_assert_cmpfloat (full, >, services * 1.5);
+}
+
+/* The first words on a card are a name. */
+static const KringShape *
+find_name (KringScene *scene,
+           const char *part)
+{
+  for (guint i = 0; i + 1 < kring_scene_get_n_shapes (scene); i++)
+    if (kring_scene_get_shape (scene, i)->kind == KRING_SHAPE_CARD
+        && strstr (kring_scene_get_shape (scene, i)->words, part) != NULL)
+      return kring_scene_get_shape (scene, i + 1);
+
+  return NULL;
+}
+
+/* A long name goes on a second line before it loses its end, without what is in brackets where that is too much; a word
+ * is not cut in two. */
+static void
+test_wrapped (void)
+{
+  g_autoptr(KringShare) share = load_sample (LARGE);
+  g_autoptr(KringScene) scene = create_scene (share, 0, 5);
+  const KringShape *label = find_name (scene, "buurman met de duiven");
+
+  g_assert_nonnull (label);
+  g_assert_cmpstr (pango_layout_get_text (label->layout), ==, "buurman met de duiven");
+  g_assert_cmpint (pango_layout_get_line_count (label->layout), ==, 2);
+  g_assert_false (pango_layout_is_ellipsized (label->layout));
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/scene/circle/room/folded", test_folded);
+  g_test_add_func ("/scene/circle/room/breadth", test_breadth);
+  g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);
+
+  return g_test_run ();
+}
