@@ -104,20 +104,23 @@ static gboolean
 passes (const KringShape *line,
         const KringShape *card)
 {
-  const float *p = line->points;
+  const float *p = line->form == KRING_FORM_PATH ? (const float *) (gconstpointer) line->path->data : line->points;
+  guint n = line->form == KRING_FORM_PATH ? line->path->len : 8;
   gboolean is_behind = FALSE;
 
-  if (is_in (card, p[0], p[1]) || is_in (card, p[6], p[7]))
+  if (is_in (card, p[0], p[1]) || is_in (card, p[n - 2], p[n - 1]))
     return FALSE;
 
-  for (int s = 1; s < SAMPLES; s++)
-    {
-      double t = s / (double) SAMPLES, u = 1 - t;
+  for (guint i = 0; i + 8 <= n; i += 6)
+    for (int s = 0; s <= SAMPLES; s++)
+      {
+        double t = s / (double) SAMPLES, u = 1 - t;
 
-      is_behind = is_behind
-                  || is_in (card, u * u * u * p[0] + 3 * u * u * t * p[2] + 3 * u * t * t * p[4] + t * t * t * p[6],
-                            u * u * u * p[1] + 3 * u * u * t * p[3] + 3 * u * t * t * p[5] + t * t * t * p[7]);
-    }
+        is_behind = is_behind
+                    || is_in (card,
+                              u * u * u * p[i] + 3 * u * u * t * p[i + 2] + 3 * u * t * t * p[i + 4] + t * t * t * p[i + 6],
+                              u * u * u * p[i + 1] + 3 * u * u * t * p[i + 3] + 3 * u * t * t * p[i + 5] + t * t * t * p[i + 7]);
+      }
 
   return is_behind;
 }

@@ -1,4 +1,4 @@
-/* test-circle-room.c - nobody is folded who could be shown: at the sizes of screens and sheets
+/* test-circle-room.c - nobody is folded who could be shown, and no relation passes behind a card
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -145,6 +145,86 @@ test_wrapped (void)
   g_assert_false (pango_layout_is_ellipsized (label->layout));
 }
 
+static gboolean
+is_in (const KringShape *card,
+       double            x,
+       double            y)
+{
+  return x > card->x && x < card->x + card->w && y > card->y && y < card->y + card->h;
+}
+
+/* Whether a relation passes behind a card or a name; of the two at its ends not. */
+static gboolean
+passes (const KringShape *line,
+        const KringShape *card)
+{
+  const float *p = line->form == KRING_FORM_PATH ? (const float *) (gconstpointer) line->path->data : line->points;
+  guint n = line->form == KRING_FORM_PATH ? line->path->len : 8;
+  gboolean is_behind = FALSE;
+
+  if (is_in (card, p[0], p[1]) || is_in (card, p[n - 2], p[n - 1]))
+    return FALSE;
+
+  for (guint i = 0; i + 8 <= n; i += 6)
+    for (int s = 0; s <= 24; s++)
+      {
+        double t = s / 24.0, u = 1 - t;
+
+        is_behind = is_behind
+                    || is_in (card,
+                              u * u * u * p[i] + 3 * u * u * t * p[i + 2] + 3 * u * t * t * p[i + 4] + t * t * t * p[i + 6],
+                              u * u * u * p[i + 1] + 3 * u * u * t * p[i + 3] + 3 * u * t * t * p[i + 5] + t * t * t * p[i + 7]);
+      }
+
+  return is_behind;
+}
+
+static int
+count_behind (KringScene     *scene,
+              KringShapeKind  kind)
+{
+  int n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    for (guint j = 0; j < kring_scene_get_n_shapes (scene); j++)
+      {
+        const KringShape *line = kring_scene_get_shape (scene, i), *other = kring_scene_get_shape (scene, j);
+
+        n += line->kind == KRING_SHAPE_LINE && line->id != 0 && other->kind == kind && passes (line, other);
+      }
+
+  return n;
+}
+
+/* All relations go round the cards: of twenty and forty people all of them, of a hundred nearly all. */
+static void
+test_relations (void)
+{
+  static const struct { const char *sample; guint circle; int most; } rows[] = {
+    { FRIENDS, 0, 0 }, { HOUSES, 1, 0 }, { HOUSES, 3, 0 }, { LARGE, 0, 8 },
+  };
+  static const struct { double width, height, text_scale; } sizes[] = { { 1600, 1000, 1 }, { 1280, 800, SCREEN } };
+
+  for (gsize r = 0; r < G_N_ELEMENTS (rows); r++)
+    for (gsize s = 0; s < G_N_ELEMENTS (sizes); s++)
+      {
+        g_autoptr(KringShare) share = load_sample (rows[r].sample);
+        PangoContext *context = create_context ();
+        const KringCircleOptions options = {
+          .circle = kring_record_get_id (kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[rows[r].circle]),
+          .width = sizes[s].width, .height = sizes[s].height, .text_scale = sizes[s].text_scale,
+          .show_relations = TRUE, .all_relations = TRUE,
+        };
+        g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+
+        g_object_unref (context);
+        g_test_message ("%s, circle %u: %d behind cards", rows[r].sample, rows[r].circle,
+                        count_behind (scene, KRING_SHAPE_CARD));
+        g_assert_cmpint (count_behind (scene, KRING_SHAPE_CARD), <=, rows[r].most);
+        g_assert_cmpint (count_behind (scene, KRING_SHAPE_MORE), ==, 0);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -154,6 +234,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);
+  g_test_add_func ("/scene/circle/room/relations", test_relations);
 
   return g_test_run ();
 }

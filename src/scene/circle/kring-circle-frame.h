@@ -9,6 +9,7 @@
 #include "kring-circle-changes.h"
 #include "kring-circle-lens.h"
 #include "kring-circle-scene.h"
+#include "kring-routes.h"
 
 G_BEGIN_DECLS
 
@@ -49,6 +50,7 @@ typedef struct {
   const KringCircleLens    *lens;     /* NULL: none */
   GPtrArray                *told;     /* of each stand what the lens says, or NULL; NULL: there is no lens */
   KringCircleMark          *marks;    /* of each stand */
+  KringRoutes              *routes;   /* while relations are drawn */
   KringCircleChanges       *changes;  /* NULL: compared with no other circle */
 } KringCircleFrame;
 
@@ -94,9 +96,8 @@ KringTone kring_circle_card_tone       (const KringCircleFrame *self,
 void      kring_circle_draw_more       (KringCircleFrame       *self,
                                         int                     index);
 
-/* kring-circle-badges.c: after the cards. */
+/* kring-circle-badges.c: after the cards; kring-circle-homes.c */
 void      kring_circle_draw_badges     (KringCircleFrame       *self);
-/* kring-circle-homes.c */
 void      kring_circle_draw_homes      (KringCircleFrame       *self);
 
 /* kring-circle-marks.c */
@@ -106,7 +107,7 @@ void      kring_circle_clear_marks     (KringCircleFrame       *self);
 void      kring_circle_draw_ghosts     (KringCircleFrame       *self);
 void      kring_circle_draw_new        (KringCircleFrame       *self);
 
-/* kring-circle-relations.c; bend: a curve that passes behind as few cards as can be, but @from and @to */
+/* kring-circle-relations.c; bend: of a ghost's arrow, behind as few cards as can be */
 void      kring_circle_bend            (const KringCircleFrame *self,
                                         const double            ends[4],
                                         int                     from,

@@ -271,6 +271,78 @@ is_shown (const KringCircleFrame *self,
              && !is_in_middle (self, kring_record_get_ref (row, source->b)));
 }
 
+/* Cards first, in the order of the stands; then all else that no relation is to pass. */
+static KringRoutes *
+create_routes (const KringCircleFrame *self)
+{
+  const KringRings *rings = &self->rings;
+  g_autoptr(GArray) boxes = g_array_new (FALSE, FALSE, sizeof (KringRoutesBox));
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringRingsItem *item = &rings->items[i];
+      KringRoutesBox box = { item->x, item->y, item->w, item->h };
+
+      if (item->variant == KRING_RINGS_FOLDED)
+        box = (KringRoutesBox) { -1000, -1000, 0, 0 };
+      g_array_append_val (boxes, box);
+    }
+  for (int i = 0; i < rings->n_mores; i++)
+    {
+      KringRoutesBox box = { rings->mores[i].x, rings->mores[i].y, rings->mores[i].w, rings->mores[i].h };
+
+      g_array_append_val (boxes, box);
+    }
+  for (int i = 0; i < rings->n_rings; i++)
+    {
+      const KringRingsRing *ring = &rings->rings[i];
+      KringRoutesBox box = { ring->x, ring->y, ring->label.w, ring->label.h };
+
+      g_array_append_val (boxes, box);
+    }
+  for (int i = 0; i < rings->n_sides; i++)
+    {
+      const KringRingsSide *side = &rings->sides[i];
+      KringRoutesBox box = { side->x, side->y, side->label.w, side->label.h };
+
+      if (side->label.w > 0)
+        g_array_append_val (boxes, box);
+    }
+
+  return kring_routes_new (rings->width, rings->height, (KringRoutesBox *) boxes->data, (int) boxes->len);
+}
+
+static KringShape *
+draw_route (KringCircleFrame *self,
+            int               from,
+            int               to,
+            KringTone         tone)
+{
+  double *route;
+  size_t n = kring_routes_find (self->routes, from, to, &route);
+  GArray *path;
+  KringShape *shape;
+
+  if (n == 8)
+    {
+      shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, tone, route);
+    }
+  else
+    {
+      path = g_array_sized_new (FALSE, FALSE, sizeof (float), (guint) n);
+      for (size_t i = 0; i < n; i++)
+        {
+          float at = (float) route[i];
+
+          g_array_append_val (path, at);
+        }
+      shape = kring_scene_add_path (self->scene, KRING_SHAPE_LINE, tone, path, 1, FALSE);
+    }
+
+  free (route);
+  return shape;
+}
+
 static void
 draw_relation (KringCircleFrame *self,
                const Source     *source,
@@ -280,18 +352,13 @@ draw_relation (KringCircleFrame *self,
   int from = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->a));
   int to = kring_circle_frame_find_card (self, kring_record_get_ref (row, source->b));
   g_autofree char *words = NULL;
-  const KringRingsItem *a, *b;
-  double points[8];
   KringShape *shape;
 
   if (from < 0 || to < 0 || from == to)
     return;
 
   words = create_words (self, source, row);
-  a = &self->rings.items[from];
-  b = &self->rings.items[to];
-  kring_circle_bend (self, (double[]) { a->x + a->w / 2, a->y + a->h / 2, b->x + b->w / 2, b->y + b->h / 2 }, from, to, points);
-  shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, tone, points);
+  shape = draw_route (self, from, to, tone);
   style_relation (self, source, row, shape);
   kring_shape_set_record (shape, kring_record_get_id (row), NULL, words);
   relate (self, from, words);
@@ -306,6 +373,7 @@ kring_circle_draw_relations (KringCircleFrame *self)
   if (!self->options->show_relations || (selected == 0 && !self->options->all_relations))
     return;
 
+  self->routes = create_routes (self);
   for (gsize s = 0; s < G_N_ELEMENTS (sources); s++)
     {
       GPtrArray *rows = list_source (self, &sources[s]);
@@ -320,6 +388,7 @@ kring_circle_draw_relations (KringCircleFrame *self)
             draw_relation (self, &sources[s], rows->pdata[i], is_selected ? KRING_TONE_SELECTED : KRING_TONE_QUIET);
         }
     }
+  g_clear_pointer (&self->routes, kring_routes_free);
 }
 
 /* Whether an arrow may lie here: no card, no name. */
