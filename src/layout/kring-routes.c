@@ -178,7 +178,7 @@ round_corner (const KringRoutes *self,
               double            *path,
               size_t            *n)
 {
-  static const double reaches[] = { 60, 40, 24, 14, 8, 4 };
+  static const double reaches[] = { 60, 40, 24, 14, 8, 4, 0 };
   double before = hypot (points[2] - points[0], points[3] - points[1]);
   double after = hypot (points[4] - points[2], points[5] - points[3]);
 

@@ -16,12 +16,13 @@
 #define MAX_ROWS   4
 #define N_HALVINGS 7
 #define N_PASSES   6
-#define STEP       3.0     /* points along the outermost ring */
 #define WIDEST     400.0   /* gap beyond which nothing looks looser */
 #define ROOMY      3.0     /* times the least gap: then one row less is nicer */
 #define NEAR       1.6     /* times the least gap, between those of one group */
 #define STAGGER    0.9     /* of an even share of the arc, from one card to the next in another row */
-#define FULL_TURN  (2 * M_PI - 1e-6)
+#define FEW        3       /* more cards than that never fill more of the band than ... */
+#define FULLEST    0.8
+#define FASTEST    2.0     /* times the step, that a card moves at most from slot to slot */
 
 /* From where to where a card can stand on a ray, and how much of the ray it covers; @to before @from: nowhere. Both 0:
  * not worked out yet. */
@@ -42,98 +43,9 @@ typedef struct {
   Reach           *reaches;   /* of each card at each slot */
   int             *slots;     /* where each card is */
   int             *rows;
+  double           short_of;  /* how far the last card that did not fit has to move at least */
   bool             is_dense;  /* rows are taken as they come; otherwise in turn, which looks calmer */
 } Try;
-
-double
-kring_cell_step (const KringCell *self)
-{
-  return STEP / fmax (self->edge.a, self->edge.b);
-}
-
-void
-kring_cell_set_arc (KringCell *self,
-                    double     start,
-                    double     end)
-{
-  self->start = start;
-  self->end = end;
-  self->first = kring_ellipse_ray (&self->edge, start);
-  self->last = kring_ellipse_ray (&self->edge, end);
-}
-
-static bool
-find_limits (const KringCell *self,
-             KringRay         ray,
-             const KringBox  *card,
-             double          *from,
-             double          *to)
-{
-  *to = kring_ellipse_limit_in (&self->outer, ray, card->w, card->h);
-  *from = 0;
-  if (self->n_middle == 0)
-    *from = kring_ellipse_limit_out (&self->inner, ray, card->w, card->h);
-  for (int i = 0; i < self->n_middle; i++)
-    *from = fmax (*from, kring_box_limit_out (&self->middle[i], ray, card->w, card->h, self->gap));
-
-  return *to >= *from;
-}
-
-bool
-kring_cell_put (const KringCell *self,
-                KringBox        *card,
-                double           angle,
-                double           depth)
-{
-  KringRay ray = kring_ellipse_ray (&self->edge, angle);
-  double from, to, s;
-
-  if (!find_limits (self, ray, card, &from, &to))
-    return false;
-
-  s = from + (to - from) * depth;
-  card->x = s * ray.x;
-  card->y = s * ray.y;
-
-  return true;
-}
-
-static double
-cross (KringRay a,
-       double   x,
-       double   y)
-{
-  return a.x * y - a.y * x;
-}
-
-static bool
-is_between_rays (const KringCell *self,
-                 double           x,
-                 double           y)
-{
-  if (self->end - self->start <= M_PI)
-    return cross (self->first, x, y) >= 0 && cross (self->last, x, y) <= 0;
-
-  return cross (self->first, x, y) >= 0 || cross (self->last, x, y) <= 0;
-}
-
-bool
-kring_cell_is_free (const KringCell *self,
-                    const KringBox  *card,
-                    double           margin)
-{
-  double w = card->w / 2 + margin, h = card->h / 2 + margin;
-
-  for (int i = 0; i < self->n_fixed; i++)
-    if (kring_box_touches (card, &self->fixed[i], self->fixed_gap))
-      return false;
-
-  if (!self->is_wedge || self->end - self->start >= FULL_TURN)
-    return true;
-
-  return is_between_rays (self, card->x - w, card->y - h) && is_between_rays (self, card->x + w, card->y - h)
-         && is_between_rays (self, card->x - w, card->y + h) && is_between_rays (self, card->x + w, card->y + h);
-}
 
 static const Reach *
 get_reach (const Try *try,
@@ -147,7 +59,7 @@ get_reach (const Try *try,
       const KringBox *box = &try->cards[index].box;
       KringRay ray = try->rays[slot];
 
-      find_limits (try->cell, ray, box, &reach->from, &reach->to);
+      kring_cell_find_limits (try->cell, ray, box, &reach->from, &reach->to);
       reach->extent = fmin (box->w / fmax (fabs (ray.x), 1e-9), box->h / fmax (fabs (ray.y), 1e-9));
       if (reach->to < reach->from)
         *reach = (Reach) { 1, 0, 0 };
@@ -205,10 +117,10 @@ get_gap (const Try *try,
   return try->rows[a] == try->rows[b] ? try->gap : try->cell->gap;
 }
 
-/* Whether @index is far enough along the arc from the card before it, which is in another row. */
-static bool
-is_staggered (const Try *try,
-              int        index)
+/* How far @index is from being far enough along the arc from the card before it, which is in another row; none: it is. */
+static double
+lacks_stagger (const Try *try,
+               int        index)
 {
   const KringCell *cell = try->cell;
   const KringBox *box = &try->cards[index].box, *before = &try->cards[index - 1].box;
@@ -217,22 +129,42 @@ is_staggered (const Try *try,
   double x = fabs (here.x - there.x) * part, y = fabs (here.y - there.y) * part;
   double w = (before->w + box->w) / 2 + try->gap, h = (before->h + box->h) / 2 + try->gap;
 
-  return x / w + y / h >= STAGGER / try->n_rows
-         || try->angles[try->slots[index]] - try->angles[try->slots[index - 1]] > M_PI / 2;
+  if (try->angles[try->slots[index]] - try->angles[try->slots[index - 1]] > M_PI / 2)
+    return 0;
+
+  return (STAGGER / try->n_rows - x / w - y / h) / (1 / w + 1 / h);
+}
+
+/* How far @box has to move at least to be @gap away from @other; none: it is. */
+static double
+lacks_room (const KringBox *box,
+            const KringBox *other,
+            double          gap)
+{
+  double x = (box->w + other->w) / 2 + gap - fabs (box->x - other->x);
+  double y = (box->h + other->h) / 2 + gap - fabs (box->y - other->y);
+
+  return x < y ? x : y;   /* no call: this is asked millions of times */
 }
 
 static bool
-fits (const Try *try,
-      int        index)
+fits (Try *try,
+      int  index)
 {
+  const KringCell *cell = try->cell;
   const KringBox *box = &try->cards[index].box;
 
   for (int i = index - 1; i >= 0; i--)
-    if (kring_box_touches (box, &try->cards[i].box, get_gap (try, index, i)))
+    if ((try->short_of = lacks_room (box, &try->cards[i].box, get_gap (try, index, i))) > KRING_BOX_SLACK)
       return false;
+  for (int i = 0; i < cell->n_fixed; i++)
+    if ((try->short_of = lacks_room (box, &cell->fixed[i], cell->fixed_gap)) > KRING_BOX_SLACK)
+      return false;
+  if (index > 0 && try->n_rows > 1 && !try->is_dense && (try->short_of = lacks_stagger (try, index)) > 0)
+    return false;
 
-  return kring_cell_is_free (try->cell, box, try->gap / 2)
-         && (index == 0 || try->n_rows == 1 || try->is_dense || is_staggered (try, index));
+  try->short_of = 0;
+  return kring_cell_is_in_wedge (cell, box, try->gap / 2);
 }
 
 static bool
@@ -244,40 +176,46 @@ is_allowed (const Try *try,
          && try->angles[slot] <= try->cards[index].hi;
 }
 
-/* In its row, or, when they are dense, in the first row that is free. */
-static bool
-try_slot (const Try *try,
-          int        index,
-          int        slot)
+/* In its row, or, when they are dense, in the first row that is free. Returns 0 when the card has its place, and else
+ * after how many slots it is worth trying again. */
+static int
+try_slot (Try *try,
+          int  index,
+          int  slot)
 {
   int n_choices = try->is_dense ? try->n_rows : 1;
+  double least = INFINITY;
 
   try->slots[index] = slot;
   for (int i = 0; i < n_choices; i++)
     {
       try->rows[index] = (index + i) % try->n_rows;
+      try->short_of = 0;
       if (put_in_row (try, index, slot, &try->cards[index].box) && fits (try, index))
-        return true;
+        return 0;
+      least = fmin (least, try->short_of);
     }
 
-  return false;
+  return 1 + (int) (least / (FASTEST * KRING_CELL_STEP));
 }
 
 /* Each card at the first slot that is free, from the start on. */
 static bool
-fill (const Try *try)
+fill (Try *try)
 {
   int slot = 0;
 
   for (int i = 0; i < try->n_cards; i++)
     {
-      bool is_placed = false;
+      int away = 1;
 
-      for (; slot < try->n_slots && !is_placed; slot++)
-        is_placed = is_allowed (try, i, slot) && try_slot (try, i, slot);
-      if (!is_placed)
+      while (away > 0 && slot < try->n_slots)
+        {
+          away = is_allowed (try, i, slot) ? try_slot (try, i, slot) : 1;
+          slot += away;
+        }
+      if (away > 0)
         return false;
-      slot--;
     }
 
   return true;
@@ -361,11 +299,14 @@ even_out (const Try *try,
     }
 }
 
-/* The largest gap at which the rows hold all cards; negative when the least does not do. */
+/* The largest gap at which the rows hold all cards; negative when @low does not do. */
 static double
-find_gap (Try *try)
+find_gap (Try    *try,
+          double  low)
 {
-  double low = try->cell->gap, high = WIDEST;
+  const KringCell *cell = try->cell;
+  double arc = (cell->end - cell->start) * fmax (cell->outer.a, cell->outer.b);
+  double high = fmax (low, fmin (WIDEST, 2 * arc * try->n_rows / try->n_cards));
 
   try->gap = low;
   if (!fill (try))
@@ -383,6 +324,18 @@ find_gap (Try *try)
   return low;
 }
 
+static void *
+allocate (int    n,
+          size_t size)
+{
+  void *memory = calloc ((size_t) n, size);
+
+  if (memory == NULL)
+    abort ();
+
+  return memory;
+}
+
 /* Whether the cards would not fit even if they could be cut in pieces. */
 static bool
 is_hopeless (const KringCell     *self,
@@ -395,19 +348,30 @@ is_hopeless (const KringCell     *self,
   for (int i = 0; i < n_cards; i++)
     need += (cards[i].box.w + self->gap) * (cards[i].box.h + self->gap);
 
-  return need > band;
+  return need > (n_cards > FEW ? FULLEST : 1) * band;
 }
 
-static void *
-allocate (int    n,
-          size_t size)
+/* What is in nobody's way because it lies within the inner line or beyond the outer one is left out. */
+static KringCell
+pick_fixed (const KringCell *self,
+            KringBox        *fixed)
 {
-  void *memory = calloc ((size_t) n, size);
+  KringCell cell = *self;
 
-  if (memory == NULL)
-    abort ();
+  cell.n_fixed = 0;
+  for (int i = 0; i < self->n_fixed; i++)
+    {
+      KringBox grown = self->fixed[i];
 
-  return memory;
+      grown.w += 2 * self->fixed_gap;
+      grown.h += 2 * self->fixed_gap;
+      if ((self->n_middle == 0 && kring_ellipse_holds (&self->inner, &grown)) || kring_ellipse_is_clear_of (&self->outer, &grown))
+        continue;
+      fixed[cell.n_fixed++] = self->fixed[i];
+    }
+  cell.fixed = fixed;
+
+  return cell;
 }
 
 /* More rows than cards are never needed. */
@@ -436,6 +400,22 @@ set_up_slots (Try *try)
     }
 }
 
+/* Whether there are rows that hold all cards at the least gap; mostly, where dense ones do not, calm ones do not either. */
+static bool
+may_fit (Try *try)
+{
+  bool is_filled = false;
+
+  try->gap = try->cell->gap;
+  try->is_dense = true;
+  for (try->n_rows = get_most_rows (try); try->n_rows > 1 && !is_filled; try->n_rows--)
+    is_filled = fill (try);
+  try->is_dense = false;
+  try->n_rows = 1;
+
+  return is_filled || fill (try);
+}
+
 /* Looks for the rows with the largest gap, and for that gap. Calm rows first; dense ones only when those do not do. */
 static void
 find_rows (Try *try)
@@ -443,14 +423,14 @@ find_rows (Try *try)
   double best = -1;
   int best_rows = 0;
 
-  for (int dense = 0; dense <= 1 && best_rows == 0; dense++)
+  for (int dense = may_fit (try) ? 0 : 2; dense <= 1 && best_rows == 0; dense++)
     {
       try->is_dense = dense == 1;
       for (try->n_rows = 1 + dense; try->n_rows <= get_most_rows (try) && best < try->cell->gap * ROOMY; try->n_rows++)
         {
-          double gap = find_gap (try);
+          double gap = find_gap (try, fmax (try->cell->gap, best * 1.1));
 
-          if (gap < 0 || gap <= best * 1.1)
+          if (gap < 0)
             continue;
           best = gap;
           best_rows = try->n_rows;
@@ -476,20 +456,21 @@ kring_cell_has_room (const KringCell *self,
                      KringCellCard   *cards,
                      int              n_cards)
 {
-  Try try = { .cell = self, .cards = cards, .n_cards = n_cards, .gap = self->gap };
-  bool has_room = false;
+  Try try = { .cards = cards, .n_cards = n_cards, .gap = self->gap };
+  bool has_room;
+  KringBox *fixed;
+  KringCell cell;
 
   if (n_cards <= 0 || is_hopeless (self, cards, n_cards))
     return n_cards <= 0;
 
+  fixed = allocate (self->n_fixed + 1, sizeof *fixed);
+  cell = pick_fixed (self, fixed);
+  try.cell = &cell;
   set_up_slots (&try);
-  for (int dense = 0; dense <= 1 && !has_room; dense++)
-    {
-      try.is_dense = dense == 1;
-      for (try.n_rows = 1 + dense; try.n_rows <= get_most_rows (&try) && !has_room; try.n_rows++)
-        has_room = fill (&try);
-    }
+  has_room = may_fit (&try);
   clear_slots (&try);
+  free (fixed);
 
   return has_room;
 }
@@ -499,13 +480,18 @@ kring_cell_spread (const KringCell *self,
                    KringCellCard   *cards,
                    int              n_cards)
 {
-  Try try = { .cell = self, .cards = cards, .n_cards = n_cards };
+  Try try = { .cards = cards, .n_cards = n_cards };
+  KringBox *fixed;
+  KringCell cell;
 
   if (n_cards <= 0)
     return WIDEST;
   if (is_hopeless (self, cards, n_cards))
     return -1;
 
+  fixed = allocate (self->n_fixed + 1, sizeof *fixed);
+  cell = pick_fixed (self, fixed);
+  try.cell = &cell;
   set_up_slots (&try);
   find_rows (&try);
   if (try.n_rows > 0)
@@ -520,5 +506,6 @@ kring_cell_spread (const KringCell *self,
     }
 
   clear_slots (&try);
+  free (fixed);
   return try.gap;
 }

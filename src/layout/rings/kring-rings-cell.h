@@ -10,6 +10,8 @@
 
 #include "kring-rings-shape.h"
 
+#define KRING_CELL_STEP 3.0   /* points along the outermost ring, from one place that is tried to the next */
+
 typedef struct {
   KringEllipse    edge;           /* the outermost ring: gives the rays their direction */
   KringEllipse    inner, outer;   /* the band, already narrowed by what must stay free along its lines */
@@ -44,6 +46,16 @@ bool   kring_cell_put    (const KringCell *self,
 bool   kring_cell_is_free (const KringCell *self,
                            const KringBox  *card,
                            double           margin);
+/* From where to where on @ray @card can stand. FALSE: nowhere. */
+bool   kring_cell_find_limits (const KringCell *self,
+                               KringRay         ray,
+                               const KringBox  *card,
+                               double          *from,
+                               double          *to);
+/* Whether @card leaves the rays alone. */
+bool   kring_cell_is_in_wedge (const KringCell *self,
+                               const KringBox  *card,
+                               double           margin);
 /* About the least step of an angle that can be seen. */
 double kring_cell_step   (const KringCell *self);
 /* Whether kring_cell_spread() would find room for them all. */

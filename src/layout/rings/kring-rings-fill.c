@@ -81,9 +81,12 @@ spread_side (KringFilling *self,
 
   for (size_t i = 0; i < sizeof parts / sizeof *parts && best < enough; i++)
     {
-      double gap;
+      double gap, start = self->cell.start, end = self->cell.end;
 
       kring_filling_enter (self, side, (is_far ? far_parts[i] : parts[i]) * reach);
+      /* between sides that are taken there is no more */
+      if (i > 0 && self->cell.start == start && self->cell.end == end)
+        break;
       n = gather_step (self, side, step);
       gap = kring_cell_spread (&self->cell, self->cards, n);
       if (gap > best * 1.2)
@@ -122,6 +125,15 @@ spill_side (KringFilling *self,
   self->cell.n_fixed = n_fixed;
 
   return gap >= 0;
+}
+
+/* From which way to write a name on people are squeezed in. */
+static int
+get_last (const KringFilling *self)
+{
+  int n_variants = self->work->rings->n_variants;
+
+  return n_variants > 0 ? n_variants - 1 : KRING_RINGS_VARIANTS - 2;
 }
 
 /* One or two who fit nowhere on their side, each where the ring is free. */
@@ -171,7 +183,7 @@ fill_sides (KringFilling *self,
     {
       for (int step = 2 * from; step <= 2 * to && !is_filled[side]; step++)
         is_filled[side] = (step == 2 * from || !is_same_step (self, side, step)) && spill_side (self, side, step);
-      is_filled[side] = is_filled[side] || (to >= KRING_RINGS_VARIANTS - 2 && squeeze_side (self, side));
+      is_filled[side] = is_filled[side] || (to >= get_last (self) && squeeze_side (self, side));
       is_done = is_filled[side];
     }
 
@@ -320,7 +332,9 @@ kring_work_fill (KringWork    *self,
   kring_filling_init (&filling, self, attempt, ring);
   if (self->rings->n_variants == 0)
     fill_anyhow (&filling);
-  else if (!fill_readably (&filling, self->rings->n_variants - 1))
+  else if (!fill_readably (&filling, get_last (&filling))
+           && !fill_sides (&filling, get_last (&filling), get_last (&filling), KRING_REACH_FAR)
+           && !fill_leaning (&filling, get_last (&filling), get_last (&filling), KRING_REACH_FAR))
     kring_filling_reset (&filling);
   attempt->strain += filling.strain;
   kring_filling_clear (&filling);

@@ -144,10 +144,10 @@ kring_filling_squeeze (KringFilling *self,
                        int           item,
                        double        stray)
 {
-  const int last = KRING_RINGS_VARIANTS - 1;
+  const int n_variants = self->work->rings->n_variants, last = (n_variants > 0 ? n_variants : KRING_RINGS_VARIANTS) - 1;
 
   self->cell.is_wedge = false;
   kring_filling_fix (self);
 
-  return squeeze_variant (self, item, stray, last - 1) || squeeze_variant (self, item, stray, last);
+  return (n_variants == 0 && squeeze_variant (self, item, stray, last - 1)) || squeeze_variant (self, item, stray, last);
 }

@@ -1,4 +1,4 @@
-/* kring-rings-sides.c - how wide the sides are, and who stands beside whom
+/* kring-rings-sides.c - how wide the sides are, who stands beside whom, and what it costs to stand elsewhere
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -14,6 +14,8 @@
 #define CLASS      1.9    /* sides only get wider when they need this much more: else every edit would turn the picture */
 #define NEIGHBOURLY 0.4  /* how far a full side spreads over an empty one beside it ... */
 #define CLOSE      0.6    /* ... and further near the middle, where that is but a step */
+#define STRAY_COST 4.0     /* for a radian from one's side; a shorter name costs 1 */
+#define LOST_COST  8.0     /* for its square, for by then nobody knows whose side it was */
 #define PARTNERS   2.0    /* links of this weight hold two people together like a household */
 
 void *
@@ -299,4 +301,37 @@ kring_work_order (KringWork *self)
       order_cell (self, at, ring, side, &n_done);
 
   free (at);
+}
+
+/* What it costs to stand far from one's side; near the middle that is but a step. */
+static double
+measure_stray (const KringWork    *work,
+               const KringAttempt *attempt,
+               int                 item)
+{
+  int side = kring_work_side (work, item);
+  double start = work->starts[side], end = work->starts[side + 1], middle = (start + end) / 2;
+  double angle = kring_ellipse_angle (&work->edge, attempt->boxes[item].x, attempt->boxes[item].y);
+  double away = fmax (0, fabs (remainder (angle - middle, 2 * M_PI)) - (end - start) / 2);
+
+  return (STRAY_COST + LOST_COST * away) * away * work->rings->items[item].ring / work->rings->n_rings;
+}
+
+double
+kring_work_cost (const KringWork    *work,
+                 const KringAttempt *attempt,
+                 int                 ring)
+{
+  double cost = 0;
+
+  for (int i = 0; i < work->rings->n_items; i++)
+    {
+      if (work->rings->items[i].ring != ring)
+        continue;
+      cost += attempt->boxes[i].w > 0
+              ? attempt->variants[i] + measure_stray (work, attempt, i)
+              : KRING_FOLD_COST;
+    }
+
+  return cost;
 }

@@ -71,6 +71,11 @@ void  kring_work_arc         (const KringWork  *self,
 /* kring-rings-sides.c: how wide the sides are, and who stands beside whom */
 void  kring_work_cut_sides   (KringWork        *self);
 void  kring_work_order       (KringWork        *self);
+/* What shorter names, folding, and standing far from one's side cost in @ring */
+#define KRING_FOLD_COST 100.0
+double kring_work_cost       (const KringWork    *self,
+                              const KringAttempt *attempt,
+                              int                 ring);
 
 /* kring-rings-shares.c: how broad the rings are: evenly, by need, and between the two; parts that add up to any sum */
 #define KRING_N_SHARES 3
@@ -90,12 +95,6 @@ bool  kring_work_fit_outside   (const KringWork    *self,
                                 KringBox           *box);
 void  kring_work_place_labels  (KringWork      *self,
                                 KringAttempt   *attempt);
-
-/* kring-rings-cost.c: what shorter names, folding, and standing far from one's side cost in @ring */
-#define KRING_FOLD_COST 100.0
-double kring_work_cost       (const KringWork    *self,
-                              const KringAttempt *attempt,
-                              int                 ring);
 
 /* kring-rings-fill.c, kring-rings-filling.c, kring-rings-fold.c: a ring from nothing */
 void  kring_work_fill        (KringWork        *self,

@@ -151,7 +151,7 @@ typedef struct {
   double enough[KRING_RINGS_MAX], scant[KRING_RINGS_MAX];
 } Known;
 
-/* Ring by ring, until it costs @most. */
+/* Ring by ring, until it costs @most; then, and when there is to be a place for everybody and is not, it costs all. */
 static void
 try_shares (KringWork          *work,
             KringAttempt       *attempt,
@@ -164,18 +164,24 @@ try_shares (KringWork          *work,
   set_edges (work, attempt, shares);
   kring_work_place_labels (work, attempt);
   attempt->cost = attempt->strain = 0;
-  for (int ring = 1; ring <= work->rings->n_rings && attempt->cost < most; ring++)
+  for (int ring = 1; ring <= work->rings->n_rings; ring++)
     {
+      bool is_whole;
       double breadth;
 
       kring_work_fill (work, attempt, ring);
       attempt->cost += kring_work_cost (work, attempt, ring) + attempt->strain;
       attempt->strain = 0;
       breadth = attempt->edges[ring].a - attempt->edges[ring - 1].a;
-      if (has_folded (work, attempt, ring))
-        known->scant[ring - 1] = fmax (known->scant[ring - 1], breadth);
-      else
+      is_whole = !has_folded (work, attempt, ring);
+      if (is_whole)
         known->enough[ring - 1] = fmin (known->enough[ring - 1], breadth);
+      else
+        known->scant[ring - 1] = fmax (known->scant[ring - 1], breadth);
+      if (attempt->cost >= most || (!is_whole && work->rings->n_variants > 0))
+        attempt->cost = INFINITY;
+      if (attempt->cost == INFINITY)
+        return;
     }
 }
 
@@ -230,8 +236,7 @@ find_best (KringWork    *work,
   for (int i = 0; i < KRING_RINGS_MAX; i++)
     known.enough[i] = INFINITY;
 
-  /* Who is only asked whether everybody finds a place need not know how the others would stand. */
-  try_shares (work, best, base, shares[0], work->rings->n_variants > 0 ? KRING_FOLD_COST : INFINITY, &known);
+  try_shares (work, best, base, shares[0], INFINITY, &known);
   for (int i = 1; i < KRING_N_SHARES && best->cost > 0; i++)
     try_better (work, best, &attempt, base, shares[i], &known);
   if (best->cost >= KRING_FOLD_COST && share_enough (work, base, &known, shares[0]))

@@ -117,6 +117,21 @@ get_side_pad (const KringCircleFrame *self,
   return MAX (PAD_X * self->scale, radius - sqrt (MAX (0, radius * radius - up * up)) + 3);
 }
 
+/* What would be no shorter is the same. */
+static gboolean
+copy_face (const KringCircleFace *before,
+           const Way             *way,
+           KringCircleFace       *face)
+{
+  if (!way->is_short || way->n_name_lines > 1 || before->n_lines != 1
+      || pango_layout_get_line_count (before->lines[0]) > 1)
+    return FALSE;
+
+  *face = *before;
+  g_object_ref (face->lines[0]);
+  return TRUE;
+}
+
 static void
 measure_face (KringCircleFrame       *self,
               const KringCircleStand *stand,
@@ -151,7 +166,8 @@ kring_circle_measure_card (KringCircleFrame *self,
     {
       KringCircleFace *face = &self->cards[index].faces[variant];
 
-      measure_face (self, stand, &ways[variant], face);
+      if (variant == 0 || !copy_face (face - 1, &ways[variant], face))
+        measure_face (self, stand, &ways[variant], face);
       item->sizes[variant] = (KringRingsSize) { face->w, face->h };
     }
 }
