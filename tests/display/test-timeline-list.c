@@ -126,6 +126,30 @@ test_sort_and_search (DeskFixture   *fixture,
   page_fixture_close (list.page);
 }
 
+/* Ctrl+F on the picture: the list, and the keyboard where one types; Escape takes the words away. */
+static void
+test_search_from_picture (DeskFixture   *fixture,
+                          gconstpointer  data)
+{
+  GtkWidget *page = page_fixture_open (kring_timeline_page_new (fixture->desk), 1000, 700);
+  GtkWidget *search = desk_fixture_child (desk_fixture_child (page, "list"), "search_entry");
+
+  for (int i = 0; i < 2; i++)     /* from the picture, and where the list is shown already */
+    {
+      gtk_widget_grab_focus (desk_fixture_child (page, "quick"));
+      g_assert_true (gtk_widget_activate_action (page, "page.search", NULL));
+      desk_fixture_settle ();
+      g_assert_cmpstr (gtk_stack_get_visible_child_name (desk_fixture_child (page, "ways")), ==, "list");
+      g_assert_true (gtk_widget_is_ancestor (gtk_root_get_focus (gtk_widget_get_root (page)), search));
+    }
+
+  gtk_editable_set_text (GTK_EDITABLE (search), "glas");
+  g_signal_emit_by_name (search, "stop-search");
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (search)), ==, "");
+
+  page_fixture_close (page);
+}
+
 /* On a telephone: one column of two lines instead of five. */
 static void
 test_narrow (DeskFixture   *fixture,
@@ -202,6 +226,7 @@ main (int    argc,
 
   add ("/timeline-list/everything", test_everything);
   add ("/timeline-list/sort-and-search", test_sort_and_search);
+  add ("/timeline-list/search-from-picture", test_search_from_picture);
   add ("/timeline-list/narrow", test_narrow);
   add ("/timeline-list/hidden", test_hidden);
   add ("/timeline-list/undated", test_undated);

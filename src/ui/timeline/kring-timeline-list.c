@@ -164,6 +164,12 @@ search_changed_cb (KringTimelineList *self)
   show_found (self);
 }
 
+static void
+search_stop_cb (KringTimelineList *self)
+{
+  gtk_editable_set_text (self->search_entry, "");
+}
+
 /* The row of what is selected on the desk. */
 static void
 follow_desk (KringTimelineList *self)
@@ -270,6 +276,7 @@ kring_timeline_list_class_init (KringTimelineListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, teller_column);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, brief_column);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
 }
 
 static void
@@ -309,4 +316,10 @@ kring_timeline_list_fill (KringTimelineList         *self,
   self->is_following = FALSE;
   follow_desk (self);
   show_found (self);
+}
+
+void
+kring_timeline_list_search (KringTimelineList *self)
+{
+  gtk_widget_grab_focus (GTK_WIDGET (self->search_entry));
 }

@@ -26,5 +26,7 @@ void kring_timeline_list_set_desk (KringTimelineList         *self,
 /* After a change of the share or of the filter. */
 void kring_timeline_list_fill     (KringTimelineList         *self,
                                    const KringTimelineFilter *filter);
+/* Brings the keyboard to the line where one types what to search for. */
+void kring_timeline_list_search   (KringTimelineList         *self);
 
 G_END_DECLS

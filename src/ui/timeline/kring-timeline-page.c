@@ -170,6 +170,7 @@ share_changed_cb (KringTimelinePage *self)
 
   g_clear_pointer (&self->model, kring_timeline_model_free);
   gtk_stack_set_visible_child_name (self->stack, is_empty ? "empty" : "picture");
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.search", !is_empty);
   gtk_widget_set_visible (self->quick, kring_desk_get_editable (self->desk));
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.merge", kring_desk_get_editable (self->desk));
   kring_timeline_top_show (self->top);
@@ -333,6 +334,19 @@ set_list (KringTimelinePage *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_LIST]);
 }
 
+/* A picture has nothing to type in: its list has. */
+static void
+search_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KringTimelinePage *self = KRING_TIMELINE_PAGE (widget);
+
+  if (!self->is_list)
+    set_list (self, TRUE);
+  kring_timeline_list_search (self->list);
+}
+
 static void
 add_action (GtkWidget  *widget,
             const char *action_name,
@@ -438,6 +452,7 @@ kring_timeline_page_class_init (KringTimelinePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.ask", NULL, ask_action);
   gtk_widget_class_install_action (widget_class, "page.merge", NULL, merge_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.search", NULL, search_action);
   gtk_widget_class_install_property_action (widget_class, "page.list", "list");
 }
 

@@ -321,7 +321,7 @@ pass_to_page_action (GtkWidget  *widget,
     gtk_widget_activate_action_variant (page, name, parameter);
 }
 
-/* People can be looked for from every page. */
+/* On a page that has nothing to search, somebody is looked for. */
 static void
 search_action (GtkWidget  *widget,
                const char *action_name,
