@@ -46,7 +46,7 @@ tell (const char *name,
       double     *times)
 {
   qsort (times, FRAMES, sizeof *times, compare);
-  g_print ("%s, %s\t%.3f\tms\n%s, %s, p95\t%.3f\tms\n", name, what, times[FRAMES / 2], name, what, times[FRAMES * 95 / 100]);
+  g_print ("%s, %s\t%.3f\tms\n%s, %s p95\t%.3f\tms\n", name, what, times[FRAMES / 2], name, what, times[FRAMES * 95 / 100]);
 }
 
 static GskRenderNode *

@@ -1,6 +1,6 @@
 /* bench-timeline.c - what it takes to draw a timeline, and to pan and zoom in it
  *
- *   bench-timeline draw     makes the lists of shapes
+ *   bench-timeline draw     makes the lists of shapes; tells time, memory, and words that lie over words
  *   bench-timeline floor    only lays the same titles out, once
  *   bench-timeline list     tells what there is to draw: family, lane, first and last day, title
  *
@@ -8,6 +8,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <malloc.h>
 #include <stdlib.h>
 
 #include "kring-lettering.h"
@@ -16,6 +17,8 @@
 #include "timeline-families.h"
 
 #define FRAMES 60
+#define NEARER 0.8      /* from all of time to LEAST days, each time this much of it */
+#define LEAST  30
 
 static int
 compare (gconstpointer a,
@@ -29,11 +32,18 @@ compare (gconstpointer a,
 static void
 tell (gsize       which,
       const char *what,
-      gint64     *times,
-      gsize       n_times)
+      double      value,
+      const char *unit)
 {
-  qsort (times, n_times, sizeof *times, compare);
-  g_print ("%s, %s\t%.3f\tms\n", timeline_families[which].name, what, (double) times[n_times / 2] / 1000);
+  g_print ("%s, %s\t%.3f\t%s\n", timeline_families[which].name, what, value, unit);
+}
+
+static double
+measure_memory (void)
+{
+  struct mallinfo2 info = mallinfo2 ();
+
+  return (double) (info.uordblks + info.hblkhd) / (1024 * 1024);
 }
 
 /* Two years wide, and one day further or one hundredth nearer each frame. */
@@ -57,7 +67,55 @@ move (gsize               which,
       times[i] = g_get_monotonic_time () - start;
     }
 
-  tell (which, is_zoom ? "zoom" : "pan", times, FRAMES);
+  qsort (times, FRAMES, sizeof *times, compare);
+  tell (which, is_zoom ? "zoom" : "pan", (double) times[FRAMES / 2] / 1000, "ms");
+  tell (which, is_zoom ? "zoom p95" : "pan p95", (double) times[FRAMES * 95 / 100] / 1000, "ms");
+}
+
+static guint
+count_overlaps (KringScene *scene)
+{
+  g_autoptr(GPtrArray) labels = g_ptr_array_new ();
+  guint n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    if (kring_scene_get_shape (scene, i)->kind == KRING_SHAPE_LABEL)
+      g_ptr_array_add (labels, kring_scene_get_shape (scene, i));
+
+  for (guint i = 0; i < labels->len; i++)
+    for (guint j = 0; j < i; j++)
+      {
+        const KringShape *a = labels->pdata[i], *b = labels->pdata[j];
+
+        n += a->x + a->w > b->x + 0.01 && b->x + b->w > a->x + 0.01 && a->y + a->h > b->y + 1 && b->y + b->h > a->y + 1;
+      }
+
+  return n;
+}
+
+/* At every distance, from all of time to a month. */
+static guint
+count_overlaps_at_every_zoom (KringTimelineModel *model)
+{
+  KringTimelineOptions options = { .width = 1600, .height = 900, .text_scale = 1 };
+  int first, last, middle;
+  guint n = 0;
+
+  kring_timeline_model_get_whole (model, &first, &last);
+  first = kring_day_to_number (first);
+  last = kring_day_to_number (last);
+  middle = first + (last - first) * 2 / 3;
+  for (double half = middle - first; half > LEAST / 2; half *= NEARER)
+    {
+      g_autoptr(KringScene) scene = NULL;
+
+      options.from = kring_day_from_number (middle - (int) half);
+      options.to = kring_day_from_number (middle + (int) half);
+      scene = kring_timeline_scene_new_for_model (model, &options);
+      n += count_overlaps (scene);
+    }
+
+  return n;
 }
 
 static void
@@ -66,14 +124,16 @@ draw (gsize which)
   const KringTimelineOptions options = { .width = 1600, .height = 900, .text_scale = 1 };
   PangoContext *context = kring_lettering_create_context ("nl-BE");
   g_autoptr(KringShare) share = timeline_families_load (which);
-  gint64 start = g_get_monotonic_time (), time;
+  double before = measure_memory ();
+  gint64 start = g_get_monotonic_time ();
   g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
   g_autoptr(KringScene) scene = kring_timeline_scene_new_for_model (model, &options);
 
-  time = g_get_monotonic_time () - start;
-  tell (which, "first", &time, 1);
+  tell (which, "first", (double) (g_get_monotonic_time () - start) / 1000, "ms");
   move (which, model, FALSE);
   move (which, model, TRUE);
+  tell (which, "memory", measure_memory () - before, "MB");
+  tell (which, "overlaps", count_overlaps_at_every_zoom (model), "-");
   g_object_unref (context);
 }
 
@@ -84,13 +144,12 @@ draw_least (gsize which)
   g_autoptr(KringShare) share = timeline_families_load (which);
   g_autoptr(KringScene) scene = kring_scene_new (context, 1600, 900, 1);
   GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
-  gint64 start = g_get_monotonic_time (), time;
+  gint64 start = g_get_monotonic_time ();
 
   for (guint i = 0; i < events->len; i++)
     kring_scene_add_text (scene, KRING_TONE_INK, 0, i, kring_scene_create_text (
                             scene, kring_record_get_text (events->pdata[i], "title"), KRING_TEXT_BODY, 0, 1));
-  time = g_get_monotonic_time () - start;
-  tell (which, "first", &time, 1);
+  tell (which, "first", (double) (g_get_monotonic_time () - start) / 1000, "ms");
   g_object_unref (context);
 }
 

@@ -29,6 +29,9 @@ def on_screen_only(*command):
 
 QUIET = {'memory': ('MB', 150), 'at rest': ('% CPU', 0), 'lines on stderr': ('-', 0)}
 
+TIMELINES = ('family 02', 'family 03', *(f'{n} events' for n in (60, 250, 1000, 5000, 20000)))
+TABLES = ('timeline', 'frame')      # figures "family, what": a row for each family
+
 # name: (what it measures, Kring's program, the floor's, aims: at most so many times the floor ("x") or so much)
 # "@": in the build directory.
 BENCHES = {
@@ -43,14 +46,16 @@ BENCHES = {
                {'40 invented people, places only': ('ms', 30), '106 invented people, places only': ('ms', 150),
                 '300 invented people, places only': ('ms', 150),
                 **{f'family {n}, cards over a card': ('-', 0) for n in ('01, 20 people', '02, 38 people', '03, 106 people')}}),
-    'timeline': ('the shapes of a timeline, first and while panning and zooming over two years, beside laying its titles out',
+    'timeline': ('the shapes of a timeline, first and while panning and zooming over two years, beside laying its titles out;\n'
+                 '  memory after it; and words over words from all of time to a month. 60 events of 1 child, 250 of 2, 1000 of 4, more of 6',
                  ['@tests/bench/bench-timeline', 'draw'], ['@tests/bench/bench-timeline', 'floor'],
                  {'5000 events, first': ('ms', 60), **{f'{family}, {what}': ('ms', 1) for what in ('pan', 'zoom')
-                                                      for family in ('family 02', 'family 03', '5000 events')}}),
+                                                      for family in ('family 02', 'family 03', '5000 events')},
+                  **{f'{family}, overlaps': ('-', 0) for family in TIMELINES}}),
     'frame': ('a frame of a timeline of two years: building its render nodes, and drawing them by the processor alone (CPU time)',
               on_screen_only('@tests/bench/bench-frame', 'timeline'), on_screen_only('@tests/bench/bench-frame', 'floor'),
-              {'20000 events, nodes': ('ms', 1), **{f'{family}, {what}': ('ms', most) for what, most in (('nodes', 1), ('drawn', 12))
-                                                    for family in ('family 02', 'family 03', '5000 events')}}),
+              {**{f'{family}, nodes': ('ms', 1) for family in TIMELINES},
+               **{f'{family}, drawn': ('ms', 12) for family in ('family 02', 'family 03', '5000 events')}}),
     'paper': ('plan, timeline, circle and poster as PDF once letters are loaded, beside as many words on as many pages',
               ['@tests/bench/bench-paper', 'print'], ['@tests/bench/bench-paper', 'floor'],
               {'plan 02': ('ms', 60), 'timeline 02 A3': ('ms', 60), 'circle 03 A3': ('ms', 100), 'poster 03': ('ms', 250)}),
@@ -99,6 +104,23 @@ def judge(aim, value, ratio):
     return f'   aim: at most {most:g} {unit}' + ('' if reached is None or reached <= most else '   MISSED')
 
 
+def print_table(label, figures, aims):
+    """Medians: families below each other, what was measured beside each other; "!" where an aim is missed."""
+    rows, columns = {}, {}
+    for name, (unit, values) in figures.items():
+        family, what = name.split(', ')
+        value = statistics.median(values)
+        is_missed = name in aims and value > aims[name][1]
+        rows.setdefault(family, {})[what] = f'{value:.2f}{"!" if is_missed else " "}'
+        columns[what] = f'{what} {unit}' if unit != '-' else what
+    print(f'  {label:<14}' + ''.join(f'{head:>13}' for head in columns.values()))
+    for family, cells in rows.items():
+        print(f'  {family:<14}' + ''.join(f'{cells.get(what, ""):>13}' for what in columns))
+    for what, most in sorted({(name.split(', ')[1], most) for name, (_, most) in aims.items()}):
+        asked = [family for family in rows if f'{family}, {what}' in aims]
+        print(f'  aim: {what} at most {most:g}: ' + ('all' if len(asked) == len(rows) else ', '.join(asked)))
+
+
 def bench(build, name):
     about, ours, floor, aims = BENCHES[name]
     print(f'{name}: {about}')
@@ -110,6 +132,10 @@ def bench(build, name):
             print(f'{round_ + 1}/{ROUNDS}', end='\r', file=sys.stderr, flush=True)
             measure(build, home, ours, figures)
             measure(build, home, floor, floors)
+    if name in TABLES:
+        print_table('', figures, aims)
+        print_table('floor', floors, {})
+        return
     for what, (unit, values) in figures.items():
         value, least, ratio = statistics.median(values), floors.get(what), None
         line = f'  {what:<24} {value:9.2f} {unit:<6} best {min(values):.2f}'
@@ -153,6 +179,7 @@ def main(build, *names):
             sys.exit(f'no such bench: {name}')
         bench(pathlib.Path(build), name)
         if name == 'timeline':
+            bench(pathlib.Path(build), 'frame')
             bench_beside_vis(pathlib.Path(build))
     if not names:
         for name, (about, *_) in BENCHES.items():

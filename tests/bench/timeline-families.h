@@ -1,4 +1,4 @@
-/* timeline-families.h - whose timelines are measured: sample families, and one with thousands of events
+/* timeline-families.h - whose timelines are measured: sample families, and invented ones with more and more events
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -8,12 +8,13 @@
 
 #include "kring-share.h"
 
-#define N_TIMELINE_FAMILIES 4
+#define N_TIMELINE_FAMILIES 7
 
 typedef struct {
   const char *name;
-  const char *sample;
-  int         n_events;   /* added to it: 0 none */
+  const char *sample;      /* NULL: invented */
+  int         n_events;
+  int         n_children;
 } TimelineFamily;
 
 extern const TimelineFamily timeline_families[N_TIMELINE_FAMILIES];
