@@ -16,6 +16,8 @@ class Attributes(ctypes.Structure):
 
 
 class Keyboard:
+    REPEATS = 0    # seconds in which the place one was at can be told again
+
     def __init__(self):
         self.x = ctypes.CDLL('libX11.so.6')
         self.test = ctypes.CDLL('libXtst.so.6')

@@ -3,7 +3,7 @@
 # the Tab key has a name, everybody in the circle, every event and every line of the plan can be heard; at rest the
 # program does nothing; in the narrowest window with large text it says nothing, and nowhere anything on stderr.
 #
-# usage: outside.py PATH-OF-KRINGCTL PATH-OF-KRING, on a screen of its own (tests/on-screen.sh)
+# usage: outside.py PATH-OF-KRINGCTL PATH-OF-KRING, on a screen of its own (tests/on-screen.sh, tests/on-sway.sh)
 #
 # SPDX-FileCopyrightText: 2026 The Kring contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -20,7 +20,10 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib                          # noqa: E402
 
-from keyboard import Keyboard                               # noqa: E402
+if 'WAYLAND_DISPLAY' in os.environ:
+    from wayland_keyboard import Keyboard                      # noqa: E402
+else:
+    from keyboard import Keyboard                              # noqa: E402
 
 kring = os.path.abspath(sys.argv[2])
 family = json.loads((pathlib.Path(os.environ['KRING_SOURCE']) / 'data/sample/02-drie-huizen-amina-ilyas-lowie.json')
@@ -130,11 +133,16 @@ class Stops:
         """The next stop; None: nothing got the focus."""
         self.nodes.clear()
         keyboard.press('Tab')
-        end = time.monotonic() + PATIENCE
-        while not self.nodes and time.monotonic() < end:
+        self.listen(lambda: self.nodes, PATIENCE)
+        self.listen(lambda: False, keyboard.REPEATS)
+        return self.nodes[-1] if self.nodes else None
+
+    @staticmethod
+    def listen(is_enough, seconds):
+        end = time.monotonic() + seconds
+        while not is_enough() and time.monotonic() < end:
             if not GLib.MainContext.default().iteration(False):
                 time.sleep(0.002)
-        return self.nodes[-1] if self.nodes else None
 
     def walk(self):
         """Each stop once, until one comes again."""
