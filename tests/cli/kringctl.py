@@ -332,7 +332,7 @@ def printing(c):
     c.run('print', 'timeline', family, '--child', 'Niemand', '-o', f'{c.dir}/timeline.pdf', status=1)
     c.run('print', 'circle', family, '--lens', 'comfort', '-o', f'{c.dir}/lens.pdf')
     c.run('print', 'circle', family, '--lens', 'gossip', '-o', f'{c.dir}/lens.pdf', status=2)
-    c.run('print', 'circle', family, '--compare', 'c1', '-o', f'{c.dir}/then.pdf', locale='nl_BE.UTF-8')
+    c.run('print', 'circle', family, '--compare', 'c1', '--profile', 'full', '-o', f'{c.dir}/then.pdf', locale='nl_BE.UTF-8')
     then = subprocess.run(['pdftotext', f'{c.dir}/then.pdf', '-'], capture_output=True, text=True).stdout
     expect('Vergeleken met' in then, then)
     c.run('print', 'circle', family, '--compare', 'nergens', '-o', f'{c.dir}/then.pdf', status=1)
