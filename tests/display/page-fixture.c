@@ -4,6 +4,8 @@
 
 #include "page-fixture.h"
 
+#include "kring-plan-letter.h"
+
 GtkWidget *
 page_fixture_open (GtkWidget *page,
                    int        width,
@@ -17,6 +19,24 @@ page_fixture_open (GtkWidget *page,
   desk_fixture_settle ();
 
   return page;
+}
+
+static gboolean
+is_whole (gpointer widget)
+{
+  gboolean whole = !KRING_IS_PLAN_LETTER (widget) || kring_plan_letter_is_whole (widget);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && whole;
+       child = gtk_widget_get_next_sibling (child))
+    whole = is_whole (child);
+
+  return whole;
+}
+
+void
+page_fixture_wait_for_letters (GtkWidget *page)
+{
+  desk_fixture_wait (is_whole, page);
 }
 
 void

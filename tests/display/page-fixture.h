@@ -16,6 +16,8 @@ G_BEGIN_DECLS
 GtkWidget      *page_fixture_open      (GtkWidget      *page,
                                         int             width,
                                         int             height);
+/* Until every letter of a plan in @page is whole. */
+void            page_fixture_wait_for_letters (GtkWidget *page);
 /* Also sees that @page is freed. */
 void            page_fixture_close     (GtkWidget      *page);
 /* NULL: not in the picture. */

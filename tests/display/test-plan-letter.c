@@ -26,6 +26,7 @@ set_up (Fixture       *fixture,
 {
   desk_fixture_set_up (&fixture->base, data);
   fixture->page = page_fixture_open (kring_plan_page_new (fixture->base.desk), 900, 700);
+  page_fixture_wait_for_letters (fixture->page);
 }
 
 static void
@@ -112,8 +113,33 @@ wait_for_words (Fixture    *fixture,
                 const char *words)
 {
   for (int i = 0; i < 50 && !has_words (fixture, words); i++)
-    desk_fixture_settle ();
+    {
+      desk_fixture_settle ();
+      page_fixture_wait_for_letters (fixture->page);
+    }
   g_assert_true (has_words (fixture, words));
+}
+
+/* Nothing is made that nobody could see yet; once the first frame is painted every line comes. */
+static void
+test_whole (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (fixture->page));
+  g_autoptr(GPtrArray) first = NULL;
+  g_autoptr(GPtrArray) all = NULL;
+
+  fixture->page = g_object_ref_sink (kring_plan_page_new (fixture->base.desk));
+  desk_fixture_settle ();
+  first = list_lines (fixture);
+  g_assert_cmpuint (first->len, >, 0);
+  g_assert_cmpuint (first->len, <, list_items (fixture)->len);
+
+  gtk_window_set_child (GTK_WINDOW (window), fixture->page);
+  g_object_unref (fixture->page);
+  page_fixture_wait_for_letters (fixture->page);
+  all = list_lines (fixture);
+  g_assert_cmpuint (all->len, ==, list_items (fixture)->len);
 }
 
 /* After a change elsewhere every line is the very same, and what is being typed in one stands there with its cursor. */
@@ -402,6 +428,7 @@ main (int    argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  ADD_TEST ("/plan-letter/whole", test_whole);
   ADD_TEST ("/plan-letter/undisturbed", test_undisturbed);
   ADD_TEST ("/plan-letter/same", test_same);
   ADD_TEST ("/plan-letter/focus", test_focus);

@@ -16,6 +16,7 @@
 #include "kring-plan-page.h"
 #include "kring-scene-item.h"
 #include "kring-words-edit.h"
+#include "page-fixture.h"
 #include "share-fixture.h"
 
 typedef struct {
@@ -55,6 +56,7 @@ open_page (Fixture    *fixture,
   adw_window_set_content (ADW_WINDOW (fixture->window), fixture->page);
   gtk_window_present (GTK_WINDOW (fixture->window));
   settle ();
+  page_fixture_wait_for_letters (fixture->page);
 }
 
 static void
@@ -169,6 +171,7 @@ test_version (Fixture       *fixture,
 
   gtk_widget_activate_action (fixture->page, "page.new-version", NULL);
   settle ();
+  page_fixture_wait_for_letters (fixture->page);
   after = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
   g_assert_cmpuint (after->len, ==, n);
   g_assert_cmpint (kring_record_get_ref (kring_plan_line_get_item (after->pdata[0]), "plan"), ==,
@@ -195,7 +198,10 @@ wait_for_words (Fixture    *fixture,
                 const char *words)
 {
   for (int i = 0; i < 50 && !has_words (fixture, words); i++)
-    settle ();
+    {
+      settle ();
+      page_fixture_wait_for_letters (fixture->page);
+    }
   g_assert_true (has_words (fixture, words));
 }
 
@@ -214,6 +220,7 @@ test_older (Fixture       *fixture,
   gtk_drop_down_set_selected (drop_downs->pdata[0], 0);
   settle ();
   wait_for_words (fixture, "A newer version came in the place of this one. It can be read, not changed.");
+  page_fixture_wait_for_letters (fixture->page);
   lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
   edits = list_widgets (fixture, KRING_TYPE_WORDS_EDIT);
   g_assert_cmpuint (edits->len, >, 3);
@@ -230,6 +237,7 @@ test_older (Fixture       *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1400, 700);
   settle ();
   wait_for_words (fixture, "What changed since the version before");
+  page_fixture_wait_for_letters (fixture->page);
   both = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
   g_assert_cmpuint (both->len, ==, lines->len + n);
 

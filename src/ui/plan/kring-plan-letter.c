@@ -46,6 +46,7 @@ struct _KringPlanLetter
   char           *content[N_STAGES];   /* what the parts show that are made as a whole; as kring-plan-content.h */
   char           *changes;             /* what the differences show */
   Stage           stage;               /* what is made next; N_STAGES: all is there */
+  guint           frame_id;            /* until the first frame: work begins after it */
   guint           work_id;
   gint64          revealed;            /* the item whose line is to be brought into view; 0: none */
 
@@ -295,6 +296,25 @@ work_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* What the first frame shows is there; what is below it does not hold that frame up. */
+static gboolean
+frame_cb (GtkWidget     *widget,
+          GdkFrameClock *clock,
+          gpointer       user_data)
+{
+  KringPlanLetter *self = KRING_PLAN_LETTER (widget);
+
+  self->frame_id = 0;
+  self->work_id = g_idle_add_full (G_PRIORITY_LOW, work_cb, self, NULL);   /* this frame is painted before it */
+  return G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_working (KringPlanLetter *self)
+{
+  return self->frame_id != 0 || self->work_id != 0;
+}
+
 static gboolean
 committed_cb (KringPlanLetter *self,
               const char      *words,
@@ -316,6 +336,9 @@ kring_plan_letter_dispose (GObject *object)
   KringPlanLetter *self = KRING_PLAN_LETTER (object);
 
   g_clear_handle_id (&self->work_id, g_source_remove);
+  if (self->frame_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), self->frame_id);
+  self->frame_id = 0;
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PLAN_LETTER);
   g_clear_object (&self->plan);
   g_clear_object (&self->desk);
@@ -402,14 +425,20 @@ kring_plan_letter_show (KringPlanLetter    *self,
       kring_plan_sections_work (self->columns, FIRST_LINES, 3 * FIRST_LINES);
       self->stage = STAGE_COLUMNS;
     }
-  while (!is_other && self->work_id == 0 && self->stage < N_STAGES && work (self, 3 * FIRST_LINES, &is_held))
+  while (!is_other && !is_working (self) && self->stage < N_STAGES && work (self, 3 * FIRST_LINES, &is_held))
     self->stage++;   /* all of it was there, and little changed */
-  if (self->stage < N_STAGES && self->work_id == 0)
-    self->work_id = g_idle_add (work_cb, self);
-  else
+  if (self->stage == N_STAGES)
     reveal (self);
+  else if (!is_working (self))
+    self->frame_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), frame_cb, NULL, NULL);
 
   return !is_held;
+}
+
+gboolean
+kring_plan_letter_is_whole (KringPlanLetter *self)
+{
+  return self->stage == N_STAGES;
 }
 
 void

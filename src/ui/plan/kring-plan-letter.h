@@ -34,6 +34,8 @@ gboolean   kring_plan_letter_show        (KringPlanLetter    *self,
                                           KringPlanBeside     beside,
                                           KringPlanLineShown  shown);
 
+/* Whether all of it is there. What fits on a screen is at once; the rest comes after that was painted. */
+gboolean   kring_plan_letter_is_whole    (KringPlanLetter    *self);
 /* The question of the family is typed first. */
 void       kring_plan_letter_begin       (KringPlanLetter    *self);
 /* Brings the line of @item (an id) into view, as soon as it is there; the focus stays where it is. */
