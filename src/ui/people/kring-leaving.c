@@ -186,11 +186,18 @@ add_line (GtkWidget  *box,
   gtk_box_append (GTK_BOX (box), label);
 }
 
+/* What each of the three does, and below that the lines it is about. */
 static GtkWidget *
-create_lines (GPtrArray *lines)
+create_choices (GPtrArray *lines)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
 
+  add_line (box, lines->len > 0 ? _("Take out: each of these lines asks who it will be now. Undo brings everything back.")
+                                : _("Take out: it is out of sight. Undo brings everything back."));
+  add_line (box, _("Hide: only the counsellors still see the name."));
+  add_line (box, _("Erase: nothing is left. That cannot be undone."));
+  if (lines->len > 0)
+    gtk_box_append (GTK_BOX (box), gtk_separator_new (GTK_ORIENTATION_HORIZONTAL));
   for (guint i = 0; i < lines->len && i < MAX_LINES; i++)
     {
       g_autofree char *words = g_strdup_printf ("○ %s", (const char *) lines->pdata[i]);
@@ -215,17 +222,12 @@ ask (KringDesk   *desk,
 {
   g_autoptr(GPtrArray) lines = list_lines (kring_desk_get_share (desk), person);
   const char *name = kring_person_name (person);
-  g_autofree char *body = lines->len > 0
-    ? g_strdup_printf (_("%s stands in the lines below. Taken out: each of them asks who it will be now, and undo brings "
-                         "everything back. Hidden: only the counsellors still see the name. Erased: nothing is left, and that "
-                         "cannot be undone."), name)
-    : g_strdup_printf (_("Something is told about %s. Taken out: it is out of sight, and undo brings everything back. "
-                         "Hidden: only the counsellors still see the name. Erased: nothing is left, and that cannot be "
-                         "undone."), name);
+  g_autofree char *body = g_strdup_printf (lines->len > 0 ? _("%s stands in the lines below.")
+                                                          : _("Something is told about %s."), name);
   AdwDialog *dialog = adw_alert_dialog_new (_("Here No More?"), body);
 
-  if (lines->len > 0)
-    adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), create_lines (lines));
+  adw_alert_dialog_set_prefer_wide_layout (ADW_ALERT_DIALOG (dialog), TRUE);
+  adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), create_choices (lines));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _("_Keep"), "erase", _("_Erase…"), "hide", _("_Hide"),
                                   "take-out", _("_Take Out"), NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "take-out");

@@ -59,7 +59,7 @@ create_said (KringPlanLine *self,
              const char    *field,
              const char    *name)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);   /* the words have room around them */
   g_autofree char *caption = g_strdup_printf ("%s:", name);
   GtkWidget *label = gtk_label_new (caption);
   GtkWidget *edit = kring_plan_line_create_edit (self, field, name, NULL);
