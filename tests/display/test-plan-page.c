@@ -492,6 +492,19 @@ test_quick_line (Fixture       *fixture,
   g_assert_true (kring_record_is (items->pdata[n + 1], "kind", "strength"));
 }
 
+/* Once the kind is chosen one types. */
+static void
+test_kind (Fixture       *fixture,
+           gconstpointer  data)
+{
+  g_autoptr(GPtrArray) drop_downs = list_widgets (fixture, GTK_TYPE_DROP_DOWN);
+
+  gtk_widget_grab_focus (drop_downs->pdata[drop_downs->len - 1]);
+  g_assert_false (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+  gtk_drop_down_set_selected (drop_downs->pdata[drop_downs->len - 1], 1);
+  g_assert_true (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
+}
+
 /* Looking as everybody at the table: only their lines, and nothing to change. */
 static void
 test_look_as (Fixture       *fixture,
@@ -578,6 +591,7 @@ main (int    argc,
   ADD_TEST ("/plan-page/small-facts", NULL, test_small_facts);
   ADD_TEST ("/plan-page/translation", NULL, test_translation);
   ADD_TEST ("/plan-page/quick-line", NULL, test_quick_line);
+  ADD_TEST ("/plan-page/kind", NULL, test_kind);
   ADD_TEST ("/plan-page/look-as", NULL, test_look_as);
   g_test_add_func ("/plan-page/narrow", test_narrow);
   ADD_TEST ("/meeting-page/meetings", "meetings", test_meetings);

@@ -98,6 +98,7 @@ kind_cb (KringPlanQuick *self)
   self->is_kind_chosen = TRUE;
   self->worry = 0;
   self->hand_kind = gtk_drop_down_get_selected (self->kind_drop_down);
+  gtk_widget_grab_focus (GTK_WIDGET (self->entry));   /* one chooses to type */
 }
 
 static KringRecord *
