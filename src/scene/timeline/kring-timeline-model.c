@@ -26,6 +26,7 @@ struct _KringTimelineModel
   GPtrArray         *children;
   KringTimelinePlan  plan;                   /* for the size asked for last */
   KringTimescale     scale;                  /* of the picture made last */
+  int                whole_from, whole_to;   /* kring_timeline_model_get_whole(); 0: not asked yet */
   double             density;                /* for which items have risen; 0: none */
 };
 
@@ -356,7 +357,11 @@ set_text_scale (KringTimelineModel *self,
   kring_text_cache_set_scale (self->texts, text_scale);
   for (int lane = 0; lane < KRING_N_LANES; lane++)
     for (guint i = 0; i < self->all_lanes[lane]->len; i++)
-      ((KringTimelineItem *) self->all_lanes[lane]->pdata[i])->width = 0;
+      {
+        KringTimelineItem *item = self->all_lanes[lane]->pdata[i];
+
+        item->width = item->guess = 0;
+      }
 }
 
 /* On paper the years need more room for some stretches of time than for others. */
@@ -440,10 +445,8 @@ include (int *from,
     *to = MAX (*to, end);
 }
 
-void
-kring_timeline_model_get_whole (KringTimelineModel *self,
-                                int                *from,
-                                int                *to)
+static void
+find_whole (KringTimelineModel *self)
 {
   int today = kring_day_to_number (kring_timeline_model_get_today (self));
   int start = today, end = today + 1, first, last, margin;
@@ -478,8 +481,20 @@ kring_timeline_model_get_whole (KringTimelineModel *self,
     }
 
   margin = MAX ((end - start) / 60, 10);
-  *from = kring_day_from_number (start - margin);
-  *to = kring_day_from_number (end + margin);
+  self->whole_from = kring_day_from_number (start - margin);
+  self->whole_to = kring_day_from_number (end + margin);
+}
+
+void
+kring_timeline_model_get_whole (KringTimelineModel *self,
+                                int                *from,
+                                int                *to)
+{
+  if (self->whole_from == 0)
+    find_whole (self);
+
+  *from = self->whole_from;
+  *to = self->whole_to;
 }
 
 GPtrArray *

@@ -31,6 +31,7 @@ typedef struct {
   double       of_day;     /* where in its day its mark stands, 0 to 1, so that what is told of one day has an order */
   double       width;      /* of title and tellers; 0: not measured at this scale */
   double       least;      /* how short they may be cut */
+  double       guess;      /* of the width, by the number of letters; 0: not made at this scale */
   gboolean     is_contested;
   gboolean     is_planned; /* not yet, or not at all */
   unsigned     row;        /* within the lane where all of time is in view; set by the plan */

@@ -58,15 +58,21 @@ kring_timeline_item_measure (KringTimelineItem *item,
 }
 
 double
-kring_timeline_item_guess (const KringTimelineItem *item,
-                           KringTextCache          *texts)
+kring_timeline_item_guess (KringTimelineItem *item,
+                           KringTextCache    *texts)
 {
-  double letter = kring_text_cache_measure (texts, "een", KRING_TEXT_BODY) / 3;
+  glong n;
 
   if (item->width > 0)
     return item->width;
 
-  return letter * (double) (g_utf8_strlen (item->title, -1) + (item->tellers != NULL ? g_utf8_strlen (item->tellers, -1) : 0));
+  if (item->guess <= 0)
+    {
+      n = g_utf8_strlen (item->title, -1) + (item->tellers != NULL ? g_utf8_strlen (item->tellers, -1) : 0);
+      item->guess = kring_text_cache_measure (texts, "een", KRING_TEXT_BODY) / 3 * (double) n;
+    }
+
+  return item->guess;
 }
 
 static double

@@ -75,7 +75,7 @@ double kring_timeline_plan_child_height (const KringTimelinePlan    *self,
 double kring_timeline_item_measure      (KringTimelineItem          *item,
                                          KringTextCache             *texts,
                                          double                     *least);
-double kring_timeline_item_guess        (const KringTimelineItem    *item,
+double kring_timeline_item_guess        (KringTimelineItem          *item,
                                          KringTextCache             *texts);
 
 G_END_DECLS
