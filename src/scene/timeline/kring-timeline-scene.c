@@ -83,7 +83,8 @@ write_name (const KringTimelineFrame *frame,
                               plan->is_narrow ? plan->right - plan->left : plan->left - 24);
 }
 
-/* Behind the name of a child, which can be pressed: who it is, and where it lived, is told and changed beside. */
+/* Behind the name of a child, which can be pressed: who it is, and where it lived, is told and changed beside. It is
+ * only seen through where no line of the grid runs. */
 static void
 draw_card (const KringTimelineFrame *frame,
            const KringTimelineChild *child,
@@ -95,7 +96,8 @@ draw_card (const KringTimelineFrame *frame,
   double room = plan->is_narrow ? plan->right - plan->left : plan->left - 24;
   double width = MIN (kring_text_cache_measure (frame->texts, name, style), room) + 8;
   double height = plan->is_narrow ? plan->small_height + 2 : plan->band_height;
-  KringShape *shape = kring_scene_add_box (frame->scene, KRING_SHAPE_CARD, KRING_TONE_GROUND, 8,
+  KringShape *shape = kring_scene_add_box (frame->scene, KRING_SHAPE_CARD,
+                                           plan->is_narrow ? KRING_TONE_GROUND : KRING_TONE_NONE, 8,
                                            plan->is_narrow ? y - plan->caption_height - 1 : y, width, height, 6);
 
   kring_shape_set_record (shape, kring_record_get_id (child->person), NULL, name);

@@ -7,8 +7,9 @@
 #include "kring-labels.h"
 #include "kring-timeline-frame.h"
 
-#define RADIUS    4.0
-#define INSET     6.0
+#define RADIUS     4.0
+#define INSET      6.0
+#define LEAST      38.0   /* times the scale of text: "Bij …" says nothing */
 #define BAND_LEAST 3.0    /* one night away can still be seen */
 
 typedef struct {
@@ -92,7 +93,7 @@ label_row (const KringTimelineFrame *frame,
 
   for (guint i = 0; i < row->len; i++)
     labels[i] = (KringLabel) {
-      .start = bands[i].x0, .end = bands[i].x1, .least = KRING_WORDS_LEAST - INSET,
+      .start = bands[i].x0, .end = bands[i].x1, .least = LEAST * frame->options->text_scale,
       .width = kring_text_cache_measure (frame->texts, bands[i].stay->title, KRING_TEXT_BODY),
       .on_mark = TRUE, .within = TRUE,
     };
