@@ -27,7 +27,7 @@ static const struct {
   { "family 02, 38 people",  "02-drie-huizen-amina-ilyas-lowie.json", 1 },
   { "family 03, 106 people", "03-groot-zes-kinderen.json",            0 },
 };
-static const int crowds[] = { 12, 40, 80, 106, 300 };
+static const int crowds[] = { 12, 40, 60, 80, 106, 150, 300 };
 static const Area window = { "window", 1600, 1000 };
 
 static KringShare *

@@ -14,6 +14,8 @@ import subprocess
 import sys
 import tempfile
 
+import bench_graphviz
+
 from beside_vis import bench_beside_vis
 
 ROUNDS = 5
@@ -178,6 +180,8 @@ def main(build, *names):
         if name not in BENCHES:
             sys.exit(f'no such bench: {name}')
         bench(pathlib.Path(build), name)
+        if name == 'circle':
+            bench_graphviz.compare(pathlib.Path(build))
         if name == 'timeline':
             bench(pathlib.Path(build), 'frame')
             bench_beside_vis(pathlib.Path(build))
