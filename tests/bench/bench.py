@@ -14,8 +14,7 @@ import subprocess
 import sys
 import tempfile
 
-import bench_graphviz
-
+import beside_graphviz
 from beside_vis import bench_beside_vis
 
 ROUNDS = 5
@@ -181,7 +180,7 @@ def main(build, *names):
             sys.exit(f'no such bench: {name}')
         bench(pathlib.Path(build), name)
         if name == 'circle':
-            bench_graphviz.compare(pathlib.Path(build))
+            beside_graphviz.compare(pathlib.Path(build))
         if name == 'timeline':
             bench(pathlib.Path(build), 'frame')
             bench_beside_vis(pathlib.Path(build))

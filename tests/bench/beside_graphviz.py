@@ -1,4 +1,4 @@
-# bench_graphviz.py - circles beside what Graphviz makes of the same people, sizes and relations
+# beside_graphviz.py - circles beside what Graphviz makes of the same people, sizes and relations
 #
 # Kring, twopi and neato get the same invented circles. Graphviz is told the
 # rings by edges that are not drawn: in twopi everybody hangs on somebody of the
