@@ -177,6 +177,25 @@ test_tab (DeskFixture   *fixture,
   close_window (window);
 }
 
+/* Also when all that one was on is hidden, as a page is for a moment when the window gets wider. */
+static void
+test_hidden (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  GtkWidget *stack = desk_fixture_child (window, "stack");
+  gint64 end;
+
+  g_assert_true (gtk_widget_child_focus (stack, GTK_DIR_TAB_FORWARD));
+  gtk_widget_set_visible (stack, FALSE);
+  end = g_get_monotonic_time () + G_USEC_PER_SEC / 2;
+  desk_fixture_wait (has_passed, &end);
+  g_assert_true (gtk_window_get_focus (GTK_WINDOW (window)) == NULL
+                 || gtk_widget_get_mapped (gtk_window_get_focus (GTK_WINDOW (window))));
+
+  close_window (window);
+}
+
 /* With other eyes: told in a banner, and nothing can be changed. */
 static void
 test_look_as (DeskFixture   *fixture,
@@ -286,6 +305,7 @@ main (int   argc,
   ADD ("/family-window/details", test_details);
   ADD ("/family-window/narrow", test_narrow);
   ADD ("/family-window/tab", test_tab);
+  ADD ("/family-window/hidden", test_hidden);
   ADD ("/family-window/look-as", test_look_as);
   ADD ("/family-window/close", test_close);
   ADD ("/family-window/moment", test_moment);

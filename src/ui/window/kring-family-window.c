@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-config.h"
+#include "kring-focus.h"
 #include "kring-inspector.h"
 #include "kring-look-as.h"
 #include "kring-moment-bar.h"
@@ -135,6 +136,7 @@ show_details (KringFamilyWindow *self)
   gboolean selected = kring_desk_get_selected (self->desk) != 0;
 
   self->is_toggling = TRUE;
+  kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), selected && self->is_narrow);
   adw_overlay_split_view_set_show_sidebar (self->split_view, selected && !self->is_narrow);
   adw_bottom_sheet_set_open (self->sheet, selected && self->is_narrow);
   self->is_toggling = FALSE;
@@ -247,6 +249,8 @@ details_toggled_cb (KringFamilyWindow *self)
 
   if (self->desk != NULL && !shown && !self->is_toggling)
     kring_desk_set_selected (self->desk, 0);
+  if (!shown)
+    kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), FALSE);
 }
 
 static void
@@ -267,24 +271,11 @@ show_places_action (GtkWidget  *widget,
   kring_presenting_show_places (KRING_FAMILY_WINDOW (widget)->presenting, g_variant_get_int64 (parameter));
 }
 
-/* Whoever was on the page that goes is on the one that comes. GTK would look for another place only when the old
- * one is hidden, and end in the closed sheet, from where no key leads out. */
-static void
-take_focus_along (KringFamilyWindow *self)
-{
-  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (self));
-  GtkWidget *bin = adw_view_stack_get_visible_child (self->stack);
-
-  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self->stack)) && !gtk_widget_is_ancestor (focus, bin)
-      && !gtk_widget_child_focus (bin, GTK_DIR_TAB_FORWARD))
-    gtk_window_set_focus (GTK_WINDOW (self), NULL);
-}
-
 static void
 page_changed_cb (KringFamilyWindow *self)
 {
   fill_page (self);
-  take_focus_along (self);
+  kring_focus_take_along (GTK_WINDOW (self), self->stack);
   kring_presenting_show_page (self->presenting, adw_view_stack_get_visible_child_name (self->stack));
 }
 
@@ -554,6 +545,7 @@ kring_family_window_init (KringFamilyWindow *self)
   g_signal_group_connect_swapped (self->desk_signals, "said", G_CALLBACK (desk_said_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), FALSE);
   gtk_menu_button_set_create_popup_func (self->look_as_button, fill_look_as, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
 }

@@ -1,0 +1,32 @@
+/* kring-focus.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-focus.h"
+
+void
+kring_focus_take_along (GtkWindow    *window,
+                        AdwViewStack *stack)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *page = adw_view_stack_get_visible_child (stack);
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (stack)) && !gtk_widget_is_ancestor (focus, page)
+      && !gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD))
+    gtk_window_set_focus (window, NULL);
+}
+
+void
+kring_focus_let_in (AdwBottomSheet *sheet,
+                    GtkWidget      *content,
+                    gboolean        can_focus)
+{
+  GtkWidget *held = content;
+
+  while (gtk_widget_get_parent (held) != GTK_WIDGET (sheet))
+    held = gtk_widget_get_parent (held);
+
+  gtk_widget_set_can_focus (held, can_focus);
+}
