@@ -39,6 +39,42 @@ page_fixture_wait_for_letters (GtkWidget *page)
   desk_fixture_wait (is_whole, page);
 }
 
+typedef struct {
+  GtkWidget *page;
+  GType      type;
+  guint      n;
+} Wanted;
+
+static guint
+count_widgets (GtkWidget *widget,
+               GType      type)
+{
+  guint n = G_TYPE_CHECK_INSTANCE_TYPE (widget, type);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    n += count_widgets (child, type);
+
+  return n;
+}
+
+static gboolean
+are_there (gpointer user_data)
+{
+  const Wanted *wanted = user_data;
+
+  return count_widgets (wanted->page, wanted->type) == wanted->n;
+}
+
+void
+page_fixture_wait_for_widgets (GtkWidget *page,
+                               GType      type,
+                               guint      n)
+{
+  Wanted wanted = { page, type, n };
+
+  desk_fixture_wait (are_there, &wanted);
+}
+
 void
 page_fixture_close (GtkWidget *page)
 {

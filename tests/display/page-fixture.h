@@ -18,6 +18,10 @@ GtkWidget      *page_fixture_open      (GtkWidget      *page,
                                         int             height);
 /* Until every letter of a plan in @page is whole. */
 void            page_fixture_wait_for_letters (GtkWidget *page);
+/* Until @n widgets of @type are in @page. */
+void            page_fixture_wait_for_widgets (GtkWidget *page,
+                                               GType      type,
+                                               guint      n);
 /* Also sees that @page is freed. */
 void            page_fixture_close     (GtkWidget      *page);
 /* NULL: not in the picture. */

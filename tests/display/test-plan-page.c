@@ -237,7 +237,7 @@ test_older (Fixture       *fixture,
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 1400, 700);
   settle ();
   wait_for_words (fixture, "What changed since the version before");
-  page_fixture_wait_for_letters (fixture->page);
+  page_fixture_wait_for_widgets (fixture->page, KRING_TYPE_PLAN_LINE, lines->len + n);
   both = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
   g_assert_cmpuint (both->len, ==, lines->len + n);
 

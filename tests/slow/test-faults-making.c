@@ -199,8 +199,6 @@ examine_cupboard (CupboardFixture *fixture,
 
   if (cupboard_count_families (cupboard) != (id != NULL))
     reason = g_strdup_printf ("there are %u families in the list", cupboard_count_families (cupboard));
-  else if (cupboard_count_files (fixture->families) != (id != NULL))
-    reason = g_strdup_printf ("there are %u files of families", cupboard_count_files (fixture->families));
   else if (id != NULL && (store = kring_cupboard_open_family (cupboard, id, &error)) == NULL)
     reason = g_strdup_printf ("the family does not open: %s", error->message);
   else if (id != NULL)
@@ -208,6 +206,9 @@ examine_cupboard (CupboardFixture *fixture,
 
   if (store != NULL)
     kring_store_close (store, NULL);
+  /* SQLite does not tell when it could not take an empty "-wal" file away; the next to close the family does it */
+  if (reason == NULL && cupboard_count_files (fixture->families) != (id != NULL))
+    reason = g_strdup_printf ("there are %u files of families", cupboard_count_files (fixture->families));
   cupboard_lock (cupboard);
   return reason;
 }
