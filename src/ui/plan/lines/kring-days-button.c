@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-chip-layout.h"
 #include "kring-edits.h"
 #include "kring-week-rule.h"
 #include "kring-week.h"
@@ -103,7 +104,7 @@ kring_days_button_class_init (KringDaysButtonClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_days_button_dispose;
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
 }
 
 static void
