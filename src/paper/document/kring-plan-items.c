@@ -222,19 +222,25 @@ add_agreement_row (KringPlanPages *self,
   kring_block_add_row (table, cells);
 }
 
-void
-kring_plan_add_agreements (KringPlanPages *self)
+typedef void (*AddRow) (KringPlanPages *self,
+                        KringBlock     *block,
+                        KringRecord    *item);
+
+/* For a child a list, for adults a table with a row each. */
+static void
+add_agreed (KringPlanPages     *self,
+            Section             section,
+            const char         *title,
+            const char * const *heads,
+            AddRow              add_row)
 {
-  const char *heads[] = {
-    _("What"), _("Who"), _("When"), _("Who checks"), _("Who steps in"), _("How is it going"), NULL,
-  };
-  g_autoptr(GPtrArray) items = collect (self, SECTION_AGREEMENT);
+  g_autoptr(GPtrArray) items = collect (self, section);
   KringBlock *block;
 
   if (items->len == 0)
     return;
 
-  kring_sheet_add (self->sheet, KRING_BLOCK_HEADING, _("Agreements"), NULL);
+  kring_sheet_add (self->sheet, KRING_BLOCK_HEADING, title, NULL);
   if (self->is_for_child)
     {
       add_agreed_entries (self, kring_sheet_add (self->sheet, KRING_BLOCK_LIST, NULL, NULL), items);
@@ -244,7 +250,17 @@ kring_plan_add_agreements (KringPlanPages *self)
   block = kring_sheet_add (self->sheet, KRING_BLOCK_TABLE, NULL, NULL);
   kring_block_add_row (block, heads);
   for (guint i = 0; i < items->len; i++)
-    add_agreement_row (self, block, items->pdata[i]);
+    add_row (self, block, items->pdata[i]);
+}
+
+void
+kring_plan_add_agreements (KringPlanPages *self)
+{
+  const char *heads[] = {
+    _("What"), _("Who"), _("When"), _("Who checks"), _("Who steps in"), _("How is it going"), NULL,
+  };
+
+  add_agreed (self, SECTION_AGREEMENT, _("Agreements"), heads, add_agreement_row);
 }
 
 static void
@@ -316,23 +332,8 @@ void
 kring_plan_add_taper (KringPlanPages *self)
 {
   const char *heads[] = { _("What changes"), _("When"), _("Who"), _("Who takes over"), _("What if it does not work"), NULL };
-  g_autoptr(GPtrArray) items = collect (self, SECTION_TAPER);
-  KringBlock *block;
 
-  if (items->len == 0)
-    return;
-
-  kring_sheet_add (self->sheet, KRING_BLOCK_HEADING, _("How the help steps back"), NULL);
-  if (self->is_for_child)
-    {
-      add_agreed_entries (self, kring_sheet_add (self->sheet, KRING_BLOCK_LIST, NULL, NULL), items);
-      return;
-    }
-
-  block = kring_sheet_add (self->sheet, KRING_BLOCK_TABLE, NULL, NULL);
-  kring_block_add_row (block, heads);
-  for (guint i = 0; i < items->len; i++)
-    add_taper_row (self, block, items->pdata[i]);
+  add_agreed (self, SECTION_TAPER, _("How the help steps back"), heads, add_taper_row);
 }
 
 void

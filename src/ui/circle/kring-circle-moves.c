@@ -216,6 +216,26 @@ kring_circle_moves_put_in (const KringCircleMoves *self,
   place (self, placings, people->len);
 }
 
+typedef gboolean (*EditPeople) (KringStore    *store,
+                                KringRecord   *circle,
+                                const gint64  *people,
+                                gsize          n_people,
+                                GError       **error);
+
+static void
+edit_people (const KringCircleMoves *self,
+             GArray                 *people,
+             EditPeople              edit,
+             const char             *words)
+{
+  g_autoptr(GError) error = NULL;
+
+  if (edit (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, people->len, &error))
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
+}
+
 void
 kring_circle_moves_put_outside (const KringCircleMoves *self,
                                 gint64                  person)
@@ -223,7 +243,6 @@ kring_circle_moves_put_outside (const KringCircleMoves *self,
   g_autoptr(GArray) people = kring_circle_moves_list (self, person);
   guint n = people->len;
   g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
 
   if (n == 0 || !kring_desk_get_editable (self->desk))
     return;
@@ -232,10 +251,7 @@ kring_circle_moves_put_outside (const KringCircleMoves *self,
     words = g_strdup_printf (_("%s outside the circle"), get_name (self, g_array_index (people, gint64, 0)));
   else
     words = g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
-  if (kring_edit_put_outside (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, n, &error))
-    say (self, words);
-  else
-    kring_desk_say_error (self->desk, error);
+  edit_people (self, people, kring_edit_put_outside, words);
 }
 
 void
@@ -245,7 +261,6 @@ kring_circle_moves_take_out (const KringCircleMoves *self,
   g_autoptr(GArray) people = kring_circle_moves_list (self, person);
   guint n = people->len;
   g_autofree char *words = NULL;
-  g_autoptr(GError) error = NULL;
 
   if (n == 0 || !kring_desk_get_editable (self->desk))
     return;
@@ -255,10 +270,7 @@ kring_circle_moves_take_out (const KringCircleMoves *self,
     words = g_strdup_printf (_("%s is no longer in this circle"), get_name (self, g_array_index (people, gint64, 0)));
   else
     words = g_strdup_printf (ngettext ("%u person taken out of the circle", "%u people taken out of the circle", n), n);
-  if (kring_edit_take_out (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, n, &error))
-    say (self, words);
-  else
-    kring_desk_say_error (self->desk, error);
+  edit_people (self, people, kring_edit_take_out, words);
 }
 
 char *
