@@ -195,6 +195,8 @@ main (int   argc,
   g_test_add_func ("/formats/lossless", test_lossless);
   g_test_add_data_func ("/formats/v1/opens", "v1", test_opens);
   g_test_add_data_func ("/formats/v1/schema", "v1", test_schema);
+  g_test_add_data_func ("/formats/v6/opens", "v6", test_opens);
+  g_test_add_data_func ("/formats/v6/schema", "v6", test_schema);
 
   return g_test_run ();
 }
