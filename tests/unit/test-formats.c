@@ -16,6 +16,9 @@
 #include "kring-history.h"
 #include "kring-query.h"
 
+/* One for every migration, its file in tests/families. */
+static const char * const versions[] = { "v1", "v2", "v3", "v4", "v5", "v6" };
+
 static void
 copy_from_families (FamilyFile *file,
                     const char *name)
@@ -113,6 +116,27 @@ test_schema (gconstpointer data)
   family_file_clear (&file);
 }
 
+/* A migration comes with a file of the format it makes. */
+static void
+test_every_version (void)
+{
+  g_autoptr(KringKey) key = family_file_key ();
+  g_autoptr(GError) error = NULL;
+  FamilyFile file;
+  sqlite3 *db;
+  guint version;
+
+  family_file_init (&file);
+  family_file_close (family_file_create (&file));
+  db = kring_database_open (file.path, KRING_DATABASE_FAMILY, key, KRING_DATABASE_READ_WRITE, &error);
+  g_assert_no_error (error);
+  g_assert_true (kring_database_get_version (db, G_MAXUINT, &version, &error));
+  g_assert_cmpuint (version, ==, G_N_ELEMENTS (versions));
+
+  kring_database_close (db, NULL);
+  family_file_clear (&file);
+}
+
 /* The family that stands for all others in these tests has no gap. */
 static void
 test_every_field (void)
@@ -193,10 +217,15 @@ main (int   argc,
 
   g_test_add_func ("/formats/every-field", test_every_field);
   g_test_add_func ("/formats/lossless", test_lossless);
-  g_test_add_data_func ("/formats/v1/opens", "v1", test_opens);
-  g_test_add_data_func ("/formats/v1/schema", "v1", test_schema);
-  g_test_add_data_func ("/formats/v6/opens", "v6", test_opens);
-  g_test_add_data_func ("/formats/v6/schema", "v6", test_schema);
+  g_test_add_func ("/formats/every-version", test_every_version);
+  for (gsize i = 0; i < G_N_ELEMENTS (versions); i++)
+    {
+      g_autofree char *opens = g_strdup_printf ("/formats/%s/opens", versions[i]);
+      g_autofree char *schema = g_strdup_printf ("/formats/%s/schema", versions[i]);
+
+      g_test_add_data_func (opens, versions[i], test_opens);
+      g_test_add_data_func (schema, versions[i], test_schema);
+    }
 
   return g_test_run ();
 }
