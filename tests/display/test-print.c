@@ -312,6 +312,34 @@ test_not_saved (Fixture       *fixture,
   g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
 }
 
+static gboolean
+is_gone (gpointer data)
+{
+  return *(gpointer *) data == NULL;
+}
+
+/* In a narrow window it is a sheet from below; closed, nothing of it holds on to the family. */
+static void
+test_sheet (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *window = adw_window_new ();
+  AdwDialog *dialog = kring_print_dialog_new (fixture->desk, "circle");
+  gpointer left = dialog;
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), &left);
+  gtk_window_set_default_size (GTK_WINDOW (window), 360, 640);
+  adw_window_set_content (ADW_WINDOW (window), gtk_label_new (""));
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  desk_fixture_settle ();
+
+  g_assert_true (adw_dialog_close (dialog));
+  desk_fixture_wait (is_gone, &left);
+
+  gtk_window_destroy (GTK_WINDOW (window));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -340,6 +368,8 @@ main (int   argc,
   g_test_add ("/ui/print/small-letters", Fixture, "timeline", set_up, test_small_letters, tear_down);
   g_test_add ("/ui/print/one-person", Fixture, "plan", set_up, test_one_person, tear_down);
   g_test_add ("/ui/print/not-saved", Fixture, "plan", set_up, test_not_saved, tear_down);
+
+  g_test_add ("/print/sheet", DeskFixture, NULL, desk_fixture_set_up, test_sheet, desk_fixture_tear_down);
 
   return g_test_run ();
 }
