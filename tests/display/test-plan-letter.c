@@ -301,7 +301,7 @@ choose (KringPeopleButton *button,
 {
   GtkMenuButton *menu = desk_fixture_search (button, GTK_TYPE_MENU_BUTTON, NULL);
 
-  kring_people_button_open (button);
+  kring_chip_open (KRING_CHIP (button));
   desk_fixture_settle ();
   check (menu, name);
   close_list (menu);

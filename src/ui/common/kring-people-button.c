@@ -10,27 +10,23 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-chip-layout.h"
 #include "kring-edits-line.h"
 #include "kring-fold.h"
 #include "kring-words.h"
 
 struct _KringPeopleButton
 {
-  GtkWidget      parent_instance;
+  KringChip    parent_instance;
 
-  KringDesk     *desk;
-  KringRecord   *owner;
-  char          *role;
-  gboolean       is_single;  /* the role is one cell */
-  GArray        *chosen;    /* gint64, in order; while it is open */
+  char        *role;
+  gboolean     is_single;  /* the role is one cell */
+  GArray      *chosen;     /* gint64, in order; while it is open */
 
-  GtkMenuButton *button;
-  GtkListBox    *list;      /* NULL until it was opened */
-  GtkEditable   *search;
+  GtkListBox  *list;       /* NULL until it was opened */
+  GtkEditable *search;
 };
 
-G_DEFINE_FINAL_TYPE (KringPeopleButton, kring_people_button, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (KringPeopleButton, kring_people_button, KRING_TYPE_CHIP)
 
 /* Those in the list, or the one in the cell. */
 static GPtrArray *
@@ -161,19 +157,21 @@ static gboolean
 save_chosen (KringPeopleButton  *self,
              GError            **error)
 {
-  KringStore *store = kring_desk_get_store (self->desk);
+  KringStore *store = kring_desk_get_store (kring_chip_get_desk (KRING_CHIP (self)));
+  KringRecord *owner = kring_chip_get_record (KRING_CHIP (self));
 
   if (self->is_single)
-    return kring_edit_int (store, self->owner, self->role,
+    return kring_edit_int (store, owner, self->role,
                            self->chosen->len > 0 ? g_array_index (self->chosen, gint64, 0) : KRING_UNSET, error);
 
-  return kring_edit_people (store, self->owner, self->role, (gint64 *) (gpointer) self->chosen->data, self->chosen->len, error);
+  return kring_edit_people (store, owner, self->role, (gint64 *) (gpointer) self->chosen->data, self->chosen->len, error);
 }
 
 static void
-save (KringPeopleButton *self)
+kring_people_button_closed (KringChip *chip)
 {
-  g_autoptr(GPtrArray) present = list_present (self->desk, self->owner, self->role);
+  KringPeopleButton *self = KRING_PEOPLE_BUTTON (chip);
+  g_autoptr(GPtrArray) present = list_present (kring_chip_get_desk (chip), kring_chip_get_record (chip), self->role);
   gboolean is_same = present->len == self->chosen->len;
   g_autoptr(GError) error = NULL;
 
@@ -181,19 +179,11 @@ save (KringPeopleButton *self)
     is_same = kring_record_get_id (present->pdata[i]) == g_array_index (self->chosen, gint64, i);
 
   if (!is_same && !save_chosen (self, &error))
-    kring_desk_say_error (self->desk, error);
-}
-
-static void
-closed_cb (KringPeopleButton *self)
-{
-  g_object_ref (self);
-  save (self);
-  g_object_unref (self);
+    kring_desk_say_error (kring_chip_get_desk (chip), error);
 }
 
 static GtkWidget *
-create_content (KringPeopleButton *self)
+create_list (KringPeopleButton *self)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *scrolled = gtk_scrolled_window_new ();
@@ -217,15 +207,15 @@ create_content (KringPeopleButton *self)
   return box;
 }
 
-/* Made when it is first opened: a plan has many such buttons, a family many people. */
-static void
-create_popover_cb (GtkMenuButton *button,
-                   gpointer       user_data)
+/* Those who are in it first. */
+static GtkWidget *
+kring_people_button_create_content (KringChip *chip)
 {
-  KringPeopleButton *self = user_data;
-  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
-  g_autoptr(GPtrArray) present = list_present (self->desk, self->owner, self->role);
-  GtkWidget *popover = gtk_popover_new ();
+  KringPeopleButton *self = KRING_PEOPLE_BUTTON (chip);
+  KringDesk *desk = kring_chip_get_desk (chip);
+  GPtrArray *people = kring_share_list (kring_desk_get_share (desk), KRING_NOUN_PERSON);
+  g_autoptr(GPtrArray) present = list_present (desk, kring_chip_get_record (chip), self->role);
+  GtkWidget *content = create_list (self);
 
   g_array_set_size (self->chosen, 0);
   for (guint i = 0; i < present->len; i++)
@@ -235,15 +225,13 @@ create_popover_cb (GtkMenuButton *button,
       g_array_append_val (self->chosen, id);
     }
 
-  gtk_popover_set_child (GTK_POPOVER (popover), create_content (self));
   for (guint i = 0; i < present->len; i++)
     add_person (self, present->pdata[i]);
   for (guint i = 0; i < people->len; i++)
     if (!g_ptr_array_find (present, people->pdata[i], NULL))
       add_person (self, people->pdata[i]);
 
-  g_signal_connect_swapped (popover, "closed", G_CALLBACK (closed_cb), self);
-  gtk_menu_button_set_popover (button, popover);
+  return content;
 }
 
 /* Somebody who is dropped on it is one of them. */
@@ -251,57 +239,48 @@ static gboolean
 drop_cb (KringPeopleButton *self,
          const GValue      *value)
 {
-  KringRecord *person = g_value_get_object (value);
+  KringDesk *desk = kring_chip_get_desk (KRING_CHIP (self));
+  KringRecord *owner = kring_chip_get_record (KRING_CHIP (self)), *person = g_value_get_object (value);
+  KringStore *store = kring_desk_get_store (desk);
   g_autoptr(GError) error = NULL;
 
-  if (person == NULL || kring_record_get_noun (person) != KRING_NOUN_PERSON || !kring_desk_can_edit (self->desk, self->owner))
+  if (person == NULL || kring_record_get_noun (person) != KRING_NOUN_PERSON || !kring_desk_can_edit (desk, owner))
     return FALSE;
 
-  if (self->is_single ? !kring_edit_int (kring_desk_get_store (self->desk), self->owner, self->role,
-                                         kring_record_get_id (person), &error)
-                      : !kring_edit_add_to (kring_desk_get_store (self->desk), self->owner, self->role,
-                                            kring_record_get_id (person), &error))
-    kring_desk_say_error (self->desk, error);
+  if (self->is_single ? !kring_edit_int (store, owner, self->role, kring_record_get_id (person), &error)
+                      : !kring_edit_add_to (store, owner, self->role, kring_record_get_id (person), &error))
+    kring_desk_say_error (desk, error);
   return TRUE;
 }
 
 static void
-kring_people_button_dispose (GObject *object)
+kring_people_button_finalize (GObject *object)
 {
   KringPeopleButton *self = KRING_PEOPLE_BUTTON (object);
 
-  if (self->button != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->button));
-  self->button = NULL;
-  g_clear_pointer (&self->chosen, g_array_unref);
-  g_clear_pointer (&self->role, g_free);
-  g_clear_object (&self->owner);
-  g_clear_object (&self->desk);
+  g_array_unref (self->chosen);
+  g_free (self->role);
 
-  G_OBJECT_CLASS (kring_people_button_parent_class)->dispose (object);
+  G_OBJECT_CLASS (kring_people_button_parent_class)->finalize (object);
 }
 
 static void
 kring_people_button_class_init (KringPeopleButtonClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = kring_people_button_dispose;
+  KringChipClass *chip_class = KRING_CHIP_CLASS (klass);
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
+  G_OBJECT_CLASS (klass)->finalize = kring_people_button_finalize;
+
+  chip_class->create_content = kring_people_button_create_content;
+  chip_class->closed = kring_people_button_closed;
 }
 
 static void
 kring_people_button_init (KringPeopleButton *self)
 {
-  GtkDropTarget *target;
+  GtkDropTarget *target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_COPY);
 
   self->chosen = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "kring-said");
-  gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
-
-  target = gtk_drop_target_new (KRING_TYPE_RECORD, GDK_ACTION_COPY);
   g_signal_connect_swapped (target, "drop", G_CALLBACK (drop_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
@@ -312,34 +291,19 @@ kring_people_button_new (KringDesk   *desk,
                          const char  *role,
                          const char  *caption)
 {
-  KringPeopleButton *self = g_object_new (KRING_TYPE_PEOPLE_BUTTON, NULL);
+  KringPeopleButton *self = kring_chip_new (KRING_TYPE_PEOPLE_BUTTON, desk, owner);
   g_autoptr(GPtrArray) people = list_present (desk, owner, role);
   g_autofree char *names = kring_words_join_people (people, kring_language_get ());
   gboolean is_teller = g_str_equal (role, "told_by") || g_str_equal (role, "question");   /* as under a letter */
   const char *shown = people->len > 0 ? names : "○";
   g_autofree char *words = is_teller ? g_strdup_printf ("— %s", shown) : g_strdup_printf ("%s: %s", caption, shown);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", caption, people->len > 0 ? names : _("still open"));
-  GtkWidget *label = gtk_label_new (words);
 
-  self->desk = g_object_ref (desk);
-  self->owner = g_object_ref (owner);
   self->role = g_strdup (role);
   self->is_single = kring_noun_find_people (kring_record_get_noun (owner), role) == KRING_NO_NOUN;
   if (is_teller)
     gtk_widget_add_css_class (GTK_WIDGET (self), "kring-teller");
-  gtk_label_set_wrap (GTK_LABEL (label), TRUE);
-  gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
-  gtk_label_set_xalign (GTK_LABEL (label), 0);
-  gtk_label_set_natural_wrap_mode (GTK_LABEL (label), GTK_NATURAL_WRAP_NONE);
-  gtk_menu_button_set_child (self->button, label);
-  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_can_edit (desk, owner));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  kring_chip_set_words (KRING_CHIP (self), words, spoken);
 
   return GTK_WIDGET (self);
-}
-
-void
-kring_people_button_open (KringPeopleButton *self)
-{
-  gtk_menu_button_popup (self->button);
 }

@@ -9,20 +9,17 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "kring-desk.h"
+#include "kring-chip.h"
 
 G_BEGIN_DECLS
 
 #define KRING_TYPE_PEOPLE_BUTTON (kring_people_button_get_type ())
-G_DECLARE_FINAL_TYPE (KringPeopleButton, kring_people_button, KRING, PEOPLE_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (KringPeopleButton, kring_people_button, KRING, PEOPLE_BUTTON, KringChip)
 
 /* @caption: the word before the names: "Who". Nobody yet is an open circle. */
-GtkWidget *kring_people_button_new  (KringDesk         *desk,
-                                     KringRecord       *owner,
-                                     const char        *role,
-                                     const char        *caption);
-void       kring_people_button_open (KringPeopleButton *self);
+GtkWidget *kring_people_button_new (KringDesk   *desk,
+                                    KringRecord *owner,
+                                    const char  *role,
+                                    const char  *caption);
 
 G_END_DECLS

@@ -9,14 +9,12 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "kring-desk.h"
+#include "kring-chip.h"
 
 G_BEGIN_DECLS
 
 #define KRING_TYPE_ATTENDANCE_BUTTON (kring_attendance_button_get_type ())
-G_DECLARE_FINAL_TYPE (KringAttendanceButton, kring_attendance_button, KRING, ATTENDANCE_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (KringAttendanceButton, kring_attendance_button, KRING, ATTENDANCE_BUTTON, KringChip)
 
 /* @attendance: of somebody whom the desk's share holds. */
 GtkWidget *kring_attendance_button_new (KringDesk   *desk,

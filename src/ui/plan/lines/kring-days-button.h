@@ -9,18 +9,15 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "kring-desk.h"
+#include "kring-chip.h"
 
 G_BEGIN_DECLS
 
 #define KRING_TYPE_DAYS_BUTTON (kring_days_button_get_type ())
-G_DECLARE_FINAL_TYPE (KringDaysButton, kring_days_button, KRING, DAYS_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (KringDaysButton, kring_days_button, KRING, DAYS_BUTTON, KringChip)
 
 /* @item: a line of the plan. */
-GtkWidget *kring_days_button_new  (KringDesk       *desk,
-                                   KringRecord     *item);
-void       kring_days_button_open (KringDaysButton *self);
+GtkWidget *kring_days_button_new (KringDesk   *desk,
+                                  KringRecord *item);
 
 G_END_DECLS

@@ -178,7 +178,7 @@ teller_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
 {
-  kring_people_button_open (KRING_PEOPLE_BUTTON (kring_plan_line_get_teller (KRING_PLAN_LINE (widget))));
+  kring_chip_open (KRING_CHIP (kring_plan_line_get_teller (KRING_PLAN_LINE (widget))));
 }
 
 static void
@@ -189,7 +189,7 @@ days_action (GtkWidget  *widget,
   GtkWidget *days = kring_plan_line_get_days (KRING_PLAN_LINE (widget));
 
   if (days != NULL)
-    kring_days_button_open (KRING_DAYS_BUTTON (days));
+    kring_chip_open (KRING_CHIP (days));
 }
 
 static void

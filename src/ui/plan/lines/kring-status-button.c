@@ -10,27 +10,24 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-chip-layout.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 
 struct _KringStatusButton
 {
-  GtkWidget      parent_instance;
+  KringChip    parent_instance;
 
-  KringDesk     *desk;
-  KringRecord   *item;
-
-  GtkMenuButton *button;
-  GtkDropDown   *status_drop_down;
-  GtkEditable   *seen_entry;
+  GtkDropDown *status_drop_down;
+  GtkEditable *seen_entry;
 };
 
-G_DEFINE_FINAL_TYPE (KringStatusButton, kring_status_button, GTK_TYPE_WIDGET)
+G_DEFINE_FINAL_TYPE (KringStatusButton, kring_status_button, KRING_TYPE_CHIP)
 
 static void
 tell_cb (KringStatusButton *self)
 {
+  KringDesk *desk = kring_chip_get_desk (KRING_CHIP (self));
+  KringRecord *item = kring_chip_get_record (KRING_CHIP (self));
   const KringKindTable *table = kring_kinds_table ("agreement_status");
   guint selected = gtk_drop_down_get_selected (self->status_drop_down);
   g_autofree char *seen = g_strstrip (g_strdup (gtk_editable_get_text (self->seen_entry)));
@@ -38,25 +35,23 @@ tell_cb (KringStatusButton *self)
   gboolean kept;
 
   g_object_ref (self);
-  gtk_menu_button_popdown (self->button);
+  kring_chip_close (KRING_CHIP (self));
   if (*seen == '\0')
-    kept = kring_edit_text (kring_desk_get_store (self->desk), self->item, "status", table->kinds[selected].code, &error);
+    kept = kring_edit_text (kring_desk_get_store (desk), item, "status", table->kinds[selected].code, &error);
   else
-    kept = kring_edit_evaluate (kring_desk_get_store (self->desk), self->item, table->kinds[selected].code, seen,
-                                kring_desk_get_today (self->desk), &error);
+    kept = kring_edit_evaluate (kring_desk_get_store (desk), item, table->kinds[selected].code, seen,
+                                kring_desk_get_today (desk), &error);
   if (!kept)
-    kring_desk_say_error (self->desk, error);
+    kring_desk_say_error (desk, error);
   g_object_unref (self);
 }
 
-static void
-create_popover_cb (GtkMenuButton *button,
-                   gpointer       user_data)
+static GtkWidget *
+kring_status_button_create_content (KringChip *chip)
 {
-  KringStatusButton *self = user_data;
+  KringStatusButton *self = KRING_STATUS_BUTTON (chip);
   const KringKindTable *table = kring_kinds_table ("agreement_status");
   g_autoptr(GtkStringList) words = gtk_string_list_new (NULL);
-  GtkWidget *popover = gtk_popover_new ();
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
   GtkWidget *tell = gtk_button_new_with_mnemonic (_("_Write Down"));
   guint selected = 0;
@@ -64,7 +59,7 @@ create_popover_cb (GtkMenuButton *button,
   for (guint i = 0; i < table->n_kinds; i++)
     {
       gtk_string_list_append (words, kring_kinds_words ("agreement_status", table->kinds[i].code, kring_language_get ()));
-      if (kring_record_is (self->item, "status", table->kinds[i].code))
+      if (kring_record_is (kring_chip_get_record (chip), "status", table->kinds[i].code))
         selected = i;
     }
 
@@ -83,57 +78,33 @@ create_popover_cb (GtkMenuButton *button,
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->status_drop_down));
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->seen_entry));
   gtk_box_append (GTK_BOX (box), tell);
-  gtk_popover_set_child (GTK_POPOVER (popover), box);
-  gtk_menu_button_set_popover (button, popover);
-}
 
-static void
-kring_status_button_dispose (GObject *object)
-{
-  KringStatusButton *self = KRING_STATUS_BUTTON (object);
-
-  if (self->button != NULL)
-    gtk_widget_unparent (GTK_WIDGET (self->button));
-  self->button = NULL;
-  g_clear_object (&self->item);
-  g_clear_object (&self->desk);
-
-  G_OBJECT_CLASS (kring_status_button_parent_class)->dispose (object);
+  return box;
 }
 
 static void
 kring_status_button_class_init (KringStatusButtonClass *klass)
 {
-  G_OBJECT_CLASS (klass)->dispose = kring_status_button_dispose;
+  KringChipClass *chip_class = KRING_CHIP_CLASS (klass);
 
-  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_CHIP_LAYOUT);
+  chip_class->create_content = kring_status_button_create_content;
 }
 
 static void
 kring_status_button_init (KringStatusButton *self)
 {
-  self->button = GTK_MENU_BUTTON (gtk_menu_button_new ());
-  gtk_menu_button_set_create_popup_func (self->button, create_popover_cb, self, NULL);
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "flat");
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "kring-said");
-  gtk_widget_add_css_class (GTK_WIDGET (self->button), "kring-status");
-  gtk_widget_set_parent (GTK_WIDGET (self->button), GTK_WIDGET (self));
 }
 
 GtkWidget *
 kring_status_button_new (KringDesk   *desk,
                          KringRecord *item)
 {
-  KringStatusButton *self = g_object_new (KRING_TYPE_STATUS_BUTTON, NULL);
+  KringChip *chip = kring_chip_new (KRING_TYPE_STATUS_BUTTON, desk, item);
   const char *status = kring_record_get_text (item, "status");
   const char *words = kring_kinds_words ("agreement_status", status, kring_language_get ());
   g_autofree char *spoken = g_strdup_printf ("%s %s", _("How is it going?"), words);
 
-  self->desk = g_object_ref (desk);
-  self->item = g_object_ref (item);
-  gtk_menu_button_set_label (self->button, status != NULL ? words : _("How is it going?"));
-  gtk_widget_set_sensitive (GTK_WIDGET (self->button), kring_desk_can_edit (desk, item));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->button), GTK_ACCESSIBLE_PROPERTY_LABEL, spoken, -1);
+  kring_chip_set_words (chip, status != NULL ? words : _("How is it going?"), spoken);
 
-  return GTK_WIDGET (self);
+  return GTK_WIDGET (chip);
 }

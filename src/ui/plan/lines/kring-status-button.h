@@ -9,14 +9,12 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
-
-#include "kring-desk.h"
+#include "kring-chip.h"
 
 G_BEGIN_DECLS
 
 #define KRING_TYPE_STATUS_BUTTON (kring_status_button_get_type ())
-G_DECLARE_FINAL_TYPE (KringStatusButton, kring_status_button, KRING, STATUS_BUTTON, GtkWidget)
+G_DECLARE_FINAL_TYPE (KringStatusButton, kring_status_button, KRING, STATUS_BUTTON, KringChip)
 
 GtkWidget *kring_status_button_new (KringDesk   *desk,
                                     KringRecord *item);
