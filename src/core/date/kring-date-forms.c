@@ -125,6 +125,7 @@ static const Form forms[] = {
   { KRING_FORM_TODAY, 0, "TODAY" },
   { KRING_FORM_AGO, 0, "COUNT UNIT geleden|ago" },
   { KRING_FORM_AGO, 0, "COUNT of|or|a COUNT_TO UNIT geleden|ago" },
+  { KRING_FORM_ABOUT_AGO, 0, "een|'n UNIT of COUNT geleden" },
   { KRING_FORM_AGO, 0, "OVER COUNT UNIT" },
   { KRING_FORM_AGO, 0, "COUNT UNIT FROM_NOW" },
   { KRING_FORM_AGO, KRING_PLACE_SINCE, "COUNT UNIT" },

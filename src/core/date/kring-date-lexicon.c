@@ -137,6 +137,8 @@ static const Word words[] = {
     "tot|tot aan|tot en met|t/m|tem|t.e.m.|to|until|till|til|up to|up to and including|through|-" },
   { KRING_WORD_AND, 0, "en|and|&|-" },
   { KRING_WORD_OR, 0, "of|or|/" },
+  { KRING_WORD_NIGHT_OF, 0, "nacht van|night of|night from" },
+  { KRING_WORD_INTO, 0, "op|naar|to|into" },
 
   { KRING_WORD_NUMBER, 0,  "nul|zero" },
   { KRING_WORD_NUMBER, 1,  "een|one|a|an" },

@@ -47,6 +47,8 @@ typedef enum {
   KRING_WORD_TO,           /* between the two dates of a span */
   KRING_WORD_AND,          /* between the two dates of "tussen ... en ..." */
   KRING_WORD_OR,
+  KRING_WORD_NIGHT_OF,     /* before two days: "nacht van ... op ..." */
+  KRING_WORD_INTO,
   KRING_WORD_HERS,         /* "Amina haar verjaardag" */
 } KringWordClass;
 

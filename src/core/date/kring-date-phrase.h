@@ -37,6 +37,7 @@ typedef enum {
   KRING_FORM_NOW,             /* as the end of what still goes on */
   KRING_FORM_TODAY,           /* number: days from today */
   KRING_FORM_AGO,             /* number, (half), unit, (number_to); forward: from now */
+  KRING_FORM_ABOUT_AGO,       /* number, unit: "een jaar of vijf geleden" */
   KRING_FORM_UNIT,            /* which, unit, (weekday), (part) */
   KRING_FORM_WEEKDAY,         /* which, weekday */
 } KringDateForm;

@@ -407,7 +407,7 @@ span_ago (const KringDateAtom    *atom,
   if (atom->unit == KRING_UNIT_WEEKEND || (atom->half && (atom->unit != KRING_UNIT_YEAR || atom->number_to > 0)))
     return FALSE;
 
-  span->flags = atom->unit == KRING_UNIT_DAY ? KRING_DATE_CERTAIN : KRING_DATE_APPROXIMATE;
+  span->flags = atom->unit == KRING_UNIT_DAY && atom->form == KRING_FORM_AGO ? KRING_DATE_CERTAIN : KRING_DATE_APPROXIMATE;
   if (atom->half)
     {
       a = kring_day_add_months (context->as_of, direction * (12 * atom->number + 6));
@@ -495,6 +495,7 @@ static const struct {
   [KRING_FORM_NOW]            = { NULL },
   [KRING_FORM_TODAY]          = { span_today, TRUE },
   [KRING_FORM_AGO]            = { span_ago, TRUE },
+  [KRING_FORM_ABOUT_AGO]      = { span_ago, TRUE },
   [KRING_FORM_UNIT]           = { span_unit, TRUE },
   [KRING_FORM_WEEKDAY]        = { span_weekday, TRUE },
 };
