@@ -63,6 +63,82 @@ count_folded (KringScene *scene)
   return n;
 }
 
+/* Wherever @person would be put down, there is something to be seen there, be it a "7 more". */
+static void
+assert_shown (KringCirclePlaces *kept,
+              gint64             person)
+{
+  for (int ring = 1; ring <= 4; ring++)
+    {
+      g_autoptr(GArray) rooms = kring_circle_places_try (kept, &person, 1, ring, 0);
+      double least = 1;
+
+      for (guint i = 0; i < rooms->len; i++)
+        least = MIN (least, g_array_index (rooms, KringCircleRoom, i).w);
+      g_assert_cmpint (rooms->len, >=, 1);
+      g_assert_cmpfloat (least, ==, 1);
+    }
+}
+
+static gint64
+put_in (KringFamily *family,
+        KringRecord *circle,
+        const char  *name,
+        int          ring,
+        const char  *side)
+{
+  KringRecord *person = add (family, KRING_NOUN_PERSON, "kind", "person", "label", name, NULL);
+  KringRecord *placement = add (family, KRING_NOUN_PLACEMENT, "#circle", circle, "#person", person, "sector", side, NULL);
+
+  kring_record_set_int (placement, "ring", ring);
+  kring_family_put (family, placement);
+
+  return kring_record_get_id (person);
+}
+
+/* One after the other, as they are told: whoever is added is seen, from the first one on, where one who
+ * opens the circle anew would see them. */
+static void
+test_told (void)
+{
+  static const char * const sides[] = { "mother's side", "mother's side", "father's side", "mother's side", "neighbourhood",
+                                        "services", "chosen family" };
+
+  for (gsize place = 0; place < G_N_ELEMENTS (places); place++)
+    {
+      g_autoptr(KringFamily) family = kring_family_new ();
+      g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+      KringRecord *circle = add (family, KRING_NOUN_CIRCLE, "title", "Our circle", "scheme", "closeness", "=date", "2026-11-26",
+                                 "status", "current", "rings", "[\"very close\",\"close\",\"further away\",\"services\"]",
+                                 "sector_labels", "[\"mother's side\",\"father's side\",\"chosen family\","
+                                                  "\"neighbourhood\",\"services\"]", NULL);
+      g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circle), .width = places[place].width, .height = places[place].height,
+        .text_scale = places[place].is_paper ? 1 : SCREEN, .places = kept,
+      };
+      KringCircleOptions fresh = options;
+      gint64 person = 1000000;   /* a stranger */
+      PangoContext *context = create_context ();
+
+      fresh.places = NULL;
+      add_child (family, "Noor", "2015");
+      add_child (family, "Mats", "2018");
+      for (int n = 0; n <= 20; n++)
+        {
+          g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+          g_autoptr(KringScene) anew = kring_circle_scene_new (share, context, &fresh);
+          g_autofree char *name = g_strdup_printf ("neighbour Marleen %d", n);
+
+          g_test_message ("%s, %d people, %d folded", places[place].name, n, count_folded (anew));
+          g_assert_cmpint (count_folded (scene), <=, count_folded (anew));
+          assert_shown (kept, person);
+          person = put_in (family, circle, name, n % 3 == 0 ? 2 : n % 4 + 1, sides[n % G_N_ELEMENTS (sides)]);
+        }
+      g_object_unref (context);
+    }
+}
+
 /* Twenty and forty people are all to be seen everywhere; a hundred wherever a name of each can lie beside the others. */
 static void
 test_folded (void)
@@ -231,6 +307,7 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
 
+  g_test_add_func ("/scene/circle/room/told", test_told);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);

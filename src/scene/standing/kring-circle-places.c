@@ -150,6 +150,7 @@ set_up_trial (const KringRings *kept,
   trial->sides = g_memdup2 (kept->sides, sizeof *kept->sides * (gsize) kept->n_sides);
   trial->mores = NULL;
   trial->n_mores = 0;
+  trial->n_variants = 0;   /* whoever finds no place is behind a "7 more" */
 
   for (gsize i = 0; i < n_people; i++)
     {

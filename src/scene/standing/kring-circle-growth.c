@@ -1,0 +1,361 @@
+/* kring-circle-growth.c
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "kring-circle-growth.h"
+
+#include <glib/gi18n.h>
+#include <math.h>
+
+#define RING_ROOM      0.34    /* of the picture's breadth for the name of a ring, and of a side */
+#define SIDE_ROOM      0.4
+#define GAP            8.0
+#define MOST_FILLED    0.4
+#define MOST_SHORTENED 6       /* one in so many */
+#define FEW            12      /* so few are placed anew rather than written smaller */
+#define SOME           40      /* among so many or fewer everybody is shown, even when others move for it */
+#define MOST_MOVED     20      /* among more, one in so many */
+#define STILL          8.0     /* who moves less stands where they stood */
+
+PangoLayout *
+kring_circle_create_ring_label (const KringCircleFrame *self,
+                                int                     ring)
+{
+  return kring_scene_create_text (self->scene, self->model->rings[ring], KRING_TEXT_SMALL, self->rings.width * RING_ROOM, 1);
+}
+
+PangoLayout *
+kring_circle_create_side_label (const KringCircleFrame *self,
+                                int                     side)
+{
+  return kring_scene_create_text (self->scene, ((KringCircleSide *) self->model->sides->pdata[side])->label, KRING_TEXT_NAME,
+                                  self->rings.width * SIDE_ROOM, 1);
+}
+
+static KringRingsSize
+measure (PangoLayout *layout,
+         double       pad)
+{
+  KringRingsSize size;
+
+  kring_scene_measure (layout, &size.w, &size.h);
+  g_object_unref (layout);
+  size.w += 2 * pad;
+
+  return size;
+}
+
+static void
+set_up_rings (KringCircleFrame *self)
+{
+  KringRings *rings = &self->rings;
+  g_autofree char *more = g_strdup_printf (ngettext ("%d more", "%d more", 88), 88);
+
+  rings->width = kring_scene_get_width (self->scene);
+  rings->height = kring_scene_get_height (self->scene);
+  rings->gap = GAP;
+  rings->n_rings = self->model->n_rings;
+  for (int i = 0; i < rings->n_rings; i++)
+    rings->rings[i].label = measure (kring_circle_create_ring_label (self, i), KRING_RING_LABEL_PAD);
+
+  rings->n_sides = (int) self->model->sides->len;
+  rings->sides = g_new0 (KringRingsSide, rings->n_sides);
+  for (int i = 0; i < rings->n_sides; i++)
+    rings->sides[i].label = measure (kring_circle_create_side_label (self, i), 0);
+
+  rings->more_size = measure (kring_scene_create_text (self->scene, more, KRING_TEXT_SMALL, 0, 0), 8);
+  rings->more_size.h += 8;
+}
+
+static void
+set_up_items (KringCircleFrame *self)
+{
+  KringRings *rings = &self->rings;
+
+  rings->n_items = (int) self->model->stands->len;
+  rings->items = g_new0 (KringRingsItem, rings->n_items);
+  self->cards = g_new0 (KringCircleCard, rings->n_items);
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringCircleStand *stand = kring_circle_frame_get_stand (self, i);
+      gint64 angle = stand->placement != NULL && stand->ring > 0
+                     ? kring_record_get_int (stand->placement, "angle") : KRING_UNSET;
+
+      rings->items[i] = (KringRingsItem) {
+        .key = kring_record_get_id (stand->person),
+        .ring = stand->ring,
+        .side = stand->ring == 0 ? KRING_RINGS_NO_SIDE : stand->side,
+        .household = stand->household,
+        .order = i,
+        .is_pinned = angle != KRING_UNSET,
+        .angle = angle != KRING_UNSET ? (double) angle / 1000 * G_PI / 180 - G_PI_2 : 0,   /* kept in degrees from the top */
+      };
+      kring_circle_measure_card (self, i);
+    }
+}
+
+void
+kring_circle_clear_places (KringCircleFrame *self)
+{
+  for (int i = 0; i < self->rings.n_items; i++)
+    kring_circle_clear_card (&self->cards[i]);
+  g_clear_pointer (&self->cards, g_free);
+  kring_rings_clear (&self->rings);
+  g_free (self->rings.items);
+  g_free (self->rings.sides);
+  g_free (self->rings.links);
+  self->rings = (KringRings) { 0 };
+}
+
+/* Letters larger than asked, and what must hold for them. */
+typedef struct {
+  double growth;
+  double gap;          /* times the gap */
+  int    n_variants;   /* ways to write a name that do: two say what somebody is as well, three are no smaller than asked */
+} Growth;
+
+static const Growth growths[] = {
+  { 1,    1,    0 },
+  { 1.18, 1,    3 },   /* names of 18 pixels on a plain screen */
+  { 1.3,  1.25, 2 },
+  { 1.6,  1.25, 2 },
+};
+
+static const Growth *
+find_growth (double growth)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (growths); i++)
+    if (growths[i].growth == growth)
+      return &growths[i];
+
+  return &growths[0];
+}
+
+/* Whether it is worth trying: cards and the room between them fill not too much of the rings. */
+static gboolean
+is_thin (const KringRings *rings)
+{
+  int variant = rings->n_variants == 3 ? 2 : 0;
+  double area = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    area += (rings->items[i].sizes[variant].w + 2 * rings->gap) * (rings->items[i].sizes[variant].h + 2 * rings->gap);
+
+  return area < MOST_FILLED * G_PI / 4 * rings->width * rings->height;
+}
+
+/* Whether letters that large do: everybody has a place; and, where what they are is to be said, nearly everybody in full. */
+static gboolean
+is_whole (const KringRings *rings,
+          int               n_variants)
+{
+  int n_shortened = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      if (rings->items[i].variant < 0 || rings->items[i].variant >= n_variants)
+        return FALSE;
+      n_shortened += rings->items[i].variant;
+    }
+
+  return n_variants > 2 || n_shortened * MOST_SHORTENED <= rings->n_items;
+}
+
+static int
+count_folded (const KringRings *rings)
+{
+  int n = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    n += rings->items[i].variant == KRING_RINGS_FOLDED;
+
+  return n;
+}
+
+static gint64
+get_circle (const KringCircleFrame *self)
+{
+  return self->model->circle != NULL ? kring_record_get_id (self->model->circle) : 0;
+}
+
+static double
+get_text_scale (const KringCircleFrame *self)
+{
+  return self->options->text_scale > 0 ? self->options->text_scale : 1;
+}
+
+/* Borrowed; NULL: nothing is kept of this circle. */
+static const KringRings *
+get_kept (const KringCircleFrame *self)
+{
+  return self->options->places != NULL ? kring_circle_places_get (self->options->places, get_circle (self)) : NULL;
+}
+
+static void
+keep (KringCircleFrame *self,
+      double            growth)
+{
+  if (self->options->places != NULL)
+    kring_circle_places_keep (self->options->places, get_circle (self), get_text_scale (self), growth, &self->rings);
+}
+
+/* The cards with letters @growth times as large as asked. */
+static void
+measure_grown (KringCircleFrame *self,
+               double            growth)
+{
+  kring_circle_clear_places (self);
+  self->scale = get_text_scale (self) * growth;
+  g_set_object (&self->scene, NULL);
+  self->scene = kring_scene_new (self->context, self->options->width > 0 ? self->options->width : 1200,
+                                 self->options->height > 0 ? self->options->height : 800, self->scale);
+  set_up_rings (self);
+  set_up_items (self);
+  kring_circle_add_links (self);
+  self->rings.gap = GAP * growth * find_growth (growth)->gap;
+}
+
+/* Places everybody from nothing; FALSE: letters that large do not do. */
+static gboolean
+lay_out_anew (KringCircleFrame *self,
+              double            growth)
+{
+  int n_variants = find_growth (growth)->n_variants;
+
+  measure_grown (self, growth);
+  self->rings.n_variants = n_variants;
+  if (n_variants > 0 && !is_thin (&self->rings))
+    return FALSE;
+
+  kring_rings_lay_out (&self->rings, NULL);
+  return n_variants == 0 || is_whole (&self->rings, n_variants);
+}
+
+/* Everybody stays where they are, as far as can be. FALSE: letters that large do not do any longer, or there are more than
+ * @n_folded people without a place. */
+static gboolean
+lay_out_kept (KringCircleFrame *self,
+              double            growth,
+              int               n_folded)
+{
+  int n_variants = find_growth (growth)->n_variants;
+
+  measure_grown (self, growth);
+  kring_rings_lay_out (&self->rings, get_kept (self));
+
+  return n_variants > 0 ? is_whole (&self->rings, n_variants) : count_folded (&self->rings) <= n_folded;
+}
+
+/* Few people get large letters: names are to be read across a table. Halving: what fits decides whether to try larger or
+ * smaller letters next. */
+static double
+find_largest (KringCircleFrame *self)
+{
+  int low = 0, high = G_N_ELEMENTS (growths) - 1;
+
+  while (low < high)
+    {
+      int middle = (low + high + 1) / 2;
+
+      if (lay_out_anew (self, growths[middle].growth))
+        low = middle;
+      else
+        high = middle - 1;
+    }
+
+  return growths[low].growth;
+}
+
+static const KringRingsItem *
+find_item (const KringRings *rings,
+           int64_t           key)
+{
+  for (int i = 0; i < rings->n_items; i++)
+    if (rings->items[i].key == key)
+      return &rings->items[i];
+
+  return NULL;
+}
+
+/* How many of those who were in @before stand elsewhere. */
+static int
+count_moved (const KringRings *before,
+             const KringRings *after)
+{
+  int n = 0;
+
+  for (int i = 0; i < after->n_items; i++)
+    {
+      const KringRingsItem *is = &after->items[i], *was = find_item (before, is->key);
+
+      n += was != NULL && is->variant != KRING_RINGS_FOLDED
+           && hypot (is->x + is->w / 2 - was->x - was->w / 2, is->y + is->h / 2 - was->y - was->h / 2) > STILL;
+    }
+
+  return n;
+}
+
+/* Everybody where they are, with smaller letters if need be. FALSE: there are more than @n_folded without a place. */
+static gboolean
+stay (KringCircleFrame *self,
+      double           *growth,
+      int               n_folded)
+{
+  gboolean does = lay_out_kept (self, *growth, n_folded);
+
+  for (int i = (int) (find_growth (*growth) - growths) - 1; i >= 0 && !does && self->rings.n_items > FEW; i--)
+    {
+      *growth = growths[i].growth;
+      does = lay_out_kept (self, *growth, n_folded);
+    }
+
+  return does;
+}
+
+/* Where somebody would be folded only because everybody else stays: among some all make room for them, among many only
+ * when hardly anybody moves for it. */
+static gboolean
+make_room (KringCircleFrame *self,
+           double           *growth)
+{
+  int n_folded = count_folded (&self->rings);
+  gboolean are_many = self->rings.n_items > SOME;
+  double largest;
+
+  if (are_many && n_folded == 0)
+    return FALSE;
+
+  largest = find_largest (self);
+  lay_out_anew (self, largest);
+  if (count_folded (&self->rings) >= MAX (n_folded, 1))
+    return FALSE;
+  if (are_many && count_moved (get_kept (self), &self->rings) * MOST_MOVED > self->rings.n_items)
+    return FALSE;
+
+  *growth = largest;
+  return TRUE;
+}
+
+void
+kring_circle_lay_out (KringCircleFrame *self)
+{
+  const KringCircleOptions *options = self->options;
+  const KringRings *kept = get_kept (self);
+  gboolean is_same = kept != NULL && kept->width == options->width && kept->height == options->height;
+  double growth = kept != NULL ? kring_circle_places_get_growth (options->places, get_circle (self), options->width,
+                                                                 options->height, options->text_scale) : 0;
+
+  if (options->keeps_scale)
+    growth = 1;
+  else if (growth == 0)
+    growth = find_largest (self);
+
+  if (kept == NULL)
+    lay_out_anew (self, growth);
+  else if (!stay (self, &growth, is_same ? count_folded (kept) : 0) && !options->keeps_scale && !make_room (self, &growth))
+    lay_out_kept (self, growth, 0);
+  keep (self, growth);
+}
