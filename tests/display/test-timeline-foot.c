@@ -6,6 +6,7 @@
 
 #include <string.h>
 
+#include "kring-history.h"
 #include "kring-timeline-page.h"
 #include "page-fixture.h"
 
@@ -63,6 +64,81 @@ test_odd (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
+static guint
+count (DeskFixture *fixture,
+       KringNoun    noun)
+{
+  return kring_share_list (kring_desk_get_share (fixture->desk), noun)->len;
+}
+
+/* Where somebody lived is said before Enter as the stay that it becomes; one action, that can be undone. */
+static void
+test_stay (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  static const char line[] = "mei 2026 Lowie verhuist naar oma Marleen";
+  static const char told[] = "Move: Lowie · bij oma Marleen · since May 2026\nEnds then: bij mama en Stijn (Lowie)";
+  GtkWidget *page = page_fixture_open (kring_timeline_page_new (fixture->desk), 900, 700);
+  GtkWidget *quick = desk_fixture_child (page, "quick"), *entry = desk_fixture_child (quick, "entry");
+  GtkLabel *label = desk_fixture_child (quick, "label");
+  GtkToggleButton *toggle = desk_fixture_child (quick, "event_toggle");
+  guint n_stays = count (fixture, KRING_NOUN_STAY), n_events = count (fixture, KRING_NOUN_EVENT);
+  guint n_actions = desk_fixture_count_actions (fixture);
+  KringRecord *stay;
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), line);
+  g_assert_cmpstr (gtk_label_get_text (label), ==, told);
+  g_assert_true (gtk_widget_get_visible (GTK_WIDGET (toggle)));
+  gtk_test_accessible_assert_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, told);
+
+  g_signal_emit_by_name (entry, "activate");
+  desk_fixture_settle ();
+  g_assert_cmpuint (count (fixture, KRING_NOUN_STAY), ==, n_stays + 1);
+  g_assert_cmpuint (count (fixture, KRING_NOUN_EVENT), ==, n_events);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  stay = kring_share_get (kring_desk_get_share (fixture->desk), kring_desk_get_selected (fixture->desk));
+  g_assert_cmpint (kring_record_get_noun (stay), ==, KRING_NOUN_STAY);
+  g_assert_cmpstr (gtk_editable_get_text (GTK_EDITABLE (entry)), ==, "");
+
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  desk_fixture_settle ();
+  g_assert_cmpuint (count (fixture, KRING_NOUN_STAY), ==, n_stays);
+  page_fixture_close (page);
+}
+
+/* "No, just an event": by the button beside it, or with Shift+Enter. The next line is looked at anew. */
+static void
+test_just_an_event (DeskFixture   *fixture,
+                    gconstpointer  data)
+{
+  static const char line[] = "mei 2026 Lowie verhuist naar oma Marleen";
+  GtkWidget *page = page_fixture_open (kring_timeline_page_new (fixture->desk), 900, 700);
+  GtkWidget *quick = desk_fixture_child (page, "quick"), *entry = desk_fixture_child (quick, "entry");
+  GtkToggleButton *toggle = desk_fixture_child (quick, "event_toggle");
+  guint n_stays = count (fixture, KRING_NOUN_STAY), n_events = count (fixture, KRING_NOUN_EVENT);
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), line);
+  gtk_toggle_button_set_active (toggle, TRUE);
+  g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (quick, "label")), ==,
+                   "May 2026 · Lowie verhuist naar oma Marleen · move · Lowie and oma Marleen · Bij oma Marleen");
+  g_signal_emit_by_name (entry, "activate");
+  desk_fixture_settle ();
+  g_assert_cmpuint (count (fixture, KRING_NOUN_STAY), ==, n_stays);
+  g_assert_cmpuint (count (fixture, KRING_NOUN_EVENT), ==, n_events + 1);
+  g_assert_false (gtk_toggle_button_get_active (toggle));
+
+  gtk_editable_set_text (GTK_EDITABLE (entry), line);
+  gtk_toggle_button_set_active (toggle, TRUE);
+  gtk_editable_set_text (GTK_EDITABLE (entry), "s");
+  g_assert_false (gtk_toggle_button_get_active (toggle));
+  gtk_editable_set_text (GTK_EDITABLE (entry), line);
+  gtk_widget_activate_action (quick, "quick.add-event", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (count (fixture, KRING_NOUN_STAY), ==, n_stays);
+  g_assert_cmpuint (count (fixture, KRING_NOUN_EVENT), ==, n_events + 2);
+  page_fixture_close (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -73,6 +149,8 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/timeline-foot/ages-in-view", test_ages_in_view);
   ADD ("/timeline-foot/odd", test_odd);
+  ADD ("/timeline-foot/stay", test_stay);
+  ADD ("/timeline-foot/just-an-event", test_just_an_event);
 
   return g_test_run ();
 }

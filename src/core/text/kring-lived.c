@@ -52,26 +52,31 @@ kring_lived_list (KringShare *share,
   return lived;
 }
 
-/* "bij mama en Stijn", "in CKG Wolkenveer"; without a place what kind of stay it is. */
-static char *
-write_place (KringShare  *share,
-             KringRecord *stay)
+char *
+kring_lived_at (const char *name)
 {
   static const char * const prepositions[] = { "bij ", "thuis", "with ", "at " };
-  KringRecord *place = kring_share_follow (share, stay, "place");
-  const char *name = place != NULL ? kring_record_get_text (place, "name") : NULL;
-  g_autofree char *lower = NULL;
+  g_autofree char *lower = g_utf8_strdown (name, -1);
 
-  if (name == NULL)
-    return g_strdup (kring_kinds_words ("stay_kind", kring_record_get_text (stay, "kind"), kring_language_get ()));
-
-  lower = g_utf8_strdown (name, -1);
   for (gsize i = 0; i < G_N_ELEMENTS (prepositions); i++)
     if (g_str_has_prefix (lower, prepositions[i]))
       return g_strdup_printf ("%c%s", g_ascii_tolower (*name), name + 1);
 
   /* Translators: the name of a place where a child lived */
   return g_strdup_printf (_("in %s"), name);
+}
+
+/* Without a place what kind of stay it is. */
+static char *
+write_place (KringShare  *share,
+             KringRecord *stay)
+{
+  KringRecord *place = kring_share_follow (share, stay, "place");
+
+  if (place == NULL || !kring_record_has (place, "name"))
+    return g_strdup (kring_kinds_words ("stay_kind", kring_record_get_text (stay, "kind"), kring_language_get ()));
+
+  return kring_lived_at (kring_record_get_text (place, "name"));
 }
 
 char *

@@ -21,6 +21,8 @@ GPtrArray *kring_lived_list (KringShare *share,
 /* "bij mama en Stijn", "in CKG Wolkenveer", "in het weekend bij papa". */
 char      *kring_lived_where (KringShare  *share,
                               KringRecord *stay) G_GNUC_WARN_UNUSED_RESULT;
+/* The same of the name of a place. */
+char      *kring_lived_at    (const char  *name) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether it is one for weekends and holidays beside another. */
 gboolean   kring_lived_is_weekend (KringRecord *stay);
 /* "Op 20 november 2026 woonde Amina bij tante Nadia en nonkel Peter, en in het weekend bij mama en Stijn; Ilyas …":

@@ -80,6 +80,7 @@ static const struct {
   { "child_voice.show", N_("Who may see what %s said or drew changed") },
   { "support.add",      N_("What %s gives added") },
   { "stay.add",         N_("Where %s lived added") },
+  { "stay.move",        N_("Move of %s added") },
   { "tie.add",          N_("What %s is to somebody added") },
   { "event_person.add", N_("Somebody added to “%s”") },
   { "event_view.add",   N_("How “%s” was for somebody added") },
@@ -177,6 +178,26 @@ get_subject (KringFamily *family,
 
     return g_strconcat (g_strchomp (start), "…", NULL);
   }
+}
+
+/* Everybody whose stay is among the changes: a line may tell of all children. */
+static char *
+join_stayers (KringFamily *family,
+              KringAction *action)
+{
+  g_autoptr(GPtrArray) people = g_ptr_array_new ();
+
+  for (guint i = 0; i < action->changes->len; i++)
+    {
+      KringChange *change = action->changes->pdata[i];
+      KringRecord *stay = change->noun == KRING_NOUN_STAY ? kring_family_get (family, change->row) : NULL;
+      KringRecord *person = stay != NULL ? kring_family_get (family, kring_record_get_ref (stay, "person")) : NULL;
+
+      if (person != NULL)
+        g_ptr_array_add (people, person);
+    }
+
+  return kring_words_join_people (people, kring_language_get ());
 }
 
 static guint
@@ -288,6 +309,11 @@ kring_sentence_new (KringFamily *family,
   guint n_placed = count_rows (action, KRING_NOUN_PLACEMENT);
   g_autofree char *told = n_placed > 1 ? tell_several (action, n_placed) : NULL;
 
+  if (record != NULL && kring_record_get_noun (record) == KRING_NOUN_STAY && count_rows (action, KRING_NOUN_STAY) > 1)
+    {
+      g_free (subject);
+      subject = join_stayers (family, action);
+    }
   if (told != NULL)
     return g_steal_pointer (&told);
   if (g_str_equal (action->what, "family.begin"))

@@ -1,7 +1,8 @@
 /* kring-timeline-quick.h - the line at the foot of the timeline in which a moment is added
  *
- * What it understood stands under it before Enter, and what is odd about the
- * date; neither keeps anybody from typing.
+ * Also where somebody lived. What it understood stands under it before Enter,
+ * and what is odd about the date; neither keeps anybody from typing. What it
+ * takes for a stay can be added as an event all the same.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

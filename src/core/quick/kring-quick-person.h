@@ -32,10 +32,13 @@ typedef struct {
 
 /* FALSE, and nothing to clear, when there is nobody in @text. "van X" is only taken as
  * to whom when @share has one X, by name or by what X is to the children ("mama"). */
-gboolean kring_quick_person_read  (KringQuickPerson *self,
-                                   KringShare       *share,
-                                   const char       *text);
-void     kring_quick_person_clear (KringQuickPerson *self);
+gboolean     kring_quick_person_read  (KringQuickPerson *self,
+                                       KringShare       *share,
+                                       const char       *text);
+void         kring_quick_person_clear (KringQuickPerson *self);
+/* The one person that "mama" or "Lowie" can mean; borrowed; NULL: nobody, or more than one. */
+KringRecord *kring_quick_person_find  (KringShare       *share,
+                                       const char       *name);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (KringQuickPerson, kring_quick_person_clear)
 

@@ -10,22 +10,9 @@
 
 #include "kring-fold.h"
 #include "kring-kinds.h"
+#include "kring-quick-words.h"
 
 #define LONGEST_NAME 5   /* words */
-
-#define DAY "(?:maandag|dinsdag|woensdag|donderdag|vrijdag|zaterdag|zondag" \
-            "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
-#define PART "(?:ochtend|voormiddag|middag|namiddag|avond|nacht)"
-
-/* When something happens that comes again. Each is a regular expression, without regard to capitals. */
-static const char * const times[] = {
-  "\\b(?:elke|elk|iedere|ieder|every|each)\\s+(?:(?:eerste|tweede|derde|laatste|andere|other|second|first|last)\\s+)?"
-  "(?:" DAY PART "?|dag|week|weekend|maand|" PART "|day|month|morning|evening|night)(?:\\s+(?:om|rond|at)\\s+\\d{1,2}(?:[.:]\\d{2})?(?:\\s*uur)?)?\\b",
-  "\\b(?:op|on)\\s+" DAY "(?:" PART "|en|s)?(?:\\s+en\\s+" DAY "(?:" PART ")?)?\\b",
-  "\\bom\\s+(?:de|het)\\s+(?:(?:twee|drie|vier|andere)\\s+)?(?:dag|dagen|week|weken|weekend|maand|maanden)\\b",
-  "\\b(?:één|een|twee|drie|vier|once|twice)\\s+(?:keer|maal)?\\s*(?:per|in de|a)\\s+(?:dag|week|maand|day|week|month)\\b",
-  "\\b(?:altijd|dagelijks|wekelijks|maandelijks|always|daily|weekly|monthly)\\b",
-};
 
 /* Worries have an owner: "Nadia is bezorgd dat ..." */
 static const char * const worries[] = {
@@ -132,23 +119,6 @@ take_people (KringQuickItem *self,
   return at;
 }
 
-static char *
-find_first (const char * const *patterns,
-            gsize               n_patterns,
-            const char         *text)
-{
-  for (gsize i = 0; i < n_patterns; i++)
-    {
-      g_autoptr(GRegex) regex = g_regex_new (patterns[i], G_REGEX_CASELESS | G_REGEX_OPTIMIZE, 0, NULL);
-      g_autoptr(GMatchInfo) match = NULL;
-
-      if (g_regex_match (regex, text, 0, &match))
-        return g_match_info_fetch (match, 0);
-    }
-
-  return NULL;
-}
-
 gboolean
 kring_quick_item_read (KringQuickItem *self,
                        KringShare     *share,
@@ -171,14 +141,14 @@ kring_quick_item_read (KringQuickItem *self,
     return TRUE;
 
   rest = g_strjoinv (" ", words + n_named);
-  worry = find_first (worries, G_N_ELEMENTS (worries), rest);
+  worry = kring_quick_find_first (worries, G_N_ELEMENTS (worries), rest);
   if (worry != NULL)
     {
       self->kind = "worry";
       return TRUE;
     }
 
-  self->when = find_first (times, G_N_ELEMENTS (times), rest);
+  self->when = kring_quick_find_time (rest);
   if (self->when != NULL)
     self->kind = "agreement";
 

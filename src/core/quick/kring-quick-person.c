@@ -161,21 +161,48 @@ is_labelled (GHashTable *labels[2],
   return FALSE;
 }
 
-/* The one person that "mama" or "Lowie" can mean, or NULL. */
+/* The one person called so; NULL: nobody, or more than one, which sets @is_shared. */
 static KringRecord *
-find_whom (KringShare *share,
-           const char *name)
+find_called (KringShare *share,
+             const char *folded,
+             gboolean   *is_shared)
 {
-  g_autoptr(GHashTable) dutch = kring_kinship_family_labels (share, KRING_LANGUAGE_NL);
-  g_autoptr(GHashTable) english = kring_kinship_family_labels (share, KRING_LANGUAGE_EN);
-  g_autofree char *folded = kring_fold (name);
   GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
   KringRecord *found = NULL;
 
+  *is_shared = FALSE;
   for (guint i = 0; i < people->len; i++)
     {
-      if (!is_called (people->pdata[i], folded)
-          && !is_labelled ((GHashTable *[]) { dutch, english }, kring_record_get_id (people->pdata[i]), folded))
+      if (!is_called (people->pdata[i], folded))
+        continue;
+      *is_shared = found != NULL;
+      if (*is_shared)
+        return NULL;
+      found = people->pdata[i];
+    }
+
+  return found;
+}
+
+KringRecord *
+kring_quick_person_find (KringShare *share,
+                         const char *name)
+{
+  g_autofree char *folded = kring_fold (name);
+  GPtrArray *people = kring_share_list (share, KRING_NOUN_PERSON);
+  gboolean is_shared;
+  KringRecord *found = find_called (share, folded, &is_shared);
+  g_autoptr(GHashTable) dutch = NULL;
+  g_autoptr(GHashTable) english = NULL;
+
+  if (found != NULL || is_shared)
+    return found;
+
+  dutch = kring_kinship_family_labels (share, KRING_LANGUAGE_NL);
+  english = kring_kinship_family_labels (share, KRING_LANGUAGE_EN);
+  for (guint i = 0; i < people->len; i++)
+    {
+      if (!is_labelled ((GHashTable *[]) { dutch, english }, kring_record_get_id (people->pdata[i]), folded))
         continue;
       if (found != NULL)
         return NULL;
@@ -194,7 +221,7 @@ take_whose (KringQuickPerson *self,
   for (gsize i = 0; i < G_N_ELEMENTS (of_words); i++)
     {
       char *of = g_strrstr (text, of_words[i]);
-      KringRecord *person = of != NULL ? find_whom (share, of + strlen (of_words[i])) : NULL;
+      KringRecord *person = of != NULL ? kring_quick_person_find (share, of + strlen (of_words[i])) : NULL;
 
       if (person == NULL)
         continue;

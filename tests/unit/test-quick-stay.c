@@ -1,0 +1,198 @@
+/* test-quick-stay.c - where somebody lived, in one line, as people say it; and what is made of it
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "family-file.h"
+#include "kring-edits-stay.h"
+#include "kring-history.h"
+#include "kring-sentence.h"
+#include "share-fixture.h"
+
+#define TODAY 20261120
+
+/* What is read of a line, in English words. */
+static const struct {
+  const char *text;
+  const char *told;
+  const char *kind;   /* of the first stay */
+} lines[] = {
+  { "juni 2019 verhuis naar Beverhoek",
+    "Move: Amina and Ilyas · “Beverhoek” (a new place) · June 2019 to August 2021", "home_other" },
+  { "Lowie sinds mei elke week naar oma Marleen", "Stay: Lowie · bij oma Marleen · since May 2026 · elke week", "kin_informal" },
+  { "sinds mei elke week naar oma Marleen",
+    "Stay: Amina, Ilyas and Lowie · bij oma Marleen · since May 2026 · elke week", "kin_informal" },
+  { "van maart tot juni 2021 bij opa Jos",
+    "Stay: Amina and Ilyas · bij opa Jos (a new place) · March to June 2021", "kin_informal" },
+  { "Ilyas sinds september 2023 bij pleeggezin De Wit",
+    "Stay: Ilyas · bij pleeggezin De Wit (a new place) · since September 2023", "unknown" },
+  { "Ilyas van januari 2025 tot mei 2027 in leefgroep De Vlier",
+    "Stay: Ilyas · “Leefgroep De Vlier” (a new place) · since January 2025 · planned until May 2027", "group" },
+  { "sinds 2025 elk tweede weekend Lowie bij tante Nadia en nonkel Peter",
+    "Stay: Lowie · bij tante Nadia en nonkel Peter · since 2025 · elk tweede weekend", "weekend" },
+  { "Lowie bij papa, week om week, wissel op vrijdag, sinds mei 2024",
+    "Stay: Lowie · bij papa en Salma · since May 2024 · week om week, wissel op vrijdag", "kin_informal" },
+  { "Ilyas sinds mei 2024 week om week, wissel op vrijdag bij mama",
+    "Stay: Ilyas · bij mama en Stijn · since May 2024 · week om week, wissel op vrijdag", "coparent" },
+  { "Ilyas woont sinds 2024 bij Nadia en Peter", "Stay: Ilyas · bij tante Nadia en nonkel Peter · since 2024", "kin_informal" },
+  { "in mei 2025 ging Amina bij oma Marleen wonen",
+    "Move: Amina · bij oma Marleen · since May 2025\nEnds then: bij tante Nadia en nonkel Peter (Amina)", "kin_informal" },
+  { "2025 Kelly en Stijn verhuizen naar een huis in Gent",
+    "Move: Kelly and Stijn · “Huis in Gent” (a new place) · since 2025\nEnds then: bij mama en Stijn (Kelly and Stijn)",
+    "home_other" },
+  { "mei 2025 Lowie en Ilyas naar Zilverbeek verhuisd",
+    "Move: Ilyas and Lowie · “Zilverbeek” (a new place) · since May 2025\nEnds then: bij mama en Stijn (Lowie)", "home_other" },
+  { "toen Amina 4 was verhuis naar Lindedorp",
+    "Move: Amina and Ilyas · “Lindedorp” (a new place) · when Amina was 4 (2018–19) until August 2021", "home_other" },
+  { "sinds 2024 tijdelijk bij oma Rita", "Stay: Amina, Ilyas and Lowie · bij oma Rita (a new place) · since 2024", "kin_informal" },
+  { "tot mei 2021 woonde Amina bij tante Wendy", "Stay: Amina · bij tante Wendy (a new place) · until May 2021", "kin_informal" },
+  { "maart 2024 Amina verhuist naar Oostveld",
+    "Move: Amina · bij tante Nadia en nonkel Peter · March 2024 to 6 April 2024", "kin_foster" },
+  /* English */
+  { "since May every week with oma Marleen",
+    "Stay: Amina, Ilyas and Lowie · bij oma Marleen · since May 2026 · every week", "kin_informal" },
+  { "from March to June 2021 Amina stayed with opa Jos",
+    "Stay: Amina · with opa Jos (a new place) · March to June 2021", "kin_informal" },
+  { "Ilyas in a residential group since 2025",
+    "Stay: Ilyas · “Residential group” (a new place) · since 2025", "group" },
+  { "June 2025 Lowie moved to Beverhoek",
+    "Move: Lowie · “Beverhoek” (a new place) · since June 2025\nEnds then: bij mama en Stijn (Lowie)", "home_other" },
+  { "in May 2025 Lowie went to live with oma Marleen",
+    "Move: Lowie · bij oma Marleen · since May 2025\nEnds then: bij mama en Stijn (Lowie)", "kin_informal" },
+};
+
+/* Where nobody says that somebody lived, or not every word is understood. */
+static const char * const events[] = {
+  "6 april 2024 naar tante Nadia en nonkel Peter", "toen Amina 4 was: eerste schooldag", "sinds mei elke woensdag naar de kinesist",
+  "sinds 2025 in therapie bij Wouter", "sinds september 2025 bij juf Ellen", "sinds mei bij Chiro Oostveld", "sinds 2020 ruzie met oma Marleen",
+  "rond 2014 verhuis", "verhuis naar Beverhoek", "sinds mei naar school", "van maart tot juni 2021 ziek in de Kasteelstraat",
+  "juni 2019 samen met oma Marleen naar zee", "around 2014 Kelly moved", "since May in therapy", "sinds mei bij", "sinds mei", "", "bij oma",
+  "sinds mei elke dag soep bij oma Marleen", "zomer 2025 kamp in Gent", "sinds 2024 bij Rocky",
+};
+
+static void
+test_read (void)
+{
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+      g_autofree char *told = NULL;
+
+      g_test_message ("%s", lines[i].text);
+      g_assert_true (kring_quick_stay_read (&stay, lines[i].text, share, TODAY));
+      told = kring_quick_stay_tell (&stay, share);
+      g_assert_cmpstr (told, ==, lines[i].told);
+      g_assert_cmpstr (g_array_index (stay.stayers, KringQuickStayer, 0).kind, ==, lines[i].kind);
+    }
+}
+
+static void
+test_events (void)
+{
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  g_autoptr(GString) page = g_string_new ("sinds mei bij oma Marleen ");
+
+  for (gsize i = 0; i < G_N_ELEMENTS (events); i++)
+    {
+      g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+
+      g_test_message ("%s", events[i]);
+      g_assert_false (kring_quick_stay_read (&stay, events[i], share, TODAY));
+      g_assert_null (stay.stayers);
+    }
+
+  for (int i = 0; i < 20000; i++)
+    g_string_append (page, "en oma ");
+  {
+    g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+
+    g_assert_false (kring_quick_stay_read (&stay, page->str, share, TODAY));
+  }
+}
+
+static KringRecord *
+find_stay (KringStore *store,
+           const char *person,
+           const char *place)
+{
+  KringFamily *family = kring_store_get_family (store);
+  GPtrArray *stays = kring_family_list (family, KRING_NOUN_STAY);
+  KringRecord *found = NULL;
+
+  for (guint i = 0; i < stays->len; i++)
+    {
+      KringRecord *at = kring_family_get (family, kring_record_get_ref (stays->pdata[i], "place"));
+
+      if (kring_record_get_ref (stays->pdata[i], "person") == share_fixture_find (family, person)
+          && at != NULL && kring_record_is (at, "name", place))
+        found = stays->pdata[i];
+    }
+
+  return found;
+}
+
+/* A move of two: a new place, two stays, and the homes that it ends; one action, that can be undone. */
+static void
+test_add (void)
+{
+  g_autoptr(KringFamily) sample = share_fixture_open (AMINA);
+  g_autoptr(KringKey) key = family_file_key ();
+  g_autoptr(GError) error = NULL;
+  FamilyFile file;
+  KringStore *store;
+  g_autoptr(KringShare) share = NULL;
+  g_auto(KringQuickStay) told = { .from = KRING_DATE_INIT };
+  g_autofree char *sentence = NULL;
+  g_autoptr(KringAction) action = NULL;
+  guint n_places, n_stays;
+
+  family_file_init (&file);
+  store = kring_store_create (file.path, key, sample, "test", &error);
+  g_assert_no_error (error);
+  share = kring_share_new (kring_store_get_family (store), KRING_PROFILE_FULL, 0);
+  n_places = kring_family_list (kring_store_get_family (store), KRING_NOUN_PLACE)->len;
+  n_stays = kring_family_list (kring_store_get_family (store), KRING_NOUN_STAY)->len;
+
+  g_assert_true (kring_quick_stay_read (&told, "1 juni 2026 Amina en Lowie verhuizen naar de Dijkstraat", share, TODAY));
+  g_assert_nonnull (kring_edit_add_told_stay (store, &told, &error));
+  g_assert_no_error (error);
+
+  g_assert_cmpuint (kring_family_list (kring_store_get_family (store), KRING_NOUN_PLACE)->len, ==, n_places + 1);
+  g_assert_cmpuint (kring_family_list (kring_store_get_family (store), KRING_NOUN_STAY)->len, ==, n_stays + 2);
+  g_assert_true (kring_record_is (find_stay (store, "p.amina", "Dijkstraat"), "from", "20260601-20260601;2026-06-01"));
+  g_assert_false (kring_record_has (find_stay (store, "p.amina", "Dijkstraat"), "to"));
+  g_assert_nonnull (find_stay (store, "p.lowie", "Dijkstraat"));
+  g_assert_true (kring_record_is (find_stay (store, "p.amina", "Bij tante Nadia en nonkel Peter"), "to",
+                                  "20260601-20260601;2026-06-01"));
+  g_assert_true (kring_record_is (find_stay (store, "p.lowie", "Bij mama en Stijn"), "to", "20260601-20260601;2026-06-01"));
+  g_assert_false (kring_record_has (find_stay (store, "p.ilyas", "Bij mama en Stijn"), "to"));
+
+  action = kring_history_get_undo (store);
+  sentence = kring_sentence_new (kring_store_get_family (store), action);
+  g_assert_cmpstr (sentence, ==, "Move of Amina and Lowie added");
+
+  g_assert_true (kring_history_undo (store, NULL, &error));
+  g_assert_no_error (error);
+  g_assert_cmpuint (kring_family_list (kring_store_get_family (store), KRING_NOUN_PLACE)->len, ==, n_places);
+  g_assert_cmpuint (kring_family_list (kring_store_get_family (store), KRING_NOUN_STAY)->len, ==, n_stays);
+  g_assert_false (kring_record_has (find_stay (store, "p.amina", "Bij tante Nadia en nonkel Peter"), "to"));
+
+  family_file_close (store);
+  family_file_clear (&file);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+  g_test_add_func ("/quick-stay/read", test_read);
+  g_test_add_func ("/quick-stay/events", test_events);
+  g_test_add_func ("/quick-stay/add", test_add);
+  return g_test_run ();
+}
