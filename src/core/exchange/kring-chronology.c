@@ -357,7 +357,7 @@ read_text (KringChronology  *self,
       && memchr (data, '\0', size) != NULL)
     g_set_error_literal (error, KRING_CHRONOLOGY_ERROR, KRING_CHRONOLOGY_ERROR_LOCKED,
                          _("This family is locked with the key of another cupboard, so it cannot be read here. Ask whoever "
-                           "works with it to export it as a family file (JSON), and choose that file."));
+                           "works with it to save a copy for a colleague (JSON), and choose that file."));
   else
     g_propagate_error (error, g_steal_pointer (&reason));
 

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-config.h"
+#include "kring-copy-dialog.h"
 #include "kring-focus.h"
 #include "kring-inspector.h"
 #include "kring-look-as.h"
@@ -344,6 +345,18 @@ print_action (GtkWidget  *widget,
 }
 
 static void
+copy_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+
+  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL)
+    adw_dialog_present (kring_copy_dialog_new (self->desk), widget);
+}
+
+static void
 unselect_action (GtkWidget  *widget,
                  const char *action_name,
                  GVariant   *parameter)
@@ -524,6 +537,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present_action);
   gtk_widget_class_install_action (widget_class, "win.show-places", "x", show_places_action);
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
+  gtk_widget_class_install_action (widget_class, "win.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.unselect", NULL);

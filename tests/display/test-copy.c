@@ -1,0 +1,88 @@
+/* test-copy.c - the family in a file for a colleague
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include "desk-fixture.h"
+#include "kring-copy-dialog.h"
+#include "kring-family-json.h"
+#include "kring-readers.h"
+
+static void
+choose_reader (KringCopyDialog *dialog,
+               KringProfile     profile)
+{
+  guint i = 0;
+
+  while (kring_readers[i].profile != profile)
+    i++;
+  adw_combo_row_set_selected (desk_fixture_child (dialog, "reader_row"), i);
+}
+
+static guint
+count_events (KringCopyDialog *dialog)
+{
+  g_autoptr(GBytes) bytes = kring_copy_dialog_dup_bytes (dialog);
+  g_autoptr(GError) error = NULL;
+  g_autofree char *text = g_strndup (g_bytes_get_data (bytes, NULL), g_bytes_get_size (bytes));
+  g_autoptr(KringFamily) family = kring_family_json_read (text, &error);
+
+  g_assert_no_error (error);
+  return kring_family_list (family, KRING_NOUN_EVENT)->len;
+}
+
+/* It holds what the reader may see, and can be read again. */
+static void
+test_readers (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringCopyDialog *dialog = KRING_COPY_DIALOG (g_object_ref_sink (kring_copy_dialog_new (fixture->desk)));
+  GtkWidget *told = desk_fixture_child (dialog, "told_row");
+  guint all = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
+
+  g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (told)), ==, kring_readers[0].says);
+  g_assert_cmpuint (count_events (dialog), >, 0);
+  g_assert_cmpuint (count_events (dialog), <, all);
+
+  choose_reader (dialog, KRING_PROFILE_FULL);
+  g_assert_cmpuint (count_events (dialog), ==, all);
+
+  choose_reader (dialog, KRING_PROFILE_PERSON);
+  g_assert_true (gtk_widget_get_visible (desk_fixture_child (dialog, "person_row")));
+  g_assert_cmpuint (count_events (dialog), <, all);
+
+  g_assert_finalize_object (dialog);
+}
+
+/* Whoever looks with somebody else's eyes is offered what that one may see. */
+static void
+test_look_as (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  KringCopyDialog *dialog;
+  guint all = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
+  dialog = KRING_COPY_DIALOG (g_object_ref_sink (kring_copy_dialog_new (fixture->desk)));
+  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (desk_fixture_child (dialog, "reader_row"))].profile, ==,
+                   KRING_PROFILE_PARENTS);
+  g_assert_cmpuint (count_events (dialog), <, all);
+
+  g_assert_finalize_object (dialog);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+#define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
+  ADD ("/copy/readers", test_readers);
+  ADD ("/copy/look-as", test_look_as);
+#undef ADD
+
+  return g_test_run ();
+}
