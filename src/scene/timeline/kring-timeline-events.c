@@ -63,11 +63,11 @@ ink_mark (const KringTimelineFrame *frame,
 {
   const KringTimelineItem *item = mark->item;
   KringTone tone = kring_lane_tone (item->lane);
-  gboolean is_selected = kring_timeline_concerns (frame->share, item->record, frame->options->selected);
+  gboolean is_chosen = kring_timeline_concerns (frame->share, item->record, frame->options->selected);
 
-  shape->tone = is_selected ? KRING_TONE_SELECTED : tone;
-  shape->outline = is_selected ? KRING_TONE_SELECTED : tone;
-  shape->line_width = is_selected ? 2.5f : item->period.is_point ? 1.6f : 1.2f;
+  shape->tone = is_chosen ? KRING_TONE_SELECTED : tone;
+  shape->outline = is_chosen ? KRING_TONE_SELECTED : tone;
+  shape->line_width = is_chosen ? 2.5f : item->period.is_point ? 1.6f : 1.2f;
   shape->fade = mark->fade;
   if (shape->form == KRING_FORM_CURVE)
     shape->line_width = shape->h;
@@ -233,6 +233,14 @@ get_style (const KringTimelineFrame *frame)
   };
 }
 
+/* The very one that is chosen, and not what is about somebody who is. */
+static gboolean
+is_selected (const KringTimelineFrame *frame,
+             const KringTimelineItem  *item)
+{
+  return frame->options->selected != 0 && kring_record_get_id (item->record) == frame->options->selected;
+}
+
 /* In a crowd, words that the next mark leaves no room for are neither measured nor shown. */
 static double
 measure_words (const KringTimelineFrame *frame,
@@ -241,7 +249,8 @@ measure_words (const KringTimelineFrame *frame,
                guint                     n_marks,
                double                   *least)
 {
-  if (n_marks < KRING_CROWD || i + 1 == n_marks || marks[i + 1].x0 - marks[i].x1 > KRING_WORDS_LEAST)
+  if (n_marks < KRING_CROWD || i + 1 == n_marks || is_selected (frame, marks[i].item)
+      || marks[i + 1].x0 - marks[i].x1 > KRING_WORDS_LEAST)
     return kring_timeline_item_measure (marks[i].item, frame->texts, least);
 
   *least = G_MAXDOUBLE;
@@ -265,6 +274,7 @@ label_row (const KringTimelineFrame *frame,
       labels[i].end = marks[i].x1 + (marks[i].item->is_contested ? RING : 0);
       labels[i].width = measure_words (frame, marks, i, row->len, &labels[i].least);
       labels[i].weight = marks[i].item->weight;
+      labels[i].speaks = is_selected (frame, marks[i].item);
       labels[i].on_mark = marks[i].is_bar;
     }
 
