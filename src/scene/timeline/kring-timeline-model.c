@@ -6,6 +6,8 @@
 
 #include "kring-timeline-model.h"
 
+#include <math.h>
+
 #include "kring-timeline-plan.h"
 #include "kring-timeline-words.h"
 
@@ -392,10 +394,26 @@ kring_timeline_model_get_plan (KringTimelineModel         *self,
   return &self->plan;
 }
 
+/* Where there are thousands, looking through all of them costs more than a frame may: then a row is found for them
+ * only each time that one looks twice as near, with as much room as there is from there on. */
+static double
+choose_density (KringTimelineModel *self,
+                double              density)
+{
+  guint n_items = 0;
+
+  for (int lane = 0; lane < KRING_N_LANES; lane++)
+    n_items += self->lanes[lane]->len;
+
+  return n_items > KRING_CROWD && density > 0 ? exp2 (floor (log2 (density))) : density;
+}
+
 void
 kring_timeline_model_raise (KringTimelineModel *self,
-                            double              density)
+                            double              wanted)
 {
+  double density = choose_density (self, wanted);
+
   if (is_equal (self->density, density))
     return;
 
