@@ -139,6 +139,10 @@ test_merge (DeskFixture   *fixture,
   g_assert_nonnull (strstr (words, "Line 3: “ooit” is not understood as a date."));
   g_assert_nonnull (strstr (words, "De avond van het glas"));
   gtk_test_accessible_assert_property (group, GTK_ACCESSIBLE_PROPERTY_LABEL, "De avond van het glas");
+  gtk_test_accessible_assert_property (desk_fixture_search (dialog, ADW_TYPE_SWITCH_ROW, "Kamp"),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "Kamp");
+  gtk_test_accessible_assert_property (gtk_widget_get_ancestor (GTK_WIDGET (group), ADW_TYPE_PREFERENCES_ROW),
+                                       GTK_ACCESSIBLE_PROPERTY_LABEL, "De avond van het glas");
   adw_switch_row_set_active (desk_fixture_search (dialog, ADW_TYPE_SWITCH_ROW, "Kamp"), FALSE);
   g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
 

@@ -98,6 +98,17 @@ tell_own (KringShare  *share,
   return g_string_free (words, FALSE);
 }
 
+/* A row of a list has no name of its own, whatever stands in it. */
+static void
+name_row (GtkWidget  *row,
+          const char *title,
+          const char *detail)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (row),
+                                  GTK_ACCESSIBLE_PROPERTY_LABEL, title,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, detail, -1);
+}
+
 static void
 ticked_cb (AdwSwitchRow         *row,
            GParamSpec           *pspec,
@@ -119,6 +130,7 @@ kring_merge_new_row (KringShare           *share,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 3);
   adw_action_row_set_subtitle_lines (ADW_ACTION_ROW (row), 4);
   adw_switch_row_set_active (ADW_SWITCH_ROW (row), event->choice == KRING_MERGE_ADD);
+  name_row (row, kring_record_get_text (event->record, "title"), detail);
   g_signal_connect (row, "notify::active", G_CALLBACK (ticked_cb), event);
 
   return row;
@@ -220,6 +232,7 @@ kring_merge_twin_row (KringShare           *share,
   gtk_list_box_row_set_child (GTK_LIST_BOX_ROW (row), box);
   gtk_list_box_row_set_activatable (GTK_LIST_BOX_ROW (row), FALSE);
   gtk_widget_set_focusable (row, FALSE);
+  name_row (row, kring_record_get_text (event->record, "title"), there);
 
   return row;
 }
