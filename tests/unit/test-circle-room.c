@@ -96,6 +96,40 @@ put_in (KringFamily *family,
   return kring_record_get_id (person);
 }
 
+static KringRecord *
+add_circle (KringFamily *family)
+{
+  add_child (family, "Noor", "2015");
+  add_child (family, "Mats", "2018");
+
+  return add (family, KRING_NOUN_CIRCLE, "title", "Our circle", "scheme", "closeness", "=date", "2026-11-26",
+              "status", "current", "rings", "[\"very close\",\"close\",\"further away\",\"services\"]",
+              "sector_labels", "[\"mother's side\",\"father's side\",\"chosen family\",\"neighbourhood\",\"services\"]", NULL);
+}
+
+/* Every ring is at least as broad as its name is high, and the name lies in the picture. */
+static void
+assert_rings (KringScene *scene)
+{
+  double before = INFINITY;
+  int n_rings = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_GROUND)
+        g_assert_cmpfloat (shape->y, >=, 0);
+      if (shape->kind != KRING_SHAPE_RING)
+        continue;
+      g_test_message ("%s %f %f", shape->words, shape->w, shape->h);
+      g_assert_cmpfloat (before - shape->h, >, 20);   /* from the outside in; on both sides */
+      before = shape->h;
+      n_rings++;
+    }
+  g_assert_cmpint (n_rings, ==, 4);
+}
+
 /* One after the other, as they are told: whoever is added is seen, from the first one on, where one who
  * opens the circle anew would see them. */
 static void
@@ -108,10 +142,7 @@ test_told (void)
     {
       g_autoptr(KringFamily) family = kring_family_new ();
       g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
-      KringRecord *circle = add (family, KRING_NOUN_CIRCLE, "title", "Our circle", "scheme", "closeness", "=date", "2026-11-26",
-                                 "status", "current", "rings", "[\"very close\",\"close\",\"further away\",\"services\"]",
-                                 "sector_labels", "[\"mother's side\",\"father's side\",\"chosen family\","
-                                                  "\"neighbourhood\",\"services\"]", NULL);
+      KringRecord *circle = add_circle (family);
       g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
       const KringCircleOptions options = {
         .circle = kring_record_get_id (circle), .width = places[place].width, .height = places[place].height,
@@ -122,8 +153,6 @@ test_told (void)
       PangoContext *context = create_context ();
 
       fresh.places = NULL;
-      add_child (family, "Noor", "2015");
-      add_child (family, "Mats", "2018");
       for (int n = 0; n <= 20; n++)
         {
           g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
@@ -134,6 +163,35 @@ test_told (void)
           g_assert_cmpint (count_folded (scene), <=, count_folded (anew));
           assert_shown (kept, person);
           person = put_in (family, circle, name, n % 3 == 0 ? 2 : n % 4 + 1, sides[n % G_N_ELEMENTS (sides)]);
+        }
+      g_object_unref (context);
+    }
+}
+
+/* Rings in which nobody stands yet are there all the same, and so are their names: somebody may come to stand there. */
+static void
+test_empty_rings (void)
+{
+  static const char * const sides[] = { "mother's side", "father's side", NULL, NULL, NULL, NULL, "neighbourhood" };
+
+  for (gsize place = 0; place < G_N_ELEMENTS (places); place++)
+    {
+      g_autoptr(KringFamily) family = kring_family_new ();
+      g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+      KringRecord *circle = add_circle (family);
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circle), .width = places[place].width, .height = places[place].height,
+        .text_scale = places[place].is_paper ? 1 : SCREEN,
+      };
+      PangoContext *context = create_context ();
+
+      for (int n = 0; n < 20; n++)
+        {
+          g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+
+          g_test_message ("%s, %d people", places[place].name, n);
+          assert_rings (scene);
+          put_in (family, circle, "Marleen", n < 8 ? 2 : 1, sides[n % G_N_ELEMENTS (sides)]);
         }
       g_object_unref (context);
     }
@@ -308,6 +366,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/scene/circle/room/told", test_told);
+  g_test_add_func ("/scene/circle/room/empty-rings", test_empty_rings);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);

@@ -207,6 +207,17 @@ try_better (KringWork          *work,
     }
 }
 
+/* Of a ring of which nothing is known: above and below the middle a card "more" fits in, and the name of the ring. */
+static double
+get_least (const KringWork    *work,
+           const KringAttempt *base)
+{
+  const KringRings *rings = work->rings;
+  double height = fmax (1, work->edge.b - base->edges[0].b);
+
+  return (rings->more_size.h + 2 * rings->gap) / height * (work->edge.a - base->edges[0].a);
+}
+
 /* Where somebody was folded whichever way: every ring as broad as was enough for it once, or somewhat broader than was
  * too little, if that is not too much. */
 static bool
@@ -218,7 +229,11 @@ share_enough (const KringWork    *work,
   double sum = 0;
 
   for (int i = 0; i < work->rings->n_rings; i++)
-    sum += shares[i] = known->enough[i] < INFINITY ? known->enough[i] : known->scant[i] * BROADER;
+    {
+      double scant = known->scant[i] > 0 ? known->scant[i] * BROADER : get_least (work, base);   /* never come to */
+
+      sum += shares[i] = known->enough[i] < INFINITY ? known->enough[i] : scant;
+    }
 
   return sum <= work->edge.a - base->edges[0].a;
 }
