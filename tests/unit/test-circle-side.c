@@ -5,6 +5,7 @@
 #include "kring-circle-side.h"
 #include "kring-family-json.h"
 #include "kring-words.h"
+#include "timeline-fixture.h"
 
 static KringShare *
 open_family (const char *name)
@@ -203,6 +204,29 @@ test_samples (void)
   g_assert_cmpint (n_other * 8, <, n_same);
 }
 
+/* Of a mother who was only told, nothing about parentage being put in: her family is on her side all the same. */
+static void
+test_told_parent (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  KringRecord *circle = add (family, KRING_NOUN_CIRCLE, "title", "Kring", "scheme", "closeness", "status", "current",
+                             "sector_labels", "[\"mama's kant\",\"papa's kant\",\"diensten\"]", NULL);
+  KringRecord *noor = add_child (family, "Noor", "2015");
+  KringRecord *kelly = add (family, KRING_NOUN_PERSON, "kind", "person", "given", "Kelly", "call", "mama Kelly", NULL);
+  KringRecord *marleen = add (family, KRING_NOUN_PERSON, "kind", "person", "given", "Marleen", NULL);
+  g_autofree char *said = NULL;
+  g_autofree char *known = NULL;
+
+  add (family, KRING_NOUN_TIE, "#from", kelly, "#to", noor, "kind", "mother", NULL);
+  said = find_side (share, circle, "opa Jef, opa van mama");
+  g_assert_cmpstr (said, ==, "mama's kant");
+
+  add (family, KRING_NOUN_TIE, "#from", marleen, "#to", kelly, "kind", "grandmother", NULL);
+  known = kring_circle_side_for_person (share, circle, kring_record_get_id (marleen));
+  g_assert_cmpstr (known, ==, "mama's kant");
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -216,6 +240,7 @@ main (int   argc,
   g_test_add_func ("/circle-side/take", test_take);
   g_test_add_func ("/circle-side/person", test_person);
   g_test_add_func ("/circle-side/samples", test_samples);
+  g_test_add_func ("/share/circle-side/told-parent", test_told_parent);
 
   return g_test_run ();
 }

@@ -235,13 +235,34 @@ list_middle (KringShare  *share,
   return kring_share_children (share);
 }
 
+/* Of a mother or a father who was told, whether or not anything is known of parentage. */
+static KringSide
+find_told_side (KringShare *share,
+                GPtrArray  *middle,
+                gint64      person)
+{
+  GPtrArray *ties = kring_share_list (share, KRING_NOUN_TIE);
+  KringSide sides = KRING_SIDE_NONE;
+
+  for (guint i = 0; i < ties->len; i++)
+    {
+      if (kring_record_get_ref (ties->pdata[i], "from") != person
+          || !g_ptr_array_find (middle, kring_share_follow (share, ties->pdata[i], "to"), NULL))
+        continue;
+      sides |= kring_record_is (ties->pdata[i], "kind", "mother") ? KRING_SIDE_MOTHER
+               : kring_record_is (ties->pdata[i], "kind", "father") ? KRING_SIDE_FATHER : KRING_SIDE_NONE;
+    }
+
+  return sides;
+}
+
 /* Through which parent of the children in the middle somebody is family of theirs. */
 static KringSideAbout
 find_parent_side (KringShare *share,
                   GPtrArray  *middle,
                   gint64      person)
 {
-  KringSide sides = KRING_SIDE_NONE;
+  KringSide sides = find_told_side (share, middle, person);
 
   for (guint i = 0; i < middle->len; i++)
     sides |= kring_kinship_side (share, person, kring_record_get_id (middle->pdata[i]));
