@@ -175,7 +175,6 @@ show_understood (KringQuickAdd *self)
   g_autofree char *line = describe_meant (self);
 
   gtk_label_set_label (self->understood_label, line != NULL ? line : "");
-  gtk_widget_set_visible (GTK_WIDGET (self->understood_label), line != NULL);
 }
 
 static void
