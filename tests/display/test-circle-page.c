@@ -131,6 +131,28 @@ test_read_only (DeskFixture   *fixture,
   close_page (page);
 }
 
+/* From the line at the foot Shift and Tab lead back into the picture, as Tab leads on. */
+static void
+test_back (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkWidget *focus;
+
+  gtk_widget_activate_action (page.page, "page.add", NULL);
+  desk_fixture_settle ();
+  for (int steps = 0; steps < 30; steps++)
+    {
+      gtk_widget_child_focus (page.window, GTK_DIR_TAB_BACKWARD);
+      desk_fixture_settle ();
+      focus = gtk_root_get_focus (GTK_ROOT (page.window));
+      if (KRING_IS_SCENE_ITEM (focus))
+        break;
+    }
+  g_assert_true (KRING_IS_SCENE_ITEM (focus));
+  close_page (page);
+}
+
 static gboolean
 is_in_the_middle (gpointer user_data)
 {
@@ -464,6 +486,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  ADD ("/circle-page/back", test_back);
   ADD ("/circle-page/select", test_select);
   ADD ("/circle-page/nudge", test_nudge);
   ADD ("/circle-page/read-only", test_read_only);

@@ -231,6 +231,14 @@ kring_quick_add_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (KRING_QUICK_ADD (widget)->entry));
 }
 
+/* Otherwise a widget that found no other place for the focus takes it itself, and nobody comes back past this one. */
+static gboolean
+kring_quick_add_focus (GtkWidget        *widget,
+                       GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (KRING_QUICK_ADD (widget)->entry), direction);
+}
+
 static void
 kring_quick_add_dispose (GObject *object)
 {
@@ -306,6 +314,7 @@ kring_quick_add_class_init (KringQuickAddClass *klass)
   object_class->finalize = kring_quick_add_finalize;
   object_class->get_property = kring_quick_add_get_property;
   object_class->set_property = kring_quick_add_set_property;
+  widget_class->focus = kring_quick_add_focus;
   widget_class->grab_focus = kring_quick_add_grab_focus;
 
   properties[PROP_DESK] =

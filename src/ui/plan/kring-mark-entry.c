@@ -82,6 +82,14 @@ kring_mark_entry_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (KRING_MARK_ENTRY (widget)->range));
 }
 
+/* Otherwise it takes the focus itself where there is no other place for it, and nobody comes back past it. */
+static gboolean
+kring_mark_entry_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (KRING_MARK_ENTRY (widget)->box), direction);
+}
+
 static void
 kring_mark_entry_dispose (GObject *object)
 {
@@ -96,6 +104,7 @@ kring_mark_entry_class_init (KringMarkEntryClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_mark_entry_dispose;
+  widget_class->focus = kring_mark_entry_focus;
   widget_class->grab_focus = kring_mark_entry_grab_focus;
 
   signals[CHANGED] = g_signal_new ("changed", KRING_TYPE_MARK_ENTRY, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,

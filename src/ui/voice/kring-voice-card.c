@@ -87,6 +87,14 @@ kring_voice_card_grab_focus (GtkWidget *widget)
   return gtk_widget_grab_focus (GTK_WIDGET (KRING_VOICE_CARD (widget)->entry));
 }
 
+/* Otherwise it takes the focus itself where there is no other place for it, and nobody comes back past it. */
+static gboolean
+kring_voice_card_focus (GtkWidget        *widget,
+                        GtkDirectionType  direction)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (KRING_VOICE_CARD (widget)->box), direction);
+}
+
 static void
 kring_voice_card_dispose (GObject *object)
 {
@@ -104,6 +112,7 @@ kring_voice_card_class_init (KringVoiceCardClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_voice_card_dispose;
+  widget_class->focus = kring_voice_card_focus;
   widget_class->grab_focus = kring_voice_card_grab_focus;
 
   gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
