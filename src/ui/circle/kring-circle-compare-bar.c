@@ -12,6 +12,9 @@
 
 #include "kring-circle-changes.h"
 #include "kring-date-words.h"
+#include "kring-whole-lines.h"
+
+#define LINES 3   /* then it scrolls */
 
 struct _KringCircleCompareBar
 {
@@ -20,9 +23,10 @@ struct _KringCircleCompareBar
   gint64       other;
   gboolean     is_beside;
 
-  GtkRevealer *revealer;
-  GtkLabel    *title_label;
-  GtkLabel    *words_label;
+  GtkRevealer       *revealer;
+  GtkLabel          *title_label;
+  GtkScrolledWindow *words_scrolled;
+  GtkLabel          *words_label;
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleCompareBar, kring_circle_compare_bar, ADW_TYPE_BIN)
@@ -46,6 +50,7 @@ kring_circle_compare_bar_class_init (KringCircleCompareBarClass *klass)
                                                "/io/github/kringapp/Kring/ui/kring-circle-compare-bar.ui");
   gtk_widget_class_bind_template_child (widget_class, KringCircleCompareBar, revealer);
   gtk_widget_class_bind_template_child (widget_class, KringCircleCompareBar, title_label);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleCompareBar, words_scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCircleCompareBar, words_label);
 }
 
@@ -160,7 +165,8 @@ kring_circle_compare_bar_show (KringCircleCompareBar *self,
   words = g_strjoinv ("\n", lines);
   gtk_label_set_label (self->title_label, head);
   gtk_label_set_label (self->words_label, words);
-  gtk_widget_set_visible (GTK_WIDGET (self->words_label), *words != '\0');
+  gtk_widget_set_visible (GTK_WIDGET (self->words_scrolled), *words != '\0');
+  kring_whole_lines (self->words_scrolled, GTK_WIDGET (self->words_label), LINES);
   gtk_accessible_announce (GTK_ACCESSIBLE (self), head, GTK_ACCESSIBLE_ANNOUNCEMENT_PRIORITY_MEDIUM);
 }
 

@@ -219,8 +219,30 @@ key_pressed_cb (Hands           *self,
   return GDK_EVENT_STOP;
 }
 
+/* From everywhere on the page but where somebody types. */
+static gboolean
+choose_all_cb (GtkWidget *page,
+               GVariant  *args,
+               gpointer   user_data)
+{
+  return kring_scene_view_choose_all (user_data);
+}
+
+static void
+add_choose_all (Hands     *self,
+                GtkWidget *page)
+{
+  GtkEventController *controller = gtk_shortcut_controller_new ();
+
+  gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
+                                        gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_a, GDK_CONTROL_MASK),
+                                                          gtk_callback_action_new (choose_all_cb, self->view, NULL)));
+  gtk_widget_add_controller (page, controller);
+}
+
 void
-kring_circle_hands_set_up (KringSceneView       *view,
+kring_circle_hands_set_up (GtkWidget            *page,
+                           KringSceneView       *view,
                            KringCircleTarget    *target,
                            GtkWidget            *tray,
                            KringCircleMovesFunc  func,
@@ -246,6 +268,7 @@ kring_circle_hands_set_up (KringSceneView       *view,
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (drop));
   gtk_widget_add_controller (GTK_WIDGET (view), key);
+  add_choose_all (self, page);
 }
 
 gint64

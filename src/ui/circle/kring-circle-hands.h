@@ -19,8 +19,9 @@ G_BEGIN_DECLS
 /* What one works in at the moment; its circle is NULL when there is none. */
 typedef KringCircleMoves (*KringCircleMovesFunc) (gpointer user_data);
 
-/* @user_data lives as long as @view. */
-void   kring_circle_hands_set_up    (KringSceneView       *view,
+/* @page holds @view, and gets a key to choose everybody. @user_data lives as long as @view. */
+void   kring_circle_hands_set_up    (GtkWidget            *page,
+                                     KringSceneView       *view,
                                      KringCircleTarget    *target,
                                      GtkWidget            *tray,
                                      KringCircleMovesFunc  func,

@@ -12,7 +12,8 @@
 #include "kring-circle-compared.h"
 #include "kring-circle-taper-bar.h"
 
-#define BESIDE 750   /* points of text, from where on two circles stand beside each other rather than one below the other */
+#define FOCUS_AFTER 100   /* milliseconds */
+#define BESIDE      750   /* points of text, from where on two circles stand beside each other rather than one below the other */
 
 struct _KringCircleModes
 {
@@ -25,7 +26,7 @@ struct _KringCircleModes
   int                    width, height;
   int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
   gboolean               is_narrow;     /* too narrow for two circles beside each other */
-  guint                  restack_id;
+  guint                  restack_id, focus_id;
 
   KringCircleCompareBar *compare_bar;
   KringCircleTaperBar   *taper_bar;
@@ -78,6 +79,17 @@ beside_action (GSimpleAction *action,
   open_other (user_data, parameter, TRUE);
 }
 
+/* Later: the menu it was chosen from first gives the keyboard back to its button. */
+static void
+focus_cb (gpointer user_data)
+{
+  KringCircleModes *self = user_data;
+
+  self->focus_id = 0;
+  if (kring_circle_taper_bar_is_open (self->taper_bar))
+    gtk_widget_child_focus (GTK_WIDGET (self->taper_bar), GTK_DIR_TAB_FORWARD);
+}
+
 static void
 taper_action (GSimpleAction *action,
               GVariant      *parameter,
@@ -88,6 +100,8 @@ taper_action (GSimpleAction *action,
   kring_circle_compare_bar_close (self->compare_bar);
   kring_circle_taper_bar_set_open (self->taper_bar, TRUE);
   g_signal_emit (self, signals[CHANGED], 0);
+  if (self->focus_id == 0)
+    self->focus_id = g_timeout_add_once (FOCUS_AFTER, focus_cb, self);
 }
 
 static void
@@ -96,7 +110,11 @@ leave_action (GSimpleAction *action,
               gpointer       user_data)
 {
   KringCircleModes *self = user_data;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->page));
 
+  /* not on a bar that goes */
+  if (focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self)))
+    gtk_widget_child_focus (self->view, GTK_DIR_TAB_FORWARD);
   kring_circle_compare_bar_close (self->compare_bar);
   kring_circle_taper_bar_set_open (self->taper_bar, FALSE);
   g_signal_emit (self, signals[CHANGED], 0);
@@ -160,6 +178,7 @@ kring_circle_modes_dispose (GObject *object)
   KringCircleModes *self = KRING_CIRCLE_MODES (object);
 
   g_clear_handle_id (&self->restack_id, g_source_remove);
+  g_clear_handle_id (&self->focus_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_MODES);
   g_clear_object (&self->actions);
   g_clear_object (&self->desk);
@@ -246,6 +265,7 @@ kring_circle_modes_show (KringCircleModes *self,
   else if (self->kept_height < 0)
     self->kept_height = gtk_widget_get_height (self->view);
   gtk_widget_set_size_request (self->view, -1, self->kept_height > 0 ? self->kept_height : -1);
+  gtk_widget_set_valign (self->view, self->kept_height > 0 ? GTK_ALIGN_START : GTK_ALIGN_FILL);
   set_floor (self);
   kring_scene_view_set_movable (KRING_SCENE_VIEW (self->view), kring_desk_get_editable (self->desk) && !is_beside);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "leave")), is_open);

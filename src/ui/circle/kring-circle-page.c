@@ -444,7 +444,7 @@ kring_circle_page_init (KringCirclePage *self)
 
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
-  kring_circle_hands_set_up (self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
+  kring_circle_hands_set_up (GTK_WIDGET (self), self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
   kring_shrinking_set_up (self->ring_drop_down);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "changed",
                            G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);

@@ -12,7 +12,10 @@
 
 #include "kring-carriers.h"
 #include "kring-taper.h"
+#include "kring-whole-lines.h"
 #include "kring-words.h"
+
+#define LINES 3   /* then it scrolls */
 
 struct _KringCircleTaperBar
 {
@@ -24,11 +27,12 @@ struct _KringCircleTaperBar
   GPtrArray     *order;     /* KringRecord of the share */
   GArray        *out;       /* gint64, as many as have gone */
 
-  GtkRevealer   *revealer;
-  GtkLabel      *title_label;
-  GtkScale      *scale;
-  GtkAdjustment *adjustment;
-  GtkLabel      *words_label;
+  GtkRevealer       *revealer;
+  GtkLabel          *title_label;
+  GtkScale          *scale;
+  GtkAdjustment     *adjustment;
+  GtkScrolledWindow *words_scrolled;
+  GtkLabel          *words_label;
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleTaperBar, kring_circle_taper_bar, ADW_TYPE_BIN)
@@ -70,6 +74,7 @@ show_losses (KringCircleTaperBar *self)
 
   gtk_label_set_label (self->words_label, markup->str);
   gtk_widget_set_visible (GTK_WIDGET (self->words_label), markup->len > 0);
+  kring_whole_lines (self->words_scrolled, GTK_WIDGET (self->words_label), LINES);
   g_string_free (markup, TRUE);
 }
 
@@ -154,6 +159,7 @@ kring_circle_taper_bar_class_init (KringCircleTaperBarClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCircleTaperBar, title_label);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTaperBar, scale);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTaperBar, adjustment);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleTaperBar, words_scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTaperBar, words_label);
   gtk_widget_class_bind_template_callback (widget_class, stepped_cb);
 }

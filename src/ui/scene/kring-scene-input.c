@@ -44,7 +44,7 @@ choose_by_key (Input           *self,
   if (has_ctrl && (key == GDK_KEY_space || key == GDK_KEY_KP_Space))
     return kring_scene_choosing_toggle (self->choosing, present);
   if (has_ctrl && (key == GDK_KEY_a || key == GDK_KEY_A))
-    return kring_scene_choosing_all (self->choosing);
+    return kring_scene_view_choose_all (self->view);
   if (key == GDK_KEY_Escape && !has_ctrl)
     return kring_scene_choosing_one (self->choosing, present);
 

@@ -461,3 +461,14 @@ kring_scene_view_get_takes_several (KringSceneView *self)
 {
   return self->takes_several && self->movable;
 }
+
+gboolean
+kring_scene_view_choose_all (KringSceneView *self)
+{
+  if (!kring_scene_view_get_takes_several (self) || !kring_scene_choosing_all (self->choosing))
+    return FALSE;
+
+  if (gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    gtk_widget_child_focus (GTK_WIDGET (self), GTK_DIR_TAB_FORWARD);
+  return TRUE;
+}

@@ -69,5 +69,7 @@ gboolean    kring_scene_view_get_movable  (KringSceneView *self);
 void        kring_scene_view_set_takes_several (KringSceneView *self,
                                                 gboolean        takes_several);
 gboolean    kring_scene_view_get_takes_several (KringSceneView *self);
+/* Asks to choose everybody, and lets the keyboard in to them; FALSE when several may not be chosen or nobody is there. */
+gboolean    kring_scene_view_choose_all (KringSceneView *self);
 
 G_END_DECLS

@@ -255,6 +255,16 @@ details_toggled_cb (KringFamilyWindow *self)
 }
 
 static void
+details_action (GtkWidget  *widget,
+                const char *action_name,
+                GVariant   *parameter)
+{
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+
+  kring_focus_change_side (GTK_WINDOW (self), adw_view_stack_get_visible_child (self->stack), self->inspector);
+}
+
+static void
 present_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -539,6 +549,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
   gtk_widget_class_install_action (widget_class, "win.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
+  gtk_widget_class_install_action (widget_class, "win.details", NULL, details_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Escape, 0, "win.unselect", NULL);
   gtk_widget_class_install_action (widget_class, "win.add", NULL, pass_to_page_action);

@@ -30,3 +30,23 @@ kring_focus_let_in (AdwBottomSheet *sheet,
 
   gtk_widget_set_can_focus (held, can_focus);
 }
+
+void
+kring_focus_change_side (GtkWindow *window,
+                         GtkWidget *page,
+                         GtkWidget *details)
+{
+  GtkWidget *focus = gtk_window_get_focus (window);
+  GtkWidget *before = g_object_get_data (G_OBJECT (page), "focus-before");
+
+  if (focus != NULL && gtk_widget_is_ancestor (focus, details))
+    {
+      if (before == NULL || !gtk_widget_is_ancestor (before, page) || !gtk_widget_grab_focus (before))
+        gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
+      return;
+    }
+
+  if (gtk_widget_get_child_visible (details) && gtk_widget_get_mapped (details)
+      && gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD))
+    g_object_set_data_full (G_OBJECT (page), "focus-before", focus != NULL ? g_object_ref (focus) : NULL, g_object_unref);
+}

@@ -24,4 +24,9 @@ void kring_focus_let_in     (AdwBottomSheet *sheet,
                              GtkWidget      *content,
                              gboolean        can_focus);
 
+/* From @page to @details, and back to where one was there. */
+void kring_focus_change_side (GtkWindow     *window,
+                              GtkWidget     *page,
+                              GtkWidget     *details);
+
 G_END_DECLS

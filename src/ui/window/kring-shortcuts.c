@@ -23,6 +23,7 @@ static const Shortcut shortcuts[] = {
   { N_("Family"), N_("Redo"), "win.redo", { "<Control><Shift>z", "<Control>y" } },
   { N_("Family"), N_("Add Somebody or Something"), "win.add", { "<Control>n" } },
   { N_("Family"), N_("Print"), "win.print", { "<Control>p" } },
+  { N_("Family"), N_("To the Details and Back"), "win.details", { "F6" } },
   { N_("Family"), N_("Hide the Details"), NULL, { "Escape" } },
   { N_("Big Screen"), N_("Show on the Big Screen, and Stop"), "win.present", { "F5" } },
   { N_("Big Screen"), N_("Blank It, and Show Again"), NULL, { "b" } },
