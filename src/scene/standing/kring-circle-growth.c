@@ -147,7 +147,20 @@ is_thin (const KringRings *rings)
   return area < MOST_FILLED * G_PI / 4 * rings->width * rings->height;
 }
 
-/* Whether letters that large do: everybody has a place; and, where what they are is to be said, nearly everybody in full. */
+/* On their own side, or where there is no side. */
+static gboolean
+is_at_home (const KringRings     *rings,
+            const KringRingsItem *item)
+{
+  const KringRingsSide *side = item->side >= 0 && item->ring > 0 && item->ring <= rings->n_rings
+                               ? &rings->sides[item->side] : NULL;
+  double turned = side != NULL ? fmod (item->angle - side->start + 6 * G_PI, 2 * G_PI) : 0;
+
+  return side == NULL || turned <= side->end - side->start;
+}
+
+/* Whether letters that large do: everybody has a place; and, where what they are is to be said, nearly everybody in full,
+ * and on their side. */
 static gboolean
 is_whole (const KringRings *rings,
           int               n_variants)
@@ -156,7 +169,8 @@ is_whole (const KringRings *rings,
 
   for (int i = 0; i < rings->n_items; i++)
     {
-      if (rings->items[i].variant < 0 || rings->items[i].variant >= n_variants)
+      if (rings->items[i].variant < 0 || rings->items[i].variant >= n_variants
+          || (n_variants == 2 && !is_at_home (rings, &rings->items[i])))
         return FALSE;
       n_shortened += rings->items[i].variant;
     }
