@@ -96,6 +96,26 @@ test_nobody (void)
     }
 }
 
+/* Who is paid for it, by what they are. */
+static void
+test_paid (void)
+{
+  static const struct { const char *line; gboolean is_paid; } rows[] = {
+    { "psycholoog Hanne", TRUE }, { "Ann, huisarts", TRUE }, { "Ann, advocaat", TRUE }, { "buurvrouw Agnes", FALSE },
+    { "juf Sofie", FALSE }, { "Ann, vertrouwenspersoon", FALSE }, { "Zoë", FALSE },
+  };
+  g_autoptr(KringShare) share = open_family ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto(KringQuickPerson) person = { NULL };
+
+      g_test_message ("%s", rows[i].line);
+      g_assert_true (kring_quick_person_read (&person, share, rows[i].line));
+      g_assert_cmpint (person.is_paid, ==, rows[i].is_paid);
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -104,6 +124,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/quick-person/lines", test_lines);
+  g_test_add_func ("/quick-person/paid", test_paid);
   g_test_add_func ("/quick-person/nobody", test_nobody);
 
   return g_test_run ();

@@ -325,6 +325,8 @@ kring_edit_create_said (KringStore             *store,
   kring_record_set_text (person, "sex", said->sex);
   if (said->family_name != NULL)
     kring_record_set_text (person, "name_status", "known");
+  if (said->is_paid)
+    kring_record_set_int (person, "professional", 1);
 
   return person;
 }

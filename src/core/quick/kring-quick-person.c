@@ -303,6 +303,16 @@ tidy (const char *text)
   return g_strjoinv (" ", list);
 }
 
+/* Somebody one trusts may be anybody. */
+static gboolean
+is_paid (const char *tie_kind)
+{
+  const char *group = tie_kind != NULL ? kring_kinds_group ("tie_kind", tie_kind) : NULL;
+
+  return group != NULL && !g_str_equal (tie_kind, "trusted_person")
+         && (g_str_equal (group, "professional") || g_str_equal (group, "justice"));
+}
+
 gboolean
 kring_quick_person_read (KringQuickPerson *self,
                          KringShare       *share,
@@ -333,6 +343,7 @@ kring_quick_person_read (KringQuickPerson *self,
 
   if (self->whose == NULL)
     self->whose = kring_share_children (share);
+  self->is_paid = is_paid (self->tie_kind);
 
   return TRUE;
 }

@@ -27,6 +27,7 @@ typedef struct {
   char       *label;       /* a description, instead of a name or after it */
   const char *tie_kind;    /* what they are; NULL: not said */
   const char *sex;         /* when the word tells: "f", "m" */
+  gboolean    is_paid;     /* from a service: by what they are, or set by who knows */
   GPtrArray  *whose;       /* KringRecord, borrowed: to whom; the children in the middle when nobody was named */
 } KringQuickPerson;
 

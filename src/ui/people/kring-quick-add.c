@@ -208,6 +208,7 @@ activate_cb (KringQuickAdd *self)
   side = find_side (self, person, text, named);
   if (person == NULL)
     {
+      said.is_paid = said.is_paid || (named != NULL && kring_circle_side_about (named) == KRING_ABOUT_SERVICES);
       person = kring_edit_add_said (kring_desk_get_store (self->desk), &said, &error);
       words = person != NULL ? g_strdup_printf (_("%s added"), kring_person_name (person)) : NULL;
     }
