@@ -8,6 +8,7 @@
 
 #include "kring-agenda.h"
 #include "kring-attendance-button.h"
+#include "kring-edits.h"
 #include "kring-feedback.h"
 #include "kring-kinds.h"
 #include "kring-mark-entry.h"
@@ -251,6 +252,34 @@ test_agenda_moves (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
+/* After a change in one meeting the other reports are the very same, and what is open there stays open. */
+static void
+test_undisturbed (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  GPtrArray *meetings = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING);
+  GtkWidget *page = page_fixture_open (kring_meeting_page_new (fixture->desk), 800, 640);
+  GtkWidget *box = desk_fixture_child (page, "meetings");
+  GtkWidget *newest = gtk_widget_get_first_child (box), *oldest = gtk_widget_get_last_child (box);
+  GtkWidget *chip = desk_fixture_search (newest, KRING_TYPE_ATTENDANCE_BUTTON, NULL);
+  GtkMenuButton *button = GTK_MENU_BUTTON (gtk_widget_get_first_child (chip));
+  g_autofree char *words = NULL;
+
+  gtk_menu_button_popup (button);
+  desk_fixture_settle ();
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), meetings->pdata[0], "summary", "Er kwam taart", NULL));
+  desk_fixture_settle ();
+
+  g_assert_true (gtk_widget_get_first_child (box) == newest && gtk_widget_get_last_child (box) == oldest);
+  g_assert_true (desk_fixture_search (newest, KRING_TYPE_ATTENDANCE_BUTTON, NULL) == chip);
+  g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
+  words = desk_fixture_read (oldest);
+  g_assert_nonnull (strstr (words, "Er kwam taart"));
+
+  gtk_menu_button_popdown (button);
+  page_fixture_close (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -264,6 +293,7 @@ main (int   argc,
   ADD ("/meeting-page/feedback", test_feedback);
   ADD ("/meeting-page/round", test_round);
 
+  ADD ("/meeting-page/undisturbed", test_undisturbed);
   g_test_add ("/meeting-page/agenda-moves", DeskFixture, NULL, desk_fixture_set_up, test_agenda_moves, desk_fixture_tear_down);
 
   return g_test_run ();

@@ -468,3 +468,13 @@ kring_words_edit_commit (KringWordsEdit *self)
 {
   commit (self, FALSE);
 }
+
+gboolean
+kring_words_edit_is_typed_in (GtkWidget *widget)
+{
+  GtkRoot *root = gtk_widget_get_root (widget);
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  GtkWidget *edit = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_WORDS_EDIT) : NULL;
+
+  return edit != NULL && gtk_widget_is_ancestor (edit, widget) && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
+}

@@ -46,5 +46,7 @@ void        kring_words_edit_commit          (KringWordsEdit *self);
 void        kring_words_edit_resume          (KringWordsEdit *self,
                                               const char     *typed);
 gboolean    kring_words_edit_get_editing     (KringWordsEdit *self);
+/* Whether somebody types in any words of @widget: what they typed would be gone if it were made anew. */
+gboolean    kring_words_edit_is_typed_in     (GtkWidget      *widget);
 
 G_END_DECLS

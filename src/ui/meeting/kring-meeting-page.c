@@ -7,11 +7,9 @@
 #include "kring-meeting-page.h"
 
 #include "kring-edits-meeting.h"
-#include "kring-focus-path.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
 #include "kring-shrinking.h"
-#include "kring-words-edit.h"
 
 struct _KringMeetingPage
 {
@@ -21,6 +19,8 @@ struct _KringMeetingPage
   GSignalGroup *desk_signals;
   guint         idle;
 
+  GHashTable   *reports;   /* id of a meeting -> KringMeetingReport, borrowed */
+
   GtkStack     *stack;
   GtkBox       *meetings;
   GtkWidget    *quick_box;
@@ -28,17 +28,6 @@ struct _KringMeetingPage
 };
 
 G_DEFINE_FINAL_TYPE (KringMeetingPage, kring_meeting_page, ADW_TYPE_BIN)
-
-static gboolean
-is_editing (KringMeetingPage *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *edit = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_WORDS_EDIT) : NULL;
-
-  return edit != NULL && gtk_widget_is_ancestor (edit, GTK_WIDGET (self))
-         && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
-}
 
 static int
 compare_dates (gconstpointer a,
@@ -57,36 +46,85 @@ compare_dates (gconstpointer a,
   return order;
 }
 
-/* Never while somebody is typing: what they typed would be gone. */
+static KringMeetingReport *
+find_report (KringMeetingPage *self,
+             KringRecord      *meeting)
+{
+  gint64 id = kring_record_get_id (meeting);
+
+  return g_hash_table_lookup (self->reports, &id);
+}
+
+/* Those of meetings that are there no more. */
+static void
+remove_others (KringMeetingPage *self,
+               GPtrArray        *sorted)
+{
+  GHashTableIter iter;
+  gpointer id, report;
+
+  g_hash_table_iter_init (&iter, self->reports);
+  while (g_hash_table_iter_next (&iter, &id, &report))
+    {
+      gboolean is_kept = FALSE;
+
+      for (guint i = 0; i < sorted->len; i++)
+        is_kept |= kring_record_get_id (sorted->pdata[i]) == *(gint64 *) id;
+      if (is_kept)
+        continue;
+      g_hash_table_iter_remove (&iter);
+      gtk_box_remove (self->meetings, report);
+    }
+}
+
+/* Whether nobody was typing in what changed. Reports of which nothing changed are left alone. */
+static gboolean
+show_reports (KringMeetingPage *self,
+              GPtrArray        *sorted)
+{
+  GtkWidget *before = NULL;
+  gboolean is_whole = TRUE;
+
+  remove_others (self, sorted);
+  for (guint i = 0; i < sorted->len; i++)
+    {
+      KringMeetingReport *report = find_report (self, sorted->pdata[i]);
+      gint64 id = kring_record_get_id (sorted->pdata[i]);
+
+      if (report != NULL)
+        {
+          is_whole &= kring_meeting_report_show (report, sorted->pdata[i]);
+        }
+      else
+        {
+          report = KRING_MEETING_REPORT (kring_meeting_report_new (self->desk, sorted->pdata[i]));
+          gtk_box_append (self->meetings, GTK_WIDGET (report));
+          g_hash_table_insert (self->reports, g_memdup2 (&id, sizeof id), report);
+        }
+      if (gtk_widget_get_prev_sibling (GTK_WIDGET (report)) != before)
+        gtk_box_reorder_child_after (self->meetings, GTK_WIDGET (report), before);
+      before = GTK_WIDGET (report);
+    }
+
+  return is_whole;
+}
+
 static gboolean
 fill_cb (gpointer data)
 {
   KringMeetingPage *self = data;
   GPtrArray *list = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_MEETING);
   g_autoptr(GPtrArray) sorted = g_ptr_array_new ();
-  g_autoptr(GArray) focus = NULL;
-  GtkWidget *child;
 
   self->idle = 0;
-  if (is_editing (self))
-    {
-      self->idle = g_timeout_add (500, fill_cb, self);
-      return G_SOURCE_REMOVE;
-    }
-
   for (guint i = 0; i < list->len; i++)
     g_ptr_array_add (sorted, list->pdata[i]);
   g_ptr_array_sort (sorted, compare_dates);
 
-  focus = kring_focus_path_find (GTK_WIDGET (self->meetings));
-  while ((child = gtk_widget_get_first_child (GTK_WIDGET (self->meetings))) != NULL)
-    gtk_box_remove (self->meetings, child);
-  for (guint i = 0; i < sorted->len; i++)
-    gtk_box_append (self->meetings, kring_meeting_report_new (self->desk, sorted->pdata[i]));
-
+  if (!show_reports (self, sorted))
+    self->idle = g_timeout_add (500, fill_cb, self);
   gtk_stack_set_visible_child_name (self->stack, sorted->len > 0 ? "meetings" : "empty");
   gtk_widget_set_visible (self->quick_box, kring_desk_get_editable (self->desk));
-  kring_focus_path_restore (GTK_WIDGET (self->meetings), focus);
 
   return G_SOURCE_REMOVE;
 }
@@ -153,10 +191,19 @@ kring_meeting_page_dispose (GObject *object)
   if (self->desk_signals != NULL)
     g_signal_group_set_target (self->desk_signals, NULL);
   g_clear_object (&self->desk_signals);
+  g_hash_table_remove_all (self->reports);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_MEETING_PAGE);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (kring_meeting_page_parent_class)->dispose (object);
+}
+
+static void
+kring_meeting_page_finalize (GObject *object)
+{
+  g_hash_table_unref (KRING_MEETING_PAGE (object)->reports);
+
+  G_OBJECT_CLASS (kring_meeting_page_parent_class)->finalize (object);
 }
 
 static void
@@ -165,6 +212,7 @@ kring_meeting_page_class_init (KringMeetingPageClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_meeting_page_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_meeting_page_finalize;
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-meeting-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, stack);
@@ -185,6 +233,7 @@ kring_meeting_page_init (KringMeetingPage *self)
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (queue_fill), self);
 
+  self->reports = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->kind_drop_down);
   for (guint i = 0; i < table->n_kinds; i++)

@@ -8,17 +8,19 @@
 
 #include "kring-meeting-report.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
 #include "kring-agenda.h"
 #include "kring-attendance-button.h"
 #include "kring-edits-meeting.h"
 #include "kring-feedback.h"
+#include "kring-focus-path.h"
 #include "kring-kinds.h"
 #include "kring-names-button.h"
 #include "kring-report-words.h"
+#include "kring-shown-content.h"
 #include "kring-views.h"
+#include "kring-words-edit.h"
 
 struct _KringMeetingReport
 {
@@ -26,6 +28,7 @@ struct _KringMeetingReport
 
   KringDesk   *desk;
   KringRecord *meeting;
+  char        *content;   /* as kring-shown-content.h */
   GtkWidget   *box;
 };
 
@@ -229,12 +232,54 @@ fill (KringMeetingReport *self)
     add_buttons (self);
 }
 
+/* The rows of @noun that point at the meeting. */
+static void
+add_told_content (KringMeetingReport *self,
+                  GString            *content,
+                  KringNoun           noun)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GPtrArray *rows = kring_share_list (share, noun);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_get_ref (rows->pdata[i], "meeting") == kring_record_get_id (self->meeting))
+      kring_shown_content_add (content, share, rows->pdata[i]);
+}
+
+/* All that is shown of the meeting, and whether it can be changed. */
+static char *
+create_content (KringMeetingReport *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  GString *content = g_string_new (NULL);
+
+  g_string_append_printf (content, "%d", kring_desk_get_editable (self->desk));
+  kring_shown_content_add (content, share, self->meeting);
+  kring_shown_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
+  kring_shown_content_add_parts (content, share, self->meeting, KRING_NOUN_ATTENDANCE);
+  kring_shown_content_add_parts (content, share, self->meeting, KRING_NOUN_AGENDA);
+  add_told_content (self, content, KRING_NOUN_PERSPECTIVE);
+  add_told_content (self, content, KRING_NOUN_FEEDBACK);
+
+  return g_string_free (content, FALSE);
+}
+
+static void
+clear (KringMeetingReport *self)
+{
+  GtkWidget *child;
+
+  while ((child = gtk_widget_get_first_child (self->box)) != NULL)
+    gtk_box_remove (GTK_BOX (self->box), child);
+}
+
 static void
 kring_meeting_report_dispose (GObject *object)
 {
   KringMeetingReport *self = KRING_MEETING_REPORT (object);
 
   g_clear_pointer (&self->box, gtk_widget_unparent);
+  g_clear_pointer (&self->content, g_free);
   g_clear_object (&self->meeting);
   g_clear_object (&self->desk);
 
@@ -268,9 +313,31 @@ kring_meeting_report_new (KringDesk   *desk,
   const char *kind = kring_kinds_words ("meeting_kind", kring_record_get_text (meeting, "kind"), kring_language_get ());
 
   self->desk = g_object_ref (desk);
-  self->meeting = g_object_ref (meeting);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, kind, -1);
-  fill (self);
+  kring_meeting_report_show (self, meeting);
 
   return GTK_WIDGET (self);
+}
+
+gboolean
+kring_meeting_report_show (KringMeetingReport *self,
+                           KringRecord        *meeting)
+{
+  g_autofree char *content = NULL;
+  g_autoptr(GArray) focus = NULL;
+
+  g_set_object (&self->meeting, meeting);
+  content = create_content (self);
+  if (g_strcmp0 (content, self->content) == 0)
+    return TRUE;
+  if (kring_words_edit_is_typed_in (GTK_WIDGET (self)))
+    return FALSE;
+
+  focus = kring_focus_path_find (GTK_WIDGET (self));
+  clear (self);
+  fill (self);
+  g_set_str (&self->content, content);
+  kring_focus_path_restore (GTK_WIDGET (self), focus);
+
+  return TRUE;
 }

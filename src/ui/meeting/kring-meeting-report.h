@@ -9,7 +9,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "kring-desk.h"
 
@@ -19,7 +19,11 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringMeetingReport, kring_meeting_report, KRING, MEETING_REPORT, GtkWidget)
 
 /* @meeting: a KRING_NOUN_MEETING of the desk's share. */
-GtkWidget *kring_meeting_report_new (KringDesk   *desk,
-                                     KringRecord *meeting);
+GtkWidget *kring_meeting_report_new  (KringDesk          *desk,
+                                      KringRecord        *meeting);
+
+/* Shows @meeting, the same one as it is now, anew when something in it changed. FALSE: somebody types in it, try again. */
+gboolean   kring_meeting_report_show (KringMeetingReport *self,
+                                      KringRecord        *meeting);
 
 G_END_DECLS

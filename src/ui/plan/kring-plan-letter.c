@@ -12,7 +12,7 @@
 
 #include "kring-edits.h"
 #include "kring-focus-path.h"
-#include "kring-plan-content.h"
+#include "kring-shown-content.h"
 #include "kring-plan-differences.h"
 #include "kring-plan-foot.h"
 #include "kring-plan-head.h"
@@ -43,7 +43,7 @@ struct _KringPlanLetter
   KringDesk      *desk;
   KringRecord    *plan;
   gboolean        is_editable;
-  char           *content[N_STAGES];   /* what the parts show that are made as a whole; as kring-plan-content.h */
+  char           *content[N_STAGES];   /* what the parts show that are made as a whole; as kring-shown-content.h */
   char           *changes;             /* what the differences show */
   Stage           stage;               /* what is made next; N_STAGES: all is there */
   guint           frame_id;            /* until the first frame: work begins after it */
@@ -100,18 +100,6 @@ show_changes (KringPlanLetter *self,
   g_set_str (&self->changes, changes);
 }
 
-/* Whether somebody types in a part of the letter: what they typed would be gone if it were made anew. */
-static gboolean
-is_typed_in (KringPlanLetter *self,
-             GtkWidget       *part)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *edit = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_WORDS_EDIT) : NULL;
-
-  return edit != NULL && gtk_widget_is_ancestor (edit, part) && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
-}
-
 /* What the children say and where everybody stands is of now: it belongs to the plan that counts now. */
 static gboolean
 is_now (KringPlanLetter *self)
@@ -156,9 +144,9 @@ add_rows (KringPlanLetter *self,
   KringShare *share = kring_desk_get_share (self->desk);
   GPtrArray *rows = kring_share_list (share, noun);
 
-  kring_plan_content_add_all (content, share, rows);
+  kring_shown_content_add_all (content, share, rows);
   for (guint i = 0; i < rows->len; i++)
-    kring_plan_content_add_parts (content, share, rows->pdata[i], parts);
+    kring_shown_content_add_parts (content, share, rows->pdata[i], parts);
 }
 
 static char *
@@ -169,18 +157,18 @@ create_content (KringPlanLetter *self,
   GString *content = g_string_new (NULL);
 
   g_string_append_printf (content, "%d %d", kring_desk_can_edit (self->desk, self->plan), kring_desk_get_today (self->desk));
-  kring_plan_content_add (content, share, self->plan);
+  kring_shown_content_add (content, share, self->plan);
   if (stage == STAGE_SCALES)
     {
       add_rows (self, content, KRING_NOUN_SCALE, KRING_NOUN_SCORE);
       return g_string_free (content, FALSE);
     }
 
-  kring_plan_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
+  kring_shown_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
   if (stage == STAGE_HEAD)
     {
-      kring_plan_content_add (content, share, kring_share_get_family (share));
-      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_PLAN_PERSON);
+      kring_shown_content_add (content, share, kring_share_get_family (share));
+      kring_shown_content_add_parts (content, share, self->plan, KRING_NOUN_PLAN_PERSON);
     }
   else if (stage == STAGE_VOICES)
     {
@@ -188,8 +176,8 @@ create_content (KringPlanLetter *self,
     }
   else
     {
-      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_SIGNATURE);
-      kring_plan_content_add_parts (content, share, self->plan, KRING_NOUN_NOT_AGREED);
+      kring_shown_content_add_parts (content, share, self->plan, KRING_NOUN_SIGNATURE);
+      kring_shown_content_add_parts (content, share, self->plan, KRING_NOUN_NOT_AGREED);
     }
 
   return g_string_free (content, FALSE);
@@ -210,7 +198,7 @@ show_part (KringPlanLetter *self,
 
   if (g_strcmp0 (content, self->content[stage]) == 0)
     return TRUE;
-  if (is_typed_in (self, parts[stage]))
+  if (kring_words_edit_is_typed_in (parts[stage]))   /* that would be gone */
     return FALSE;
 
   focus = kring_focus_path_find (parts[stage]);

@@ -17,7 +17,7 @@ struct _KringPlanLine
   KringDesk          *desk;
   KringRecord        *item;
   KringPlanLineShown  shown;
-  char               *content;       /* as kring-plan-content.h */
+  char               *content;       /* as kring-shown-content.h */
   GtkWidget          *box;
   GtkWidget          *row;           /* the words, and the menu */
   GtkWidget          *child_edit;    /* NULL while there is no wording for children */

@@ -13,7 +13,7 @@
 #include "kring-focus-path.h"
 #include "kring-kinds.h"
 #include "kring-people-button.h"
-#include "kring-plan-content.h"
+#include "kring-shown-content.h"
 #include "kring-plan-moves.h"
 #include "kring-service-link.h"
 #include "kring-words-edit.h"
@@ -83,10 +83,10 @@ create_content (KringDesk          *desk,
   const char *languages = family != NULL ? kring_record_get_text (family, "languages") : NULL;
 
   g_string_append_printf (content, "%d %d %s", shown, kring_desk_can_edit (desk, item), languages != NULL ? languages : "");
-  kring_plan_content_add (content, share, item);
-  kring_plan_content_add_parts (content, share, item, KRING_NOUN_ITEM_PERSON);
-  kring_plan_content_add_parts (content, share, item, KRING_NOUN_ITEM_LINK);
-  kring_plan_content_add_parts (content, share, item, KRING_NOUN_EVALUATION);
+  kring_shown_content_add (content, share, item);
+  kring_shown_content_add_parts (content, share, item, KRING_NOUN_ITEM_PERSON);
+  kring_shown_content_add_parts (content, share, item, KRING_NOUN_ITEM_LINK);
+  kring_shown_content_add_parts (content, share, item, KRING_NOUN_EVALUATION);
 
   return g_string_free (content, FALSE);
 }
@@ -120,17 +120,6 @@ fill (KringPlanLine *self)
   self->row = row;
   kring_plan_line_add_words (self);
   kring_plan_line_add_facts (self);
-}
-
-static gboolean
-is_typed_in (KringPlanLine *self)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *edit = focus != NULL ? gtk_widget_get_ancestor (focus, KRING_TYPE_WORDS_EDIT) : NULL;
-
-  return edit != NULL && gtk_widget_is_ancestor (edit, GTK_WIDGET (self))
-         && kring_words_edit_get_editing (KRING_WORDS_EDIT (edit));
 }
 
 /* Beside the words: pressed on those, one types. */
@@ -309,7 +298,7 @@ kring_plan_line_show (KringPlanLine      *self,
   g_set_object (&self->item, item);
   if (g_strcmp0 (content, self->content) == 0)
     return TRUE;
-  if (is_typed_in (self))
+  if (kring_words_edit_is_typed_in (GTK_WIDGET (self)))
     return FALSE;
 
   self->shown = shown;

@@ -10,7 +10,7 @@
 
 #include <glib/gi18n.h>
 
-#include "kring-plan-content.h"
+#include "kring-shown-content.h"
 #include "kring-plan-people.h"
 #include "kring-plan-templates.h"
 
@@ -124,7 +124,7 @@ show_people (KringPlanSection *self,
   g_autoptr(GString) content = g_string_new (NULL);
 
   if (is_shown)
-    kring_plan_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
+    kring_shown_content_add_all (content, share, kring_share_list (share, KRING_NOUN_PERSON));
   if (g_strcmp0 (self->people_content, content->str) == 0)
     return;
 

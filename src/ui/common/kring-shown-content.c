@@ -1,10 +1,10 @@
-/* kring-plan-content.c
+/* kring-shown-content.c
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-plan-content.h"
+#include "kring-shown-content.h"
 
 /* Between cells and between rows; nobody types these. */
 #define UNSET "\001"
@@ -41,9 +41,9 @@ add_cells (GString     *content,
 }
 
 void
-kring_plan_content_add (GString     *content,
-                        KringShare  *share,
-                        KringRecord *record)
+kring_shown_content_add (GString     *content,
+                         KringShare  *share,
+                         KringRecord *record)
 {
   const KringNounInfo *info;
 
@@ -66,20 +66,20 @@ kring_plan_content_add (GString     *content,
 }
 
 void
-kring_plan_content_add_all (GString    *content,
-                            KringShare *share,
-                            GPtrArray  *records)
+kring_shown_content_add_all (GString    *content,
+                             KringShare *share,
+                             GPtrArray  *records)
 {
   for (guint i = 0; i < records->len; i++)
-    kring_plan_content_add (content, share, records->pdata[i]);
+    kring_shown_content_add (content, share, records->pdata[i]);
   g_string_append (content, ROW);
 }
 
 void
-kring_plan_content_add_parts (GString     *content,
-                              KringShare  *share,
-                              KringRecord *owner,
-                              KringNoun    noun)
+kring_shown_content_add_parts (GString     *content,
+                               KringShare  *share,
+                               KringRecord *owner,
+                               KringNoun    noun)
 {
-  kring_plan_content_add_all (content, share, kring_share_parts (share, owner, noun));
+  kring_shown_content_add_all (content, share, kring_share_parts (share, owner, noun));
 }
