@@ -9,6 +9,7 @@
 #include "kring-edits-meeting.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
+#include "kring-place-keeper.h"
 #include "kring-shrinking.h"
 
 struct _KringMeetingPage
@@ -22,6 +23,7 @@ struct _KringMeetingPage
   GHashTable   *reports;   /* id of a meeting -> KringMeetingReport, borrowed */
 
   GtkStack     *stack;
+  GtkScrolledWindow *scrolled;
   GtkBox       *meetings;
   GtkWidget    *quick_box;
   GtkDropDown  *kind_drop_down;
@@ -216,6 +218,7 @@ kring_meeting_page_class_init (KringMeetingPageClass *klass)
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-meeting-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, stack);
+  gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, meetings);
   gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, quick_box);
   gtk_widget_class_bind_template_child (widget_class, KringMeetingPage, kind_drop_down);
@@ -235,6 +238,7 @@ kring_meeting_page_init (KringMeetingPage *self)
 
   self->reports = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_place_keep (self->scrolled);
   kring_shrinking_set_up (self->kind_drop_down);
   for (guint i = 0; i < table->n_kinds; i++)
     gtk_string_list_append (words, kring_kinds_words ("meeting_kind", table->kinds[i].code, kring_language_get ()));

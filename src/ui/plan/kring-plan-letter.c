@@ -12,6 +12,7 @@
 
 #include "kring-edits.h"
 #include "kring-focus-path.h"
+#include "kring-place-keeper.h"
 #include "kring-shown-content.h"
 #include "kring-plan-differences.h"
 #include "kring-plan-foot.h"
@@ -50,6 +51,7 @@ struct _KringPlanLetter
   guint           work_id;
   gint64          revealed;            /* the item whose line is to be brought into view; 0: none */
 
+  GtkScrolledWindow *scrolled;
   AdwBin         *changes_bin;
   KringWordsEdit *title_edit;
   KringWordsEdit *why_edit;
@@ -356,6 +358,7 @@ kring_plan_letter_class_init (KringPlanLetterClass *klass)
 
   g_type_ensure (KRING_TYPE_WORDS_EDIT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-letter.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, scrolled);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, changes_bin);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, title_edit);
   gtk_widget_class_bind_template_child (widget_class, KringPlanLetter, why_edit);
@@ -373,6 +376,7 @@ static void
 kring_plan_letter_init (KringPlanLetter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  kring_place_keep (self->scrolled);
   kring_words_edit_set_name (self->title_edit, _("Title of the plan"));
   kring_words_edit_set_name (self->why_edit, _("Why this plan, to the children"));
   kring_words_edit_set_placeholder (self->why_edit, _("Why do we make this plan? Say it to the children."));
