@@ -7,7 +7,7 @@
 #include <string.h>
 
 #include "kring-days-button.h"
-#include "kring-edits.h"
+#include "kring-edits-meeting.h"
 #include "kring-people-button.h"
 #include "kring-plan-letter.h"
 #include "kring-plan-line.h"
@@ -395,6 +395,33 @@ test_begin (Fixture       *fixture,
                  == desk_fixture_child (letter, "question_edit"));
 }
 
+/* Beside a worry stands what was asked and everybody's number, at once when somebody gives another. */
+static void
+test_scale_of_worry (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  KringStore *store = kring_desk_get_store (fixture->base.desk);
+  KringShare *share = kring_desk_get_share (fixture->base.desk);
+  KringRecord *scale = kring_share_list (share, KRING_NOUN_SCALE)->pdata[0], *worry = NULL;
+  g_autofree char *words = NULL;
+  g_autofree char *again = NULL;
+
+  for (guint i = 0; i < list_items (fixture)->len; i++)
+    if (kring_record_get_ref (list_items (fixture)->pdata[i], "scale") == kring_record_get_id (scale))
+      worry = list_items (fixture)->pdata[i];
+  g_assert_nonnull (worry);
+  words = desk_fixture_read (find_line (fixture, worry));
+  g_assert_nonnull (strstr (words, kring_record_get_text (scale, "question")));
+  g_assert_nonnull (strstr (words, "Kelly 8"));
+
+  g_assert_true (kring_edit_score (store, scale, kring_record_get_id (desk_fixture_find (&fixture->base, "Kelly")), 9000, NULL,
+                                   NULL, kring_desk_get_today (fixture->base.desk), NULL));
+  for (int i = 0; i < 20; i++)
+    desk_fixture_settle ();
+  again = desk_fixture_read (find_line (fixture, worry));
+  g_assert_nonnull (strstr (again, "Kelly 9"));
+}
+
 static gboolean
 is_scrolled (gpointer scrolled)
 {
@@ -439,6 +466,7 @@ main (int    argc,
   ADD_TEST ("/plan-letter/days", test_days);
   ADD_TEST ("/plan-letter/begin", test_begin);
   ADD_TEST ("/plan-letter/reveal", test_reveal);
+  ADD_TEST ("/plan-letter/scale-of-worry", test_scale_of_worry);
 
   return g_test_run ();
 }

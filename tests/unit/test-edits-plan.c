@@ -200,6 +200,31 @@ test_translate (Fixture       *fixture,
   g_assert_false (kring_record_has (item, "translation_lang"));
 }
 
+/* Asked for a worry, the question is there and beside it, in one step; a new version keeps it. */
+static void
+test_scale_of_worry (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  KringRecord *worry = kring_edit_add_item (fixture->store, plan, "worry", "Ilyas slaapt slecht.", NULL);
+  guint n = kring_family_list (fixture->family, KRING_NOUN_SCALE)->len;
+  KringRecord *scale = kring_edit_add_scale_to (fixture->store, worry, "rest", "Hoe goed slaapt Ilyas?", NULL);
+  KringRecord *copy, *last;
+
+  g_assert_cmpint (kring_record_get_ref (worry, "scale"), ==, kring_record_get_id (scale));
+  assert_sentence (fixture, "“Hoe goed slaapt Ilyas?” asked");
+  undo (fixture);
+  g_assert_cmpuint (kring_family_list (fixture->family, KRING_NOUN_SCALE)->len, ==, n);
+  g_assert_false (kring_record_has (worry, "scale"));
+
+  scale = find (fixture, KRING_NOUN_SCALE, "sc1");
+  g_assert_true (kring_edit_int (fixture->store, worry, "scale", kring_record_get_id (scale), NULL));
+  assert_sentence (fixture, "The question from 0 to 10 beside “Ilyas slaapt slecht.” changed");
+  copy = kring_edit_copy_plan (fixture->store, plan, TODAY, NULL);
+  last = list_items (fixture, copy)->pdata[list_items (fixture, copy)->len - 1];
+  g_assert_cmpint (kring_record_get_ref (last, "scale"), ==, kring_record_get_id (scale));
+}
+
 static void
 test_move (Fixture       *fixture,
            gconstpointer  data)
@@ -469,6 +494,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/paired", test_paired);
   ADD_TEST ("/edits-plan/add-to", test_add_to);
   ADD_TEST ("/edits-plan/translate", test_translate);
+  ADD_TEST ("/edits-plan/scale-of-worry", test_scale_of_worry);
   ADD_TEST ("/edits-plan/move", test_move);
   ADD_TEST ("/edits-plan/copy", test_copy);
   ADD_TEST ("/edits-plan/replaced", test_replaced);

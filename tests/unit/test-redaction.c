@@ -444,6 +444,24 @@ test_scores (void)
     g_assert_cmpint (kring_record_get_int (scores->pdata[i], "value"), ==, seen[i]);
 }
 
+/* The question beside a worry is there for who may see the question; the worry is there all the same. */
+static void
+test_scale_of_worry (void)
+{
+  g_autoptr(KringFamily) family = read_family (
+    "\"scales\":[{\"id\":\"s1\",\"kind\":\"safe\",\"question\":\"Hoe goed?\",\"about\":[],\"scores\":[]},"
+    "{\"id\":\"s2\",\"kind\":\"safe\",\"question\":\"Hoe goed bij ons?\",\"about\":[],\"scores\":[],\"visibility\":\"team\"}],"
+    "\"plans\":[{\"id\":\"pl\",\"title\":\"Plan\",\"items\":["
+    "{\"id\":\"w1\",\"kind\":\"worry\",\"text\":\"Een\",\"scale\":\"s1\"},"
+    "{\"id\":\"w2\",\"kind\":\"worry\",\"text\":\"Twee\",\"scale\":\"s2\"}]}]");
+  g_autoptr(KringShare) share = share_of (family, KRING_PROFILE_FAMILY, NULL);
+  GPtrArray *items = kring_share_list (share, KRING_NOUN_PLAN_ITEM);
+
+  g_assert_cmpuint (items->len, ==, 2);
+  g_assert_cmpstr (kring_record_get_text (kring_share_follow (share, items->pdata[0], "scale"), "question"), ==, "Hoe goed?");
+  g_assert_false (kring_record_has (items->pdata[1], "scale"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -461,6 +479,7 @@ main (int   argc,
   g_test_add_func ("/redaction/readers", test_readers);
   g_test_add_func ("/redaction/usual", test_usual);
   g_test_add_func ("/redaction/scores", test_scores);
+  g_test_add_func ("/redaction/scale-of-worry", test_scale_of_worry);
 
   return g_test_run ();
 }

@@ -65,6 +65,7 @@ test_newest (void)
   g_autoptr(GPtrArray) now = NULL;
   g_autoptr(GPtrArray) then = NULL;
   g_autofree char *unknown = NULL;
+  g_autofree char *told = NULL;
   const KringScaleMark *mark;
 
   add (family, KRING_NOUN_FAMILY, "title", "Voorbeeld", NULL);
@@ -87,6 +88,9 @@ test_newest (void)
   g_assert_cmpstr (mark->words, ==, "Stijn: I don't know");
   unknown = kring_scale_describe_unknown (then);
   g_assert_cmpstr (unknown, ==, "“I don't know”: Stijn");
+
+  told = kring_scale_tell (share, scale, 20260401);
+  g_assert_cmpstr (told, ==, "Hoe goed is het?\nKelly 7 · Stijn: I don't know");
 
   now = kring_scale_collect (share, scale, 20261231);
   mark = now->pdata[0];

@@ -43,6 +43,39 @@ kring_edit_add_paired (KringStore   *store,
   return item;
 }
 
+static gboolean
+save_scale (KringStore   *store,
+            KringRecord  *scale,
+            KringRecord  *item,
+            GError      **error)
+{
+  if (!kring_store_save (store, scale, error))
+    return FALSE;
+
+  kring_record_set_int (item, "scale", kring_record_get_id (scale));
+  return kring_store_save (store, item, error);
+}
+
+KringRecord *
+kring_edit_add_scale_to (KringStore   *store,
+                         KringRecord  *item,
+                         const char   *kind,
+                         const char   *question,
+                         GError      **error)
+{
+  g_autoptr(KringRecord) scale = kring_edit_create (store, KRING_NOUN_SCALE);
+  g_autoptr(KringRecord) copy = kring_record_copy (item);
+
+  kring_record_set_text (scale, "kind", kind);
+  kring_record_set_text (scale, "question", question);
+
+  if (!kring_edit_begin (store, "scale.add", item, error)
+      || !kring_edit_finish (store, save_scale (store, scale, copy, error), error))
+    return NULL;
+
+  return scale;
+}
+
 gboolean
 kring_edit_translate (KringStore   *store,
                       KringRecord  *item,

@@ -25,6 +25,12 @@ gboolean     kring_edit_add_to     (KringStore   *store,
                                     const char   *role,
                                     gint64        person,
                                     GError      **error);
+/* A new question from 0 to 10 that goes with worry @item. */
+KringRecord *kring_edit_add_scale_to (KringStore   *store,
+                                      KringRecord  *item,
+                                      const char   *kind,
+                                      const char   *question,
+                                      GError      **error);
 /* The line in another language (ISO 639 code); "" takes it away. */
 gboolean     kring_edit_translate  (KringStore   *store,
                                     KringRecord  *item,

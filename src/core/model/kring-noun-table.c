@@ -417,6 +417,7 @@ static const KringField plan_item_fields[] = {
   KIND ("frame", "frame", 0, "legal_frame"),
   DATE ("review", "review", 0),
   REF ("service", "service", 0, SERVICE),
+  REF ("scale", "scale", 0, SCALE),     /* of a worry: the question from 0 to 10 that goes with it */
   KIND ("visibility", "visibility", 0, "visibility"),
   KIND ("access", "access", 0, "access_class"),
   COMMON

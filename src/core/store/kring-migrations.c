@@ -21,6 +21,7 @@ static const char * const migrations[] = {
   "004-drafts.sql",
   "005-line-service.sql",
   "006-what-if.sql",
+  "007-line-scale.sql",
 };
 
 static gboolean

@@ -62,6 +62,7 @@ static const struct {
   { "family.contact",   N_("Contact person changed") },
   { "family.contact_text", N_("How to reach the contact person changed") },
   { "plan_item.service", N_("Which service “%s” points to changed") },
+  { "plan_item.scale",  N_("The question from 0 to 10 beside “%s” changed") },
   { "plan_item.told_by", N_("Whose words “%s” are changed") },
   { "plan_item.evaluate", N_("Told how “%s” is going") },
   { "scale.add",        N_("“%s” asked") },

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-kinds.h"
+#include "kring-scale-scene.h"
 
 /* Where items of a kind go, when not into the column of their group. */
 typedef enum {
@@ -105,9 +106,12 @@ add_told_entries (KringPlanPages *self,
 {
   for (guint i = 0; i < items->len; i++)
     {
+      KringRecord *scale = kring_share_follow (self->share, items->pdata[i], "scale");
       g_autofree char *names = kring_plan_names (self, items->pdata[i], "told_by");
+      g_autofree char *told = scale != NULL ? kring_scale_tell (self->share, scale, self->day) : NULL;
+      g_autofree char *detail = g_strconcat (names, *names != '\0' && told != NULL ? "\n" : "", told, NULL);
 
-      add_entry (self, block, items->pdata[i], names);
+      add_entry (self, block, items->pdata[i], detail);
     }
 }
 

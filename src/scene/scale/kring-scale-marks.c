@@ -161,3 +161,34 @@ kring_scale_describe_unknown (GPtrArray *marks)
 
   return names->len > 0 ? g_strdup_printf (_("“I don't know”: %s"), names->str) : NULL;
 }
+
+char *
+kring_scale_tell (KringShare  *share,
+                  KringRecord *scale,
+                  int          day)
+{
+  g_autoptr(GPtrArray) marks = kring_scale_collect (share, scale, day);
+  const char *question = kring_record_get_text (scale, "question");
+  double enough = kring_scale_get_value (scale, "enough");
+  GString *words = g_string_new (question != NULL ? question : "");
+  const char *between = question != NULL ? "\n" : "";
+
+  for (guint i = 0; i < marks->len; i++)
+    {
+      const KringScaleMark *mark = marks->pdata[i];
+
+      g_string_append (words, between);
+      if (mark->value < 0)
+        g_string_append_printf (words, _("%s: I don't know"), mark->name);
+      else
+        g_string_append_printf (words, "%s %g", mark->name, mark->value);
+      between = " · ";
+    }
+  if (enough >= 0)
+    {
+      g_string_append (words, between);
+      g_string_append_printf (words, _("%g is enough for us"), enough);
+    }
+
+  return g_string_free (words, FALSE);
+}

@@ -55,6 +55,11 @@ char       *kring_scale_describe_score   (KringShare              *share,
                                           KringRecord             *score) G_GNUC_WARN_UNUSED_RESULT;
 /* "“I don't know”: Stijn, Ilyas"; NULL: nobody says so. */
 char       *kring_scale_describe_unknown (GPtrArray               *marks) G_GNUC_WARN_UNUSED_RESULT;
+/* The question, and on a line of its own everybody's mark and what is enough: "Kelly 6 · Ilyas: I don't know · 7 is
+ * enough for us". As kring_scale_collect(). */
+char       *kring_scale_tell             (KringShare              *share,
+                                          KringRecord             *scale,
+                                          int                      day) G_GNUC_WARN_UNUSED_RESULT;
 
 /* As wide as asked, as high as it needs to be. Every name is a mark with its record and its words. */
 KringScene *kring_scale_scene_new        (PangoContext            *context,

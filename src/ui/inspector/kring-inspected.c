@@ -251,6 +251,7 @@ static const KringInspectedField fields[] = {
   { N (PLAN_ITEM), "status", N_("How it is going") },
   { N (PLAN_ITEM), "review", N_("We look again on") },
   { N (PLAN_ITEM), "service", N_("Points to the service") },
+  { N (PLAN_ITEM), "scale", N_("Asked from 0 to 10") },
   { N (PLAN_ITEM), "translation", N_("Translated"), LINES },
   { N (PLAN_ITEM), "domain", N_("Part of life"), LATER },
   { N (PLAN_ITEM), "frame", N_("In the frame of") },

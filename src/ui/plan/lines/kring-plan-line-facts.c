@@ -13,6 +13,7 @@
 #include "kring-days-button.h"
 #include "kring-kinds.h"
 #include "kring-people-button.h"
+#include "kring-scale-scene.h"
 #include "kring-service-link.h"
 #include "kring-status-button.h"
 #include "kring-words-edit.h"
@@ -222,6 +223,18 @@ add_pairs (KringPlanLine *self)
     }
 }
 
+/* With a worry, the question from 0 to 10 that goes with it; marks are given below, where they all stand. */
+static void
+add_scale (KringPlanLine *self)
+{
+  KringShare *share = kring_desk_get_share (self->desk);
+  KringRecord *scale = kring_share_follow (share, self->item, "scale");
+  g_autofree char *words = scale != NULL ? kring_scale_tell (share, scale, kring_desk_get_today (self->desk)) : NULL;
+
+  if (words != NULL)
+    kring_plan_line_add_caption (self, words, "kring-line-scale");
+}
+
 /* Whoever may not see a line is told by its own small word, so that nobody is surprised on the big screen. */
 static void
 add_visibility (KringPlanLine *self)
@@ -258,6 +271,7 @@ kring_plan_line_add_facts (KringPlanLine *self)
       add_evaluations (self);
     }
   add_pairs (self);
+  add_scale (self);
   if (service != NULL)
     gtk_box_append (GTK_BOX (self->box), service);
   add_small_facts (self);

@@ -15,6 +15,7 @@
 #include "kring-people-button.h"
 #include "kring-shown-content.h"
 #include "kring-plan-moves.h"
+#include "kring-scale-choice.h"
 #include "kring-service-link.h"
 #include "kring-words-edit.h"
 #include "kring-words.h"
@@ -35,13 +36,15 @@ create_menu_cb (GtkMenuButton *button,
   static const struct {
     const char *words;
     const char *action;
+    gboolean    is_of_worry;
   } rows[] = {
     { N_("Move _Up"), "line.up" },
     { N_("Move _Down"), "line.down" },
     { N_("How a _Child Would Say It"), "line.child" },
     { N_("_Whose Words"), "line.teller" },
     { N_("_Days in the Week"), "line.days" },
-    { N_("Add the _Goal for This"), "line.goal" },
+    { N_("Add the _Goal for This"), "line.goal", TRUE },
+    { N_("Ask From _0 to 10…"), "line.scale", TRUE },
     { N_("Point to a _Service…"), "line.service" },
     { N_("_Everything about This Line"), "line.select" },
     { N_("_Take Out"), "line.remove" },
@@ -50,7 +53,7 @@ create_menu_cb (GtkMenuButton *button,
   g_autoptr(GMenu) menu = g_menu_new ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
-    if ((!g_str_equal (rows[i].action, "line.goal") || is_worry (self->item))
+    if ((!rows[i].is_of_worry || is_worry (self->item))
         && (!g_str_equal (rows[i].action, "line.days") || self->chips != NULL))
       g_menu_append (menu, _(rows[i].words), rows[i].action);
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
@@ -78,7 +81,7 @@ create_content (KringDesk          *desk,
                 KringPlanLineShown  shown)
 {
   KringShare *share = kring_desk_get_share (desk);
-  KringRecord *family = kring_share_get_family (share);
+  KringRecord *family = kring_share_get_family (share), *scale = kring_share_follow (share, item, "scale");
   GString *content = g_string_new (NULL);
   const char *languages = family != NULL ? kring_record_get_text (family, "languages") : NULL;
 
@@ -87,6 +90,8 @@ create_content (KringDesk          *desk,
   kring_shown_content_add_parts (content, share, item, KRING_NOUN_ITEM_PERSON);
   kring_shown_content_add_parts (content, share, item, KRING_NOUN_ITEM_LINK);
   kring_shown_content_add_parts (content, share, item, KRING_NOUN_EVALUATION);
+  if (scale != NULL)
+    kring_shown_content_add_parts (content, share, scale, KRING_NOUN_SCORE);
 
   return g_string_free (content, FALSE);
 }
@@ -198,6 +203,17 @@ goal_action (GtkWidget  *widget,
 }
 
 static void
+scale_action (GtkWidget  *widget,
+              const char *action_name,
+              GVariant   *parameter)
+{
+  KringPlanLine *self = KRING_PLAN_LINE (widget);
+
+  if (kring_desk_can_edit (self->desk, self->item))
+    adw_dialog_present (kring_scale_choice_new (self->desk, self->item), widget);
+}
+
+static void
 service_action (GtkWidget  *widget,
                 const char *action_name,
                 GVariant   *parameter)
@@ -253,6 +269,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_install_action (widget_class, "line.child", NULL, child_action);
   gtk_widget_class_install_action (widget_class, "line.teller", NULL, teller_action);
   gtk_widget_class_install_action (widget_class, "line.goal", NULL, goal_action);
+  gtk_widget_class_install_action (widget_class, "line.scale", NULL, scale_action);
   gtk_widget_class_install_action (widget_class, "line.service", NULL, service_action);
   gtk_widget_class_install_action (widget_class, "line.days", NULL, days_action);
   gtk_widget_class_install_action (widget_class, "line.select", NULL, select_action);
