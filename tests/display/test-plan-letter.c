@@ -444,6 +444,29 @@ test_reveal (Fixture       *fixture,
   desk_fixture_wait (is_scrolled, desk_fixture_search (letter, GTK_TYPE_SCROLLED_WINDOW, NULL));
   wait_for_words (fixture, "De geur van vers brood");
   g_assert_true (get_focus (fixture) == focus);
+
+  page_fixture_press (gtk_widget_get_ancestor (focus, GTK_TYPE_ENTRY), GDK_KEY_Up, 0);   /* and from there to the line */
+  g_assert_cmpstr (kring_words_edit_get_words (KRING_WORDS_EDIT (get_focus (fixture))), ==, "De geur van vers brood");
+}
+
+/* Everybody in a list of people has a name for who hears it; Escape closes it, also from where one searches. */
+static void
+test_people (Fixture       *fixture,
+             gconstpointer  data)
+{
+  KringPlanLine *line = find_line (fixture, list_items (fixture)->pdata[0]);
+  GtkWidget *button = desk_fixture_search (line, KRING_TYPE_PEOPLE_BUTTON, NULL), *popover, *row;
+
+  kring_chip_open (KRING_CHIP (button));
+  desk_fixture_settle ();
+  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (gtk_widget_get_first_child (button))));
+  row = desk_fixture_search (popover, GTK_TYPE_LIST_BOX_ROW, NULL);
+  gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                       gtk_check_button_get_label (desk_fixture_search (row, GTK_TYPE_CHECK_BUTTON, NULL)));
+
+  g_signal_emit_by_name (desk_fixture_search (popover, GTK_TYPE_SEARCH_ENTRY, NULL), "stop-search");
+  desk_fixture_settle ();
+  g_assert_false (gtk_widget_get_mapped (popover));
 }
 
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
@@ -466,6 +489,7 @@ main (int    argc,
   ADD_TEST ("/plan-letter/days", test_days);
   ADD_TEST ("/plan-letter/begin", test_begin);
   ADD_TEST ("/plan-letter/reveal", test_reveal);
+  ADD_TEST ("/plan-letter/people", test_people);
   ADD_TEST ("/plan-letter/scale-of-worry", test_scale_of_worry);
 
   return g_test_run ();

@@ -66,6 +66,7 @@ bind_row_cb (GtkSignalListItemFactory *factory,
   GtkStringObject *string = gtk_list_item_get_item (item);
 
   gtk_label_set_label (GTK_LABEL (label), gtk_string_object_get_string (string));
+  gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (string));   /* a box has no name by itself */
   g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (mark_selected), item);
   mark_selected (drop_down, NULL, item);
 }

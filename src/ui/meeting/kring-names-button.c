@@ -149,7 +149,11 @@ create_popover_cb (GtkMenuButton *button,
   self->list = GTK_LIST_BOX (gtk_list_box_new ());
   gtk_list_box_set_selection_mode (self->list, GTK_SELECTION_NONE);
   for (guint i = 0; i < self->names->len; i++)
-    gtk_list_box_append (self->list, create_name (self, self->names->pdata[i]));
+    {
+      gtk_list_box_append (self->list, create_name (self, self->names->pdata[i]));
+      gtk_accessible_update_property (GTK_ACCESSIBLE (gtk_list_box_get_row_at_index (self->list, (int) i)),
+                                      GTK_ACCESSIBLE_PROPERTY_LABEL, self->names->pdata[i], -1);
+    }
   gtk_list_box_set_filter_func (self->list, is_found, self, NULL);
 
   gtk_scrolled_window_set_child (GTK_SCROLLED_WINDOW (scrolled), GTK_WIDGET (self->list));
@@ -160,6 +164,7 @@ create_popover_cb (GtkMenuButton *button,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->search), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Search by name"), -1);
   g_signal_connect_swapped (self->search, "search-changed", G_CALLBACK (search_cb), self);
   g_signal_connect_swapped (self->search, "activate", G_CALLBACK (search_activate_cb), self);
+  g_signal_connect_swapped (self->search, "stop-search", G_CALLBACK (gtk_menu_button_popdown), self->button);
   g_signal_connect_swapped (self->list, "row-activated", G_CALLBACK (row_activated_cb), self);
 
   gtk_box_append (GTK_BOX (box), GTK_WIDGET (self->search));

@@ -225,8 +225,8 @@ work (KringPlanLetter *self,
 }
 
 static GtkWidget *
-find_line (GtkWidget *widget,
-           gint64     item)
+find_line_in (GtkWidget *widget,
+              gint64     item)
 {
   GtkWidget *found = NULL;
 
@@ -235,7 +235,7 @@ find_line (GtkWidget *widget,
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
        child = gtk_widget_get_next_sibling (child))
-    found = find_line (child, item);
+    found = find_line_in (child, item);
 
   return found;
 }
@@ -256,13 +256,20 @@ reveal_cb (GtkWidget     *line,
   return G_SOURCE_REMOVE;
 }
 
+static GtkWidget *
+find_line (KringPlanLetter *self,
+           gint64           item)
+{
+  GtkWidget *line = item != 0 ? find_line_in (GTK_WIDGET (self->columns), item) : NULL;
+
+  return line != NULL || item == 0 ? line : find_line_in (GTK_WIDGET (self->sections), item);
+}
+
 static void
 reveal (KringPlanLetter *self)
 {
-  GtkWidget *line = self->revealed != 0 ? find_line (GTK_WIDGET (self->columns), self->revealed) : NULL;
+  GtkWidget *line = find_line (self, self->revealed);
 
-  if (line == NULL && self->revealed != 0)
-    line = find_line (GTK_WIDGET (self->sections), self->revealed);
   if (line == NULL)
     return;
 
@@ -444,4 +451,13 @@ kring_plan_letter_reveal (KringPlanLetter *self,
                           gint64           item)
 {
   self->revealed = item;
+}
+
+gboolean
+kring_plan_letter_focus (KringPlanLetter *self,
+                         gint64           item)
+{
+  GtkWidget *line = find_line (self, item);
+
+  return line != NULL && gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD);
 }

@@ -41,5 +41,8 @@ void       kring_plan_letter_begin       (KringPlanLetter    *self);
 /* Brings the line of @item (an id) into view, as soon as it is there; the focus stays where it is. */
 void       kring_plan_letter_reveal      (KringPlanLetter    *self,
                                           gint64              item);
+/* Gives the keyboard to the line of @item. FALSE: there is none. */
+gboolean   kring_plan_letter_focus       (KringPlanLetter    *self,
+                                          gint64              item);
 
 G_END_DECLS

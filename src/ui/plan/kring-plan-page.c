@@ -30,6 +30,7 @@ struct _KringPlanPage
   GSignalGroup    *desk_signals;
 
   gint64           plan;        /* id of the version shown; 0: the newest */
+  gint64           added;       /* id of the line that was added last; 0: none */
   guint            idle;        /* to be made anew */
   gboolean         is_filling;
   gboolean         is_begun;    /* this plan was begun just now */
@@ -298,7 +299,16 @@ static void
 added_cb (KringPlanPage *self,
           gint64         item)
 {
+  self->added = item;
   kring_plan_letter_reveal (self->letter, item);
+}
+
+/* From where it was typed to the line itself: who, when, who checks. */
+static void
+up_cb (KringPlanPage *self)
+{
+  if (!kring_plan_letter_focus (self->letter, self->added))
+    gtk_widget_child_focus (GTK_WIDGET (self->letter), GTK_DIR_TAB_BACKWARD);
 }
 
 static void
@@ -500,6 +510,7 @@ kring_plan_page_new (KringDesk *desk)
   adw_bin_set_child (self->letter_bin, GTK_WIDGET (self->letter));
   adw_bin_set_child (self->quick_bin, GTK_WIDGET (self->quick));
   g_signal_connect_swapped (self->quick, "added", G_CALLBACK (added_cb), self);
+  g_signal_connect_swapped (self->quick, "up", G_CALLBACK (up_cb), self);
   g_signal_group_set_target (self->desk_signals, desk);
   fill_cb (self);
 

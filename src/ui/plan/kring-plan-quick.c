@@ -43,6 +43,7 @@ G_DEFINE_FINAL_TYPE (KringPlanQuick, kring_plan_quick, ADW_TYPE_BIN)
 
 enum {
   ADDED,
+  UP,
   N_SIGNALS
 };
 
@@ -188,6 +189,20 @@ activate_cb (KringPlanQuick *self)
   kring_desk_say (self->desk, _("Line added to the plan"), TRUE);
 }
 
+/* There is nothing above the words in one line; the letter is. */
+static gboolean
+key_cb (KringPlanQuick  *self,
+        guint            key,
+        guint            code,
+        GdkModifierType  state)
+{
+  if ((key != GDK_KEY_Up && key != GDK_KEY_KP_Up) || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  g_signal_emit (self, signals[UP], 0);
+  return GDK_EVENT_STOP;
+}
+
 static gboolean
 kring_plan_quick_grab_focus (GtkWidget *widget)
 {
@@ -218,6 +233,7 @@ kring_plan_quick_class_init (KringPlanQuickClass *klass)
 
   signals[ADDED] = g_signal_new ("added", KRING_TYPE_PLAN_QUICK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, G_TYPE_INT64);
+  signals[UP] = g_signal_new ("up", KRING_TYPE_PLAN_QUICK, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL, G_TYPE_NONE, 0);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-plan-quick.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPlanQuick, kind_drop_down);
@@ -231,7 +247,12 @@ kring_plan_quick_class_init (KringPlanQuickClass *klass)
 static void
 kring_plan_quick_init (KringPlanQuick *self)
 {
+  GtkEventController *key = gtk_event_controller_key_new ();
+
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_event_controller_set_propagation_phase (key, GTK_PHASE_CAPTURE);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->entry), key);
   kring_shrinking_set_up (self->kind_drop_down);
   self->is_kind_chosen = FALSE;   /* filling the template chose one */
 }

@@ -1,7 +1,8 @@
 /* kring-plan-quick.h - the line at the foot of the plan in which lines are added
  *
  * What it understood stands under it before Enter; several pasted lines become
- * several lines of the plan. Signal "added" (gint64 item): one line was.
+ * several lines of the plan. Signal "added" (gint64 item): one line was;
+ * "up": the key Up was pressed.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
