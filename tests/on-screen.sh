@@ -21,7 +21,8 @@ serve() {
   rm "$ready"
 }
 
-serve number Xvfb -displayfd 5 -screen 0 "${KRING_SCREEN:-1280x900}x24" -nolisten tcp -noreset
+read -r -a server <<<"${KRING_X_SERVER:-Xvfb -screen 0 ${KRING_SCREEN:-1280x900}x24}"
+serve number "${server[@]}" -displayfd 5 -nolisten tcp -noreset
 unset WAYLAND_DISPLAY
 export DISPLAY=:$number GDK_BACKEND=x11
 serve DBUS_SESSION_BUS_ADDRESS dbus-daemon --session --nofork --print-address=5

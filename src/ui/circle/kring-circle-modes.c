@@ -13,6 +13,7 @@
 #include "kring-circle-taper-bar.h"
 
 #define FOCUS_AFTER 100   /* milliseconds */
+#define MOST_ZOOM   3.0
 #define BESIDE      750   /* points of text, from where on two circles stand beside each other rather than one below the other */
 
 struct _KringCircleModes
@@ -24,6 +25,7 @@ struct _KringCircleModes
   gint64                 circle;
   GSimpleActionGroup    *actions;
   int                    width, height;
+  double                 zoom;          /* how much larger than the window the picture is made; 1: as large */
   int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
   gboolean               is_narrow;     /* too narrow for two circles beside each other */
   guint                  restack_id, focus_id;
@@ -133,11 +135,28 @@ kring_circle_modes_is_stacked (KringCircleModes *self)
   return self->is_narrow && kring_circle_compare_bar_is_beside (self->compare_bar);
 }
 
+/* Pixels in a point of text. */
+static double
+get_point (KringCircleModes *self)
+{
+  int dpi;
+
+  g_object_get (gtk_widget_get_settings (self->page), "gtk-xft-dpi", &dpi, NULL);
+  return (dpi > 0 ? dpi / 1024.0 : 96) / 72;
+}
+
 static void
 set_floor (KringCircleModes *self)
 {
-  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), self->width,
-                              kring_circle_modes_is_stacked (self) ? 2 * self->height : self->height);
+  GtkWidget *scrolled = gtk_widget_get_ancestor (self->view, GTK_TYPE_SCROLLED_WINDOW);
+  int width = self->width, height = kring_circle_modes_is_stacked (self) ? 2 * self->height : self->height;
+
+  if (self->zoom > 1 && scrolled != NULL)
+    {
+      width = (int) (MAX (width, gtk_widget_get_width (scrolled) / get_point (self)) * self->zoom);
+      height = (int) (MAX (height, gtk_widget_get_height (scrolled) / get_point (self)) * self->zoom);
+    }
+  kring_scene_view_set_floor (KRING_SCENE_VIEW (self->view), width, height);
 }
 
 static void
@@ -149,15 +168,12 @@ restack_cb (gpointer user_data)
   set_floor (self);
 }
 
-/* @width in pixels; a point is 4/3 of one, more where text is larger. */
+/* @width in pixels. */
 static gboolean
 is_too_narrow (KringCircleModes *self,
                double            width)
 {
-  int dpi;
-
-  g_object_get (gtk_widget_get_settings (self->page), "gtk-xft-dpi", &dpi, NULL);
-  return width < BESIDE * (dpi > 0 ? dpi / 1024.0 : 96) / 72;
+  return width < BESIDE * get_point (self);
 }
 
 /* Later: what is being placed cannot ask for another size. */
@@ -208,6 +224,7 @@ static void
 kring_circle_modes_init (KringCircleModes *self)
 {
   self->kept_height = -1;
+  self->zoom = 1;
   self->actions = g_simple_action_group_new ();
   g_action_map_add_action_entries (G_ACTION_MAP (self->actions), actions, G_N_ELEMENTS (actions), self);
   gtk_widget_init_template (GTK_WIDGET (self));
@@ -233,6 +250,14 @@ kring_circle_modes_set_up (KringCircleModes *self,
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
                                                           gtk_named_action_new ("modes.leave")));
   gtk_widget_add_controller (page, controller);
+}
+
+void
+kring_circle_modes_zoom (KringCircleModes *self,
+                         double            factor)
+{
+  self->zoom = factor > 0 ? CLAMP (self->zoom * factor, 1, MOST_ZOOM) : 1;
+  set_floor (self);
 }
 
 gboolean

@@ -39,4 +39,8 @@ KringScene *kring_circle_modes_make_scene (KringCircleModes   *self,
                                            PangoContext       *context,
                                            KringCircleOptions *options) G_GNUC_WARN_UNUSED_RESULT;
 
+/* Makes the picture larger by @factor, up to some times the window it scrolls in; 0: as large as the window. */
+void          kring_circle_modes_zoom       (KringCircleModes   *self,
+                                             double              factor);
+
 G_END_DECLS

@@ -105,6 +105,24 @@ activated_cb (KringCirclePage *self,
 }
 
 static void
+zoomed_cb (KringCirclePage *self,
+           double           factor,
+           double           x)
+{
+  kring_circle_modes_zoom (self->modes, factor);
+}
+
+static void
+zoom_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  double factor = g_str_has_suffix (action_name, "in") ? 1.25 : g_str_has_suffix (action_name, "out") ? 0.8 : 0;
+
+  kring_circle_modes_zoom (KRING_CIRCLE_PAGE (widget)->modes, factor);
+}
+
+static void
 added_cb (KringCirclePage *self,
           gint64           person,
           const char      *sector)
@@ -417,6 +435,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCirclePage, ring_drop_down);
   gtk_widget_class_bind_template_callback (widget_class, lens_cb);
   gtk_widget_class_bind_template_callback (widget_class, activated_cb);
+  gtk_widget_class_bind_template_callback (widget_class, zoomed_cb);
   gtk_widget_class_bind_template_callback (widget_class, share_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
   gtk_widget_class_bind_template_callback (widget_class, ring_cb);
@@ -431,6 +450,9 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.take-out", NULL, take_out_action);
   gtk_widget_class_install_action (widget_class, "page.outside", NULL, take_out_action);
   gtk_widget_class_install_action (widget_class, "page.tidy", NULL, tidy_action);
+  gtk_widget_class_install_action (widget_class, "page.zoom-in", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.zoom-out", NULL, zoom_action);
+  gtk_widget_class_install_action (widget_class, "page.zoom-all", NULL, zoom_action);
 }
 
 static void

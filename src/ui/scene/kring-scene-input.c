@@ -8,7 +8,8 @@
 
 #include <math.h>
 
-#define STILL 8   /* pixels a pointer may move before it drags */
+#define STILL        8   /* pixels a pointer may move before it drags */
+#define STILL_FINGER 4   /* with somebody under it: sooner than what the picture is in begins to scroll */
 
 typedef struct {
   KringSceneView     *view;         /* owns this */
@@ -19,6 +20,8 @@ typedef struct {
   gboolean            adds;         /* Ctrl or Shift is held */
   graphene_point_t    start;
   gboolean            is_moving;    /* far enough to be no press */
+  gboolean            is_over;      /* what this finger still does is not for the picture: it scrolls, or is one of two */
+  gboolean            was_long;     /* pressed long: it has chosen already */
   double              done;         /* how far the ground was moved in this drag */
 } Input;
 
@@ -125,12 +128,23 @@ pinched_cb (Input      *self,
   g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
 }
 
+/* Nobody is put down, nor chosen. */
+static void
+give_up_drag (Input *self)
+{
+  self->is_over = TRUE;
+  kring_scene_choosing_end_band (self->choosing, FALSE);
+  if (self->is_moving && self->dragged != 0)
+    g_signal_emit_by_name (self->view, "dropped", (gint64) 0, 0.0, 0.0);
+}
+
 static void
 pinch_began_cb (Input            *self,
                 GdkEventSequence *sequence,
                 GtkGesture       *gesture)
 {
   g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
+  give_up_drag (self);
 }
 
 static KringSceneItem *
@@ -167,7 +181,20 @@ drag_begin_cb (Input      *self,
   self->has_band = takes_several && item == NULL && !is_touch (gesture);
   self->start = GRAPHENE_POINT_INIT ((float) x, (float) y);
   self->is_moving = FALSE;
+  self->is_over = FALSE;
+  self->was_long = FALSE;
   self->done = 0;
+}
+
+/* What a picture does not do itself is for what it is in. */
+static gboolean
+lets_scroll (Input      *self,
+             GtkGesture *gesture)
+{
+  guint panned = g_signal_lookup ("panned", KRING_TYPE_SCENE_VIEW);
+
+  return self->dragged == 0 && !self->has_band && is_touch (gesture)
+         && !g_signal_has_handler_pending (self->view, panned, 0, TRUE);
 }
 
 static void
@@ -177,9 +204,15 @@ drag_update_cb (Input      *self,
                 GtkGesture *gesture)
 {
   double x = self->start.x + dx, y = self->start.y + dy;
+  double still = self->dragged != 0 && is_touch (gesture) ? STILL_FINGER : STILL;
 
-  if (fabs (dx) + fabs (dy) < STILL && !self->is_moving)
+  if (self->is_over || (fabs (dx) + fabs (dy) < still && !self->is_moving))
     return;
+  if (lets_scroll (self, gesture))
+    {
+      self->is_over = TRUE;
+      return;
+    }
 
   gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
   if (self->dragged != 0)
@@ -202,12 +235,14 @@ drag_end_cb (Input      *self,
 {
   KringSceneItem *item;
 
+  if (self->is_over || (self->was_long && !self->is_moving))
+    return;
   if (self->has_band && self->is_moving)
     {
       kring_scene_choosing_end_band (self->choosing, TRUE);
       return;
     }
-  if (fabs (dx) + fabs (dy) >= STILL)
+  if (self->is_moving)
     {
       if (self->dragged != 0)
         g_signal_emit_by_name (self->view, "dropped", self->dragged, self->start.x + dx, self->start.y + dy);
@@ -228,7 +263,17 @@ drag_cancelled_cb (Input            *self,
                    GdkEventSequence *sequence,
                    GtkGesture       *gesture)
 {
-  kring_scene_choosing_end_band (self->choosing, FALSE);
+  give_up_drag (self);
+}
+
+static void
+drag_state_cb (Input                 *self,
+               GdkEventSequence      *sequence,
+               GtkEventSequenceState  state,
+               GtkGesture            *gesture)
+{
+  if (state == GTK_EVENT_SEQUENCE_DENIED)
+    give_up_drag (self);
 }
 
 /* A long touch on one more adds them. */
@@ -240,7 +285,8 @@ long_pressed_cb (Input      *self,
 {
   KringSceneItem *item = find_item_at (self, x, y);
 
-  if (kring_scene_view_get_takes_several (self->view) && kring_scene_choosing_toggle (self->choosing, item))
+  self->was_long = kring_scene_view_get_takes_several (self->view) && kring_scene_choosing_toggle (self->choosing, item);
+  if (self->was_long)
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
 }
 
@@ -266,6 +312,7 @@ kring_scene_input_set_up (KringSceneView     *view,
   g_signal_connect_swapped (drag, "drag-update", G_CALLBACK (drag_update_cb), self);
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancelled_cb), self);
+  g_signal_connect_swapped (drag, "sequence-state-changed", G_CALLBACK (drag_state_cb), self);
   g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
   g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
   g_signal_connect_swapped (press, "pressed", G_CALLBACK (long_pressed_cb), self);
@@ -275,4 +322,5 @@ kring_scene_input_set_up (KringSceneView     *view,
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (drag));
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (pinch));
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (press));
+  gtk_gesture_group (press, drag);   /* who was chosen may be dragged at once */
 }

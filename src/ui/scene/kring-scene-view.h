@@ -9,10 +9,11 @@
  * item that way; Enter and space activate. Signals:
  *   "activated" (gint64 id, const char *words): an item was pressed or activated
  *   "nudged" (gint64 id, int dx, int dy): Alt+arrow on an item
- *   "dropped" (gint64 id, double x, double y): an item was dragged there
+ *   "dropped" (gint64 id, double x, double y): an item was dragged there; id 0: it was not, but given up
  *   "dragging" (gint64 id, double x, double y): while it is
  *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all
- *   "panned" (double dx): scroll and drag on the ground, in points
+ *   "panned" (double dx): scroll and drag on the ground, in points; who does not connect to it lets a finger on the
+ *   ground scroll what the view is in
  *   "choosing" (GArray *ids): these and no others would be chosen (gint64)
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
