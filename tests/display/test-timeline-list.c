@@ -110,6 +110,12 @@ test_sort_and_search (DeskFixture   *fixture,
   desk_fixture_settle ();
   g_assert_cmpuint (find_row (&list, KRING_CELL_WHAT, "De avond van het glas"), !=, GTK_INVALID_LIST_POSITION);
   g_assert_cmpuint (g_list_model_get_n_items (list.rows), <, 8);
+
+  gtk_column_view_sort_by_column (list.view, desk_fixture_child (list.list, "when_column"), GTK_SORT_ASCENDING);
+  g_signal_emit_by_name (search, "activate");
+  desk_fixture_settle ();
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, kring_timeline_row_get_id (get_row (&list, 0)));
+
   gtk_editable_set_text (search, "zzzz");
   g_signal_emit_by_name (search, "search-changed");
   g_assert_cmpstr (gtk_stack_get_visible_child_name (desk_fixture_child (list.list, "stack")), ==, "nothing");

@@ -170,6 +170,14 @@ search_stop_cb (KringTimelineList *self)
   gtk_editable_set_text (self->search_entry, "");
 }
 
+/* Enter tells of the first that was found; the keyboard stays where one types. */
+static void
+search_activate_cb (KringTimelineList *self)
+{
+  if (g_list_model_get_n_items (G_LIST_MODEL (self->selection)) > 0)
+    gtk_column_view_scroll_to (self->view, 0, NULL, GTK_LIST_SCROLL_SELECT, NULL);
+}
+
 /* The row of what is selected on the desk. */
 static void
 follow_desk (KringTimelineList *self)
@@ -277,6 +285,7 @@ kring_timeline_list_class_init (KringTimelineListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, brief_column);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
+  gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
 }
 
 static void
