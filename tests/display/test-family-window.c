@@ -144,6 +144,40 @@ test_narrow (DeskFixture   *fixture,
   g_settings_reset (settings, "window-size");
 }
 
+/* Who adds something while the details lie over the page, types on the page. */
+static void
+test_add_under_details (DeskFixture   *fixture,
+                        gconstpointer  data)
+{
+  static const int sizes[][2] = { { 360, 640 }, { 760, 700 } };
+  g_autoptr(GSettings) settings = g_settings_new (APP_ID);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
+    {
+      GtkWidget *window, *stack;
+      AdwOverlaySplitView *split_view;
+
+      g_settings_set (settings, "window-size", "(ii)", sizes[i][0], sizes[i][1]);
+      window = open_window (fixture);
+      stack = desk_fixture_child (window, "stack");
+      split_view = desk_fixture_child (window, "split_view");
+      while (!adw_overlay_split_view_get_collapsed (split_view))
+        g_main_context_iteration (NULL, TRUE);
+      gtk_widget_activate_action (window, "win.page", "s", "timeline");
+      desk_fixture_settle ();
+
+      kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
+      desk_fixture_settle ();
+      gtk_widget_activate_action (window, "win.add", NULL);
+      desk_fixture_settle ();
+      g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+      g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
+      g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), stack));
+      close_window (window);
+    }
+  g_settings_reset (settings, "window-size");
+}
+
 static gboolean
 has_passed (gpointer end)
 {
@@ -304,6 +338,7 @@ main (int   argc,
   ADD ("/family-window/undo", test_undo);
   ADD ("/family-window/details", test_details);
   ADD ("/family-window/narrow", test_narrow);
+  ADD ("/family-window/add-under-details", test_add_under_details);
   ADD ("/family-window/tab", test_tab);
   ADD ("/family-window/hidden", test_hidden);
   ADD ("/family-window/look-as", test_look_as);

@@ -316,9 +316,12 @@ pass_to_page_action (GtkWidget  *widget,
                      const char *action_name,
                      GVariant   *parameter)
 {
-  GtkWidget *page = get_page (KRING_FAMILY_WINDOW (widget));
+  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+  GtkWidget *page = get_page (self);
   g_autofree char *name = g_strconcat ("page.", action_name + strlen ("win."), NULL);
 
+  if (g_str_equal (action_name, "win.add"))
+    kring_focus_uncover (self->split_view, self->sheet);
   if (page != NULL)
     gtk_widget_activate_action_variant (page, name, parameter);
 }
@@ -332,6 +335,7 @@ search_action (GtkWidget  *widget,
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
   GtkWidget *page = get_page (self);
 
+  kring_focus_uncover (self->split_view, self->sheet);
   if (page != NULL && gtk_widget_activate_action_variant (page, "page.search", NULL))
     return;
 
@@ -339,9 +343,9 @@ search_action (GtkWidget  *widget,
   gtk_widget_activate_action_variant (get_page (self), "page.search", NULL);
 }
 
-/* Begins with what is on the page one is on. */
+/* Printing begins with what is on the page one is on; "win.copy" writes the whole family. */
 static void
-print_action (GtkWidget  *widget,
+paper_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
@@ -351,19 +355,9 @@ print_action (GtkWidget  *widget,
     return;
 
   kring_inspector_commit (KRING_INSPECTOR (self->inspector));
-  adw_dialog_present (kring_print_dialog_new (self->desk, adw_view_stack_get_visible_child_name (self->stack)), widget);
-}
-
-static void
-copy_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
-
-  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
-  if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) == NULL)
-    adw_dialog_present (kring_copy_dialog_new (self->desk), widget);
+  adw_dialog_present (g_str_equal (action_name, "win.copy")
+                      ? kring_copy_dialog_new (self->desk)
+                      : kring_print_dialog_new (self->desk, adw_view_stack_get_visible_child_name (self->stack)), widget);
 }
 
 static void
@@ -546,8 +540,8 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_install_action (widget_class, "win.page", "s", page_action);
   gtk_widget_class_install_action (widget_class, "win.present", NULL, present_action);
   gtk_widget_class_install_action (widget_class, "win.show-places", "x", show_places_action);
-  gtk_widget_class_install_action (widget_class, "win.print", NULL, print_action);
-  gtk_widget_class_install_action (widget_class, "win.copy", NULL, copy_action);
+  gtk_widget_class_install_action (widget_class, "win.print", NULL, paper_action);
+  gtk_widget_class_install_action (widget_class, "win.copy", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "win.search", NULL, search_action);
   gtk_widget_class_install_action (widget_class, "win.details", NULL, details_action);
   gtk_widget_class_install_action (widget_class, "win.unselect", NULL, unselect_action);

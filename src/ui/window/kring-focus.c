@@ -50,3 +50,12 @@ kring_focus_change_side (GtkWindow *window,
       && gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD))
     g_object_set_data_full (G_OBJECT (page), "focus-before", focus != NULL ? g_object_ref (focus) : NULL, g_object_unref);
 }
+
+void
+kring_focus_uncover (AdwOverlaySplitView *split_view,
+                     AdwBottomSheet      *sheet)
+{
+  if (adw_overlay_split_view_get_collapsed (split_view))
+    adw_overlay_split_view_set_show_sidebar (split_view, FALSE);
+  adw_bottom_sheet_set_open (sheet, FALSE);
+}

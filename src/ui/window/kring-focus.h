@@ -29,4 +29,8 @@ void kring_focus_change_side (GtkWindow     *window,
                               GtkWidget     *page,
                               GtkWidget     *details);
 
+/* Where the details lie over the page, beside or under it, they go away: what is typed now is for the page. */
+void kring_focus_uncover    (AdwOverlaySplitView *split_view,
+                             AdwBottomSheet      *sheet);
+
 G_END_DECLS
