@@ -192,6 +192,34 @@ test_zoom (DeskFixture   *fixture,
   close_page (window, page);
 }
 
+/* Who comes nearer with keys does so round what is selected, however far at the side it was. */
+static void
+test_zoom_to_selected (DeskFixture   *fixture,
+                       gconstpointer  data)
+{
+  GtkWidget *window, *page;
+  KringSceneView *view;
+  GPtrArray *events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT);
+  gint64 id = 0;
+
+  page = open_page (fixture, &window, &view);
+  for (guint i = 0; i < events->len; i++)
+    if (kring_record_is (events->pdata[i], "title", "Amina is geboren"))
+      id = kring_record_get_id (events->pdata[i]);
+  kring_desk_set_selected (fixture->desk, id);
+  for (int i = 0; i < 8; i++)
+    {
+      g_autofree char *words = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+      g_autofree char *nearer = NULL;
+
+      gtk_widget_activate_action (page, "page.zoom-in", NULL);
+      nearer = wait_for_other (view, words);
+    }
+  g_assert_nonnull (find_item (view, KRING_SHAPE_DOT, id));
+
+  close_page (window, page);
+}
+
 typedef struct {
   KringSceneView *view;
   gint64          id;
@@ -551,6 +579,7 @@ main (int    argc,
 
   add ("/timeline-page/names", test_names);
   add ("/timeline-page/zoom", test_zoom);
+  add ("/timeline-page/zoom/selected", test_zoom_to_selected);
   add ("/timeline-page/filter", test_filter);
   add ("/timeline-page/filter-by-person", test_filter_by_person);
   add ("/timeline-page/periods", test_periods);

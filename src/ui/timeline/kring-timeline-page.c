@@ -15,6 +15,7 @@
 #include "kring-scene-view.h"
 #include "kring-timeline-drag.h"
 #include "kring-timeline-list.h"
+#include "kring-timeline-periods.h"
 #include "kring-timeline-quick.h"
 #include "kring-timeline-scene.h"
 #include "kring-timeline-top.h"
@@ -249,6 +250,8 @@ zoomed_cb (KringTimelinePage *self,
     return;
 
   self->is_zoomed = factor > 0;
+  if (G_APPROX_VALUE (x, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0, 0.01))     /* by keys: nobody points */
+    x = kring_timeline_find_centre (self->view, kring_desk_get_selected (self->desk));
   if (self->is_zoomed)
     kring_timescale_zoom (&self->scale, factor, x);
   redraw (self);
