@@ -132,12 +132,8 @@ find_heaviest (const Row *row,
   size_t heaviest = first;
 
   for (size_t i = first; i < first + n; i++)
-    {
-      if (row->labels[i].speaks)
-        return i;
-      if (row->labels[i].weight > row->labels[heaviest].weight)
-        heaviest = i;
-    }
+    if (row->labels[i].weight > row->labels[heaviest].weight)
+      heaviest = i;
 
   return heaviest;
 }
@@ -158,15 +154,9 @@ put_group (Row             *row,
   group->width = more;
   group->n_hidden = group->n_marks - 1;
   group->is_shown = true;
-  if ((speaker->speaks || x - end_of (speaker) <= style->reach) && put (speaker, x, room - style->gap - more))
+  if (x - end_of (speaker) <= style->reach && put (speaker, x, room - style->gap - more))
     {
       group->x = x + speaker->room + style->gap;
-      return;
-    }
-  if (speaker->speaks && put (speaker, 0, left_room - style->gap - more))
-    {
-      group->x = row->labels[group->first].start - style->gap - more;
-      speaker->x = group->x - style->gap - speaker->room;
       return;
     }
 
@@ -186,13 +176,8 @@ measure_group (const Row *row,
   size_t i = first;
 
   *end = end_of (&row->labels[first]);
-  for (;; i++, *end = fmax (*end, end_of (&row->labels[i])))
-    {
-      if (row->labels[i].speaks)
-        need += fmin (row->labels[i].least, row->labels[i].width) + row->style->gap + row->style->digit_width;
-      if (i + 1 == row->n_labels || start_of_next (row, i) - *end >= need)
-        break;
-    }
+  while (i + 1 < row->n_labels && start_of_next (row, i) - *end < need)
+    *end = fmax (*end, end_of (&row->labels[++i]));
 
   return i - first + 1;
 }

@@ -6,9 +6,7 @@
  * the room up to the next mark: all of it fits, or it is cut short when at least
  * its @least is left, or it is hidden. At the right edge of the view a label
  * turns to the left of its mark. Marks too close for words of their own form a
- * group: its heaviest mark may speak, followed by a "+n" for the others. A mark
- * that must speak does so wherever its group leaves room, and takes more marks
- * into its group to have some.
+ * group: its heaviest mark may speak, followed by a "+n" for the others.
  *
  * No two labels or "+n" overlap, whatever goes in: each lies between the start
  * of its own marks and the start of the next, or after all that was placed before.
@@ -34,7 +32,6 @@ typedef struct {
   double          least;        /* cut shorter than this they say nothing */
   int             weight;       /* who speaks for a group */
   bool            on_mark;      /* the words begin on the mark instead of after it */
-  bool            speaks;       /* it must, for any group it is in: it is the one that somebody chose */
   bool            within;       /* and do not run out of it: inside, cut short if need be, or else beside it in full */
   KringLabelState state;        /* out */
   double          x, room;      /* out: where the words begin, and how wide they may be */

@@ -76,29 +76,6 @@ test_group_speaks (void)
   g_assert_cmpint (labels[3].state, ==, F);
 }
 
-/* The one that is chosen is named in the thick of the crowd, also where the crowd runs up to the edge. */
-static void
-test_chosen_speaks (void)
-{
-  static const int steps[] = { 0, 5, 20 };
-
-  for (int chosen = 0; chosen < 40; chosen++)
-    for (size_t step = 0; step < G_N_ELEMENTS (steps); step++)
-      {
-        KringLabel labels[40];
-        KringLabelGroup groups[G_N_ELEMENTS (labels)];
-
-        for (int i = 0; i < 40; i++)
-          labels[i] = (KringLabel) {
-            .start = 200 + steps[step] * i, .end = 210 + steps[step] * i, .width = 80, .least = 48, .weight = i % 5,
-            .speaks = i == chosen,
-          };
-
-        g_assert_cmpuint (kring_labels_place (labels, G_N_ELEMENTS (labels), &style, groups), >, 0);
-        g_assert_cmpint (labels[chosen].state, !=, H);
-      }
-}
-
 static void
 test_many_on_one_day (void)
 {
@@ -145,7 +122,7 @@ test_never_overlaps (void)
           labels[i] = (KringLabel) {
             .start = start, .end = start + length, .width = g_test_rand_double_range (0, 300),
             .least = g_test_rand_double_range (48, 90), .weight = g_test_rand_int_range (0, 4),
-            .speaks = g_test_rand_int_range (0, 30) == 0, .on_mark = length > 20, .within = length > 20 && g_test_rand_bit (),
+            .on_mark = length > 20, .within = length > 20 && g_test_rand_bit (),
           };
         }
       qsort (labels, n, sizeof *labels, compare_start);
@@ -181,7 +158,6 @@ main (int   argc,
       g_test_add_data_func (path, &cases[i], test_place);
     }
   g_test_add_func ("/layout/labels/group-speaks", test_group_speaks);
-  g_test_add_func ("/layout/labels/chosen-speaks", test_chosen_speaks);
   g_test_add_func ("/layout/labels/many-on-one-day", test_many_on_one_day);
   g_test_add_func ("/layout/labels/never-overlaps", test_never_overlaps);
 

@@ -268,6 +268,28 @@ test_selected (void)
   g_assert_cmpuint (n_selected, ==, 1);
 }
 
+/* Whatever one chooses is named in the picture, also in the thick of it; and no words lie over others for it. */
+static void
+test_selected_is_named (void)
+{
+  g_autoptr(KringShare) share = load_sample (samples[2]);
+  g_autoptr(KringTimelineModel) model = kring_timeline_model_new (share, context);
+  GPtrArray *events = kring_share_list (share, KRING_NOUN_EVENT);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      KringTimelineOptions options = { .width = 800, .height = 500, .selected = kring_record_get_id (events->pdata[i]) };
+      g_autoptr(KringScene) scene = kring_timeline_scene_new_for_model (model, &options);
+      const char *title = kring_record_get_text (events->pdata[i], "title");
+
+      assert_no_words_over_words (scene);
+      if (title == NULL || find_words (scene, KRING_SHAPE_DOT, title) == NULL)
+        continue;
+      g_test_message ("%s", title);
+      g_assert_nonnull (find_words (scene, KRING_SHAPE_LABEL, title));
+    }
+}
+
 static void
 test_hidden_lanes (void)
 {
@@ -495,6 +517,7 @@ main (int   argc,
   g_test_add_func ("/timeline/words", test_words);
   g_test_add_func ("/timeline/marks", test_marks);
   g_test_add_func ("/timeline/selected", test_selected);
+  g_test_add_func ("/timeline/selected/named", test_selected_is_named);
   g_test_add_func ("/timeline/hidden-lanes", test_hidden_lanes);
   g_test_add_func ("/timeline/little-height", test_little_height);
   g_test_add_func ("/timeline/filter", test_filter);

@@ -15,6 +15,8 @@
 #define PILL_HEIGHT 8.0
 #define RING        2.5   /* round what is told differently */
 #define MOST_NAMES  12    /* named in the words of a "+n" */
+#define CALLED_MOST 320.0 /* the words of what is chosen, where they stand over its neighbours */
+#define CALLED_PAD  4.0
 
 typedef struct {
   KringTimelineItem *item;
@@ -257,6 +259,58 @@ measure_words (const KringTimelineFrame *frame,
   return G_MAXDOUBLE;
 }
 
+/* What is chosen and finds no room for its words in the crowd has them over its neighbours, beside its mark. Returns
+ * whose words those are; NULL: nobody's. */
+static const KringTimelineItem *
+call_out (const KringTimelineFrame *frame,
+          const Mark               *marks,
+          const KringLabel         *labels,
+          guint                     n_marks,
+          KringLabel               *called)
+{
+  const double apart = KRING_MARK_GAP + CALLED_PAD;
+
+  for (guint i = 0; i < n_marks; i++)
+    {
+      const KringLabel *label = &labels[i];
+      double right = frame->plan->right - CALLED_PAD - label->end - apart;
+      double left = label->start - apart - frame->plan->left - CALLED_PAD;
+
+      if (label->state != KRING_LABEL_HIDDEN || !is_selected (frame, marks[i].item) || MAX (left, right) < label->least)
+        continue;
+
+      *called = *label;
+      called->room = MIN (MIN (label->width, CALLED_MOST), MAX (left, right));
+      called->x = right >= MIN (label->width, left) ? label->end + apart : label->start - apart - called->room;
+      called->state = called->room >= label->width ? KRING_LABEL_FULL : KRING_LABEL_SHORT;
+      return marks[i].item;
+    }
+
+  return NULL;
+}
+
+static void
+draw_called (const KringTimelineFrame *frame,
+             const KringTimelineItem  *item,
+             const KringLabel         *label,
+             double                    y)
+{
+  KringShape *shape = kring_scene_add_box (frame->scene, KRING_SHAPE_OUTLINE, KRING_TONE_GROUND, label->x - CALLED_PAD, y,
+                                           label->room + 2 * CALLED_PAD, frame->plan->text_height, CALLED_PAD);
+
+  shape->outline = KRING_TONE_SELECTED;
+  write_label (frame, item, label, y);
+}
+
+/* Whether words of @width from @x on would lie under what is called out. */
+static gboolean
+is_under (const KringLabel *called,
+          double            x,
+          double            width)
+{
+  return called->room > 0 && x < called->x + called->room + CALLED_PAD && x + width > called->x - CALLED_PAD;
+}
+
 static void
 label_row (const KringTimelineFrame *frame,
            GArray                   *row,
@@ -266,6 +320,8 @@ label_row (const KringTimelineFrame *frame,
   g_autofree KringLabelGroup *groups = g_new0 (KringLabelGroup, row->len);
   const Mark *marks = (const Mark *) row->data;
   KringLabelStyle style = get_style (frame);
+  KringLabel called = { .room = 0 };
+  const KringTimelineItem *chosen;
   gsize n_groups;
 
   for (guint i = 0; i < row->len; i++)
@@ -274,17 +330,19 @@ label_row (const KringTimelineFrame *frame,
       labels[i].end = marks[i].x1 + (marks[i].item->is_contested ? RING : 0);
       labels[i].width = measure_words (frame, marks, i, row->len, &labels[i].least);
       labels[i].weight = marks[i].item->weight;
-      labels[i].speaks = is_selected (frame, marks[i].item);
       labels[i].on_mark = marks[i].is_bar;
     }
 
   n_groups = kring_labels_place (labels, row->len, &style, groups);
+  chosen = call_out (frame, marks, labels, row->len, &called);
   for (guint i = 0; i < row->len; i++)
-    if (labels[i].state != KRING_LABEL_HIDDEN)
+    if (labels[i].state != KRING_LABEL_HIDDEN && !is_under (&called, labels[i].x, labels[i].room))
       write_label (frame, marks[i].item, &labels[i], y);
   for (gsize i = 0; i < n_groups; i++)
-    if (groups[i].is_shown)
+    if (groups[i].is_shown && !is_under (&called, groups[i].x, groups[i].width))
       draw_more (frame, marks, labels, &groups[i], y);
+  if (chosen != NULL)
+    draw_called (frame, chosen, &called, y);
 }
 
 static int
