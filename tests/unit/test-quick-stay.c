@@ -115,6 +115,44 @@ test_events (void)
   }
 }
 
+/* As it is typed, letter by letter, also where there are no children and no places yet. */
+static void
+test_typing (void)
+{
+  static const char * const odd[] = {
+    "sinds 9999 bij ", "van 2021 tot 2019 bij opa Jos", "sinds mei bij , en oma", "sinds mei elke week elke week naar  ",
+    "sinds mei week om week, bij", "sinds mei week om week, wissel bij bij oma", "2020 verhuis naar de", "sinds mei naar «\xf0\x9f\x8f\xa0»",
+    "İ sinds mei bij İ", "tot 0000 bij oma Marleen",
+  };
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringFamily) none = kring_family_new ();
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  g_autoptr(KringShare) empty = kring_share_new (none, KRING_PROFILE_FULL, 0);
+  KringShare *shares[] = { share, empty };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (lines) + G_N_ELEMENTS (odd); i++)
+    {
+      const char *line = i < G_N_ELEMENTS (lines) ? lines[i].text : odd[i - G_N_ELEMENTS (lines)];
+
+      for (glong n = 1; n <= g_utf8_strlen (line, -1); n++)
+        {
+          g_autofree char *typed = g_utf8_substring (line, 0, n);
+
+          for (gsize j = 0; j < G_N_ELEMENTS (shares); j++)
+            {
+              g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+              g_autofree char *told = NULL;
+
+              if (!kring_quick_stay_read (&stay, typed, shares[j], TODAY))
+                continue;
+              told = kring_quick_stay_tell (&stay, shares[j]);
+              g_assert_cmpuint (stay.stayers->len, >, 0);
+              g_assert_true (g_utf8_validate (told, -1, NULL));
+            }
+        }
+    }
+}
+
 static KringRecord *
 find_stay (KringStore *store,
            const char *person,
@@ -193,6 +231,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quick-stay/read", test_read);
   g_test_add_func ("/quick-stay/events", test_events);
+  g_test_add_func ("/quick-stay/typing", test_typing);
   g_test_add_func ("/quick-stay/add", test_add);
   return g_test_run ();
 }
