@@ -291,9 +291,16 @@ static void
 walk_to (KringInspector *self,
          gint64          id)
 {
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
+  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+
   self->is_walking = TRUE;
   kring_desk_set_selected (self->desk, id);
   self->is_walking = FALSE;
+
+  /* what was pressed is gone */
+  if (had_focus)
+    gtk_widget_child_focus (GTK_WIDGET (self->fields_bin), GTK_DIR_TAB_FORWARD);
 }
 
 static void
