@@ -6,7 +6,7 @@ import ctypes
 import time
 
 POINTER_ROOT, CURRENT_TIME, VIEWABLE = 1, 0, 2
-NAMES = {' ': 'space', '\n': 'Return', '-': 'minus', '.': 'period'}
+NAMES = {' ': 'space', '\n': 'Return', '-': 'minus', '.': 'period', ',': 'comma'}
 
 
 class Attributes(ctypes.Structure):

@@ -20,6 +20,8 @@ import gi
 gi.require_version('Atspi', '2.0')
 from gi.repository import Atspi, GLib                          # noqa: E402
 
+from stops import PATIENCE, Stops, get_name                    # noqa: E402
+
 if 'WAYLAND_DISPLAY' in os.environ:
     from wayland_keyboard import Keyboard                      # noqa: E402
 else:
@@ -32,7 +34,6 @@ PAGES = {'people': '1', 'timeline': '2', 'circle': '3', 'plan': '4', 'meetings':
 # What must be called by something on screen, or by what is read out beside it.
 CONTROLS = {'push button', 'button', 'toggle button', 'check box', 'entry', 'text', 'combo box', 'slider', 'spin button',
             'switch', 'menu item', 'link', 'radio button', 'page tab'}
-PATIENCE = 60
 REST = 3       # seconds in which nothing may happen
 failed = 0
 
@@ -43,19 +44,6 @@ def tell(number, ok, what, *why):
     print(f'{"ok" if ok else "not ok"} {number} {what}')
     for line in () if ok else why:
         print(f'# {line}')
-
-
-def get_name(node):
-    """What is read out: its name, else what labels it."""
-    try:
-        name = node.get_name()
-        if not name:
-            for relation in node.get_relation_set():
-                if relation.get_relation_type() == Atspi.RelationType.LABELLED_BY:
-                    name = ' '.join(relation.get_target(i).get_name() or '' for i in range(relation.get_n_targets()))
-        return name or ''
-    except GLib.Error:
-        return ''
 
 
 def walk(node, depth=0):
@@ -117,41 +105,6 @@ def list_lines():
     return [item['text'] for item in plan['items']]
 
 
-class Stops:
-    """Where the keyboard comes to stand, as the program tells it outside."""
-
-    def __init__(self):
-        self.nodes = []
-        self.listener = Atspi.EventListener.new(self.focused)
-        self.listener.register('object:state-changed:focused')
-
-    def focused(self, event):
-        if event.detail1:
-            self.nodes.append(event.source)
-
-    def press_tab(self):
-        """The next stop; None: nothing got the focus."""
-        self.nodes.clear()
-        keyboard.press('Tab')
-        self.listen(lambda: self.nodes, PATIENCE)
-        self.listen(lambda: False, keyboard.REPEATS)
-        return self.nodes[-1] if self.nodes else None
-
-    @staticmethod
-    def listen(is_enough, seconds):
-        end = time.monotonic() + seconds
-        while not is_enough() and time.monotonic() < end:
-            if not GLib.MainContext.default().iteration(False):
-                time.sleep(0.002)
-
-    def walk(self):
-        """Each stop once, until one comes again."""
-        walked = []
-        while (node := self.press_tab()) not in walked:
-            walked.append(node)
-        return walked
-
-
 def list_missing(words, application):
     heard = '\n'.join(filter(None, map(get_name, walk(application))))
     return [word for word in words if word and word not in heard]
@@ -206,7 +159,7 @@ with tempfile.TemporaryDirectory() as folder:
     process = start(folder)
     keyboard.wait_for_windows(1, PATIENCE)
     application = find_application()
-    stops = Stops()
+    stops = Stops(keyboard)
 
     for number, page in enumerate(PAGES, 1):
         go_to(page)
