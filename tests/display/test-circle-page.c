@@ -153,6 +153,20 @@ test_back (DeskFixture   *fixture,
   close_page (page);
 }
 
+/* The keyboard stands on the button of a list to choose from; what it is about is told there, too. */
+static void
+test_lists (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+  GtkWidget *list = desk_fixture_child (page.page, "ring_drop_down");
+
+  gtk_test_accessible_assert_property (list, GTK_ACCESSIBLE_PROPERTY_LABEL, "In which ring");
+  g_assert_true (gtk_test_accessible_has_relation (GTK_ACCESSIBLE (gtk_widget_get_first_child (list)),
+                                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY));
+  close_page (page);
+}
+
 static gboolean
 is_in_the_middle (gpointer user_data)
 {
@@ -487,6 +501,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/circle-page/back", test_back);
+  ADD ("/circle-page/lists", test_lists);
   ADD ("/circle-page/select", test_select);
   ADD ("/circle-page/nudge", test_nudge);
   ADD ("/circle-page/read-only", test_read_only);

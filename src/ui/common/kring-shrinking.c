@@ -92,4 +92,8 @@ kring_shrinking_set_up (GtkDropDown *drop_down)
   g_signal_connect_object (row, "unbind", G_CALLBACK (unbind_row_cb), drop_down, 0);
   gtk_drop_down_set_factory (drop_down, button);
   gtk_drop_down_set_list_factory (drop_down, row);
+
+  /* The keyboard stands on its button, which only tells what is chosen; not of what. */
+  gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
+                                  GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, drop_down, NULL, -1);
 }
