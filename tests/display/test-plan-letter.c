@@ -449,13 +449,27 @@ test_reveal (Fixture       *fixture,
   g_assert_cmpstr (kring_words_edit_get_words (KRING_WORDS_EDIT (get_focus (fixture))), ==, "De geur van vers brood");
 }
 
+static GtkCheckButton *
+find_check (GtkWidget  *popover,
+            const char *name)
+{
+  g_autoptr(GPtrArray) checks = g_ptr_array_new ();
+
+  collect (popover, GTK_TYPE_CHECK_BUTTON, checks);
+  for (guint i = 0; i < checks->len; i++)
+    if (g_str_equal (gtk_check_button_get_label (checks->pdata[i]), name))
+      return checks->pdata[i];
+
+  g_error ("nobody in the list is called %s", name);
+}
+
 /* Everybody in a list of people has a name for who hears it; Escape closes it, also from where one searches. */
 static void
 test_people (Fixture       *fixture,
              gconstpointer  data)
 {
   KringPlanLine *line = find_line (fixture, list_items (fixture)->pdata[0]);
-  GtkWidget *button = desk_fixture_search (line, KRING_TYPE_PEOPLE_BUTTON, NULL), *popover, *row;
+  GtkWidget *button = desk_fixture_search (line, KRING_TYPE_PEOPLE_BUTTON, NULL), *popover, *row, *search;
 
   kring_chip_open (KRING_CHIP (button));
   desk_fixture_settle ();
@@ -464,7 +478,13 @@ test_people (Fixture       *fixture,
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        gtk_check_button_get_label (desk_fixture_search (row, GTK_TYPE_CHECK_BUTTON, NULL)));
 
-  g_signal_emit_by_name (desk_fixture_search (popover, GTK_TYPE_SEARCH_ENTRY, NULL), "stop-search");
+  /* who types a name and presses Enter at once means that one */
+  search = desk_fixture_search (popover, GTK_TYPE_SEARCH_ENTRY, NULL);
+  gtk_editable_set_text (GTK_EDITABLE (search), "Nadia");
+  g_signal_emit_by_name (search, "activate");
+  g_assert_true (gtk_check_button_get_active (find_check (popover, "Nadia")));
+
+  g_signal_emit_by_name (search, "stop-search");
   desk_fixture_settle ();
   g_assert_false (gtk_widget_get_mapped (popover));
 }

@@ -119,6 +119,7 @@ search_activate_cb (KringPeopleButton *self)
 {
   GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->list));
 
+  gtk_list_box_invalidate_filter (self->list);   /* who types fast is ahead of the search */
   for (GtkWidget *row = first; row != NULL; row = gtk_widget_get_next_sibling (row))
     if (gtk_widget_get_child_visible (row))
       {

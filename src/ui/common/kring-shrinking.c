@@ -97,3 +97,23 @@ kring_shrinking_set_up (GtkDropDown *drop_down)
   gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),
                                   GTK_ACCESSIBLE_RELATION_DESCRIBED_BY, drop_down, NULL, -1);
 }
+
+/* Where one searches in a long list; GTK gives it no name. */
+static void
+name_search (GtkWidget  *widget,
+             const char *name)
+{
+  if (GTK_IS_SEARCH_ENTRY (widget))
+    gtk_accessible_update_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    name_search (child, name);
+}
+
+void
+kring_shrinking_set_name (GtkDropDown *drop_down,
+                          const char  *name)
+{
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
+  name_search (GTK_WIDGET (drop_down), name);
+}

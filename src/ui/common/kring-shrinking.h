@@ -16,4 +16,8 @@ G_BEGIN_DECLS
 /* For a drop-down of strings. What is left out of its button is whole in its list. */
 void kring_shrinking_set_up (GtkDropDown *drop_down);
 
+/* What is chosen with it, @name: GTK calls a drop-down by what is chosen only. */
+void kring_shrinking_set_name (GtkDropDown *drop_down,
+                               const char  *name);
+
 G_END_DECLS

@@ -87,6 +87,7 @@ row_activated_cb (KringNamesButton *self,
 static void
 search_activate_cb (KringNamesButton *self)
 {
+  gtk_list_box_invalidate_filter (self->list);   /* who types fast is ahead of the search */
   for (guint i = 0; i < self->names->len; i++)
     {
       GtkListBoxRow *row = gtk_list_box_get_row_at_index (self->list, (int) i);

@@ -138,7 +138,7 @@ create_drop_down (GtkStringList *words,
   kring_shrinking_set_up (GTK_DROP_DOWN (drop_down));
   gtk_widget_set_size_request (drop_down, 200, -1);
   gtk_drop_down_set_enable_search (GTK_DROP_DOWN (drop_down), g_list_model_get_n_items (G_LIST_MODEL (words)) > 8);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  kring_shrinking_set_name (GTK_DROP_DOWN (drop_down), name);
 
   return GTK_DROP_DOWN (drop_down);
 }

@@ -495,6 +495,7 @@ kring_plan_page_init (KringPlanPage *self)
 
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_shrinking_set_up (self->version_drop_down);
+  kring_shrinking_set_name (self->version_drop_down, _("Version of the plan"));
   self->shown = KRING_PLAN_LINE_CHILD;
   kring_plan_choices_add_templates (self->templates_list);
 }

@@ -254,6 +254,7 @@ kring_plan_quick_init (KringPlanQuick *self)
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_cb), self);
   gtk_widget_add_controller (GTK_WIDGET (self->entry), key);
   kring_shrinking_set_up (self->kind_drop_down);
+  kring_shrinking_set_name (self->kind_drop_down, _("What kind of line"));
   self->is_kind_chosen = FALSE;   /* filling the template chose one */
 }
 

@@ -13,6 +13,7 @@
 
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
+#include "kring-shrinking.h"
 
 struct _KringPlanStatus
 {
@@ -214,8 +215,8 @@ kring_plan_status_init (KringPlanStatus *self)
 
   self->entries = g_ptr_array_new ();
   self->drop_down = GTK_DROP_DOWN (gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&words)), NULL));
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self->drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL,
-                                  _("How far is this plan?"), -1);
+  kring_shrinking_set_up (self->drop_down);
+  kring_shrinking_set_name (self->drop_down, _("How far is this plan?"));
   gtk_widget_set_parent (GTK_WIDGET (self->drop_down), GTK_WIDGET (self));
   g_signal_connect_swapped (self->drop_down, "notify::selected", G_CALLBACK (selected_cb), self);
 }

@@ -18,6 +18,7 @@
 #include "kring-scale-time.h"
 #include "kring-scene-view.h"
 #include "kring-score-dialog.h"
+#include "kring-shrinking.h"
 #include "kring-words-edit.h"
 
 struct _KringScaleBox
@@ -161,7 +162,8 @@ create_enough (KringScaleBox *self)
 
   drop_down = gtk_drop_down_new (G_LIST_MODEL (g_steal_pointer (&words)), NULL);
   gtk_drop_down_set_selected (GTK_DROP_DOWN (drop_down), enough == KRING_UNSET ? 0 : (guint) (enough / 500) + 1);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Enough for us"), -1);
+  kring_shrinking_set_up (GTK_DROP_DOWN (drop_down));
+  kring_shrinking_set_name (GTK_DROP_DOWN (drop_down), _("Enough for us"));
   g_signal_connect_swapped (drop_down, "notify::selected", G_CALLBACK (enough_cb), self);
 
   return drop_down;
