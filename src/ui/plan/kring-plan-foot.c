@@ -26,6 +26,7 @@ struct _KringPlanFoot
   KringRecord   *plan;
 
   GtkWidget     *box;
+  GtkWidget     *part;           /* of it, being filled */
   GtkMenuButton *sign_button;
   GtkDropDown   *who_drop_down;
   GtkDropDown   *way_drop_down;
@@ -51,12 +52,21 @@ create_words (const char *words,
   return label;
 }
 
+/* There also when nothing is in it: what comes after it keeps its place, and so does the keyboard. */
+static void
+begin_part (KringPlanFoot *self)
+{
+  self->part = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
+  gtk_widget_set_visible (self->part, FALSE);
+  gtk_box_append (GTK_BOX (self->box), self->part);
+}
+
 static void
 add_words (KringPlanFoot *self,
            const char    *words,
            const char    *css_class)
 {
-  gtk_box_append (GTK_BOX (self->box), create_words (words, css_class));
+  gtk_box_append (GTK_BOX (self->part), create_words (words, css_class));
 }
 
 static void
@@ -66,7 +76,8 @@ add_heading (KringPlanFoot *self,
   GtkWidget *label = create_words (words, "title-4");
 
   gtk_widget_set_margin_top (label, 12);
-  gtk_box_append (GTK_BOX (self->box), label);
+  gtk_box_append (GTK_BOX (self->part), label);
+  gtk_widget_set_visible (self->part, TRUE);
 }
 
 static void
@@ -75,6 +86,7 @@ add_not_agreed (KringPlanFoot *self)
   KringShare *share = kring_desk_get_share (self->desk);
   GPtrArray *rows = kring_share_parts (share, self->plan, KRING_NOUN_NOT_AGREED);
 
+  begin_part (self);
   if (rows->len > 0)
     add_heading (self, _("Who sees it differently"));
   for (guint i = 0; i < rows->len; i++)
@@ -176,6 +188,7 @@ add_signatures (KringPlanFoot *self)
 {
   GPtrArray *signatures = kring_share_parts (kring_desk_get_share (self->desk), self->plan, KRING_NOUN_SIGNATURE);
 
+  begin_part (self);
   if (signatures->len > 0)
     add_heading (self, _("Signed by"));
   for (guint i = 0; i < signatures->len; i++)
@@ -236,6 +249,7 @@ add_buttons (KringPlanFoot *self)
 
   self->sign_button = GTK_MENU_BUTTON (gtk_menu_button_new ());
   gtk_menu_button_set_label (self->sign_button, _("Sign"));
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->sign_button), GTK_ACCESSIBLE_PROPERTY_LABEL, _("Sign"), -1);
   gtk_menu_button_set_create_popup_func (self->sign_button, create_sign_popover_cb, self, NULL);
   gtk_actionable_set_action_name (GTK_ACTIONABLE (version), "page.new-version");
   gtk_widget_set_tooltip_text (version, _("Copies the plan; this version can still be read"));
