@@ -67,7 +67,7 @@ bind_row_cb (GtkSignalListItemFactory *factory,
 
   gtk_label_set_label (GTK_LABEL (label), gtk_string_object_get_string (string));
   gtk_list_item_set_accessible_label (item, gtk_string_object_get_string (string));   /* a box has no name by itself */
-  g_signal_connect (drop_down, "notify::selected-item", G_CALLBACK (mark_selected), item);
+  g_signal_connect_object (drop_down, "notify::selected-item", G_CALLBACK (mark_selected), item, 0);
   mark_selected (drop_down, NULL, item);
 }
 
