@@ -114,6 +114,13 @@ scroll_cb (Input                    *self,
   return GDK_EVENT_STOP;
 }
 
+/* Rather than being moved by what it is in. */
+static gboolean
+moves_itself (Input *self)
+{
+  return g_signal_has_handler_pending (self->view, g_signal_lookup ("panned", KRING_TYPE_SCENE_VIEW), 0, TRUE);
+}
+
 static void
 pinched_cb (Input      *self,
             double      scale,
@@ -123,7 +130,7 @@ pinched_cb (Input      *self,
   double x = 0, y = 0;
 
   gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  if (last != NULL && *last > 0)
+  if (last != NULL && *last > 0 && moves_itself (self))
     emit_zoomed (self, scale / *last, x);
   g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
 }
@@ -145,6 +152,19 @@ pinch_began_cb (Input            *self,
 {
   g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
   give_up_drag (self);
+}
+
+/* At once: were it to grow meanwhile, it would move under the fingers, and they would seem to be elsewhere. */
+static void
+pinch_ended_cb (Input            *self,
+                GdkEventSequence *sequence,
+                GtkGesture       *gesture)
+{
+  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
+
+  if (last != NULL && *last > 0 && !moves_itself (self))
+    emit_zoomed (self, *last, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0);
+  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
 }
 
 static KringSceneItem *
@@ -191,10 +211,7 @@ static gboolean
 lets_scroll (Input      *self,
              GtkGesture *gesture)
 {
-  guint panned = g_signal_lookup ("panned", KRING_TYPE_SCENE_VIEW);
-
-  return self->dragged == 0 && !self->has_band && is_touch (gesture)
-         && !g_signal_has_handler_pending (self->view, panned, 0, TRUE);
+  return self->dragged == 0 && !self->has_band && is_touch (gesture) && !moves_itself (self);
 }
 
 static void
@@ -315,6 +332,7 @@ kring_scene_input_set_up (KringSceneView     *view,
   g_signal_connect_swapped (drag, "sequence-state-changed", G_CALLBACK (drag_state_cb), self);
   g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
   g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
+  g_signal_connect_swapped (pinch, "end", G_CALLBACK (pinch_ended_cb), self);
   g_signal_connect_swapped (press, "pressed", G_CALLBACK (long_pressed_cb), self);
 
   gtk_widget_add_controller (GTK_WIDGET (view), key);
