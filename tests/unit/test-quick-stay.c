@@ -7,6 +7,7 @@
 #include "family-file.h"
 #include "kring-edits-stay.h"
 #include "kring-history.h"
+#include "kring-order.h"
 #include "kring-sentence.h"
 #include "share-fixture.h"
 
@@ -19,7 +20,8 @@ static const struct {
   const char *kind;   /* of the first stay */
 } lines[] = {
   { "juni 2019 verhuis naar Beverhoek",
-    "Move: Amina and Ilyas · “Beverhoek” (a new place) · June 2019 to August 2021", "home_other" },
+    "Move: Amina and Ilyas · “Beverhoek” (a new place) · June 2019 to August 2021\n"
+    "Ends then: in Kasteelstraat (Amina and Ilyas)", "home_other" },
   { "Lowie sinds mei elke week naar oma Marleen", "Stay: Lowie · bij oma Marleen · since May 2026 · elke week", "kin_informal" },
   { "sinds mei elke week naar oma Marleen",
     "Stay: Amina, Ilyas and Lowie · bij oma Marleen · since May 2026 · elke week", "kin_informal" },
@@ -30,7 +32,17 @@ static const struct {
   { "Ilyas van januari 2025 tot mei 2027 in leefgroep De Vlier",
     "Stay: Ilyas · “Leefgroep De Vlier” (a new place) · since January 2025 · planned until May 2027", "group" },
   { "sinds 2025 elk tweede weekend Lowie bij tante Nadia en nonkel Peter",
-    "Stay: Lowie · bij tante Nadia en nonkel Peter · since 2025 · elk tweede weekend", "weekend" },
+    "Stay: Lowie · bij tante Nadia en nonkel Peter · since 2025 · elk tweede weekend", "foster_support" },
+  { "Lowie sinds 2025 elk tweede weekend bij oma Marleen",
+    "Stay: Lowie · bij oma Marleen · since 2025 · elk tweede weekend", "weekend" },
+  { "Lowie sinds 2025 elk weekend bij een pleeggezin",
+    "Stay: Lowie · bij een pleeggezin (a new place) · since 2025 · elk weekend", "foster_support" },
+  { "Ilyas sinds 2025 in het weekend in leefgroep De Vlier",
+    "Stay: Ilyas · “Leefgroep De Vlier” (a new place) · since 2025 · in het weekend", "group" },
+  { "Ilyas sinds 2025 week om week, wissel op vrijdag in leefgroep De Vlier",
+    "Stay: Ilyas · “Leefgroep De Vlier” (a new place) · since 2025 · week om week, wissel op vrijdag", "group" },
+  { "Ilyas sinds 2025 week om week, ook in de vakantie, bij oma Marleen",
+    "Stay: Ilyas · bij oma Marleen · since 2025 · week om week, ook in de vakantie,", "kin_informal" },
   { "Lowie bij papa, week om week, wissel op vrijdag, sinds mei 2024",
     "Stay: Lowie · bij papa en Salma · since May 2024 · week om week, wissel op vrijdag", "kin_informal" },
   { "Ilyas sinds mei 2024 week om week, wissel op vrijdag bij mama",
@@ -44,11 +56,15 @@ static const struct {
   { "mei 2025 Lowie en Ilyas naar Zilverbeek verhuisd",
     "Move: Ilyas and Lowie · “Zilverbeek” (a new place) · since May 2025\nEnds then: bij mama en Stijn (Lowie)", "home_other" },
   { "toen Amina 4 was verhuis naar Lindedorp",
-    "Move: Amina and Ilyas · “Lindedorp” (a new place) · when Amina was 4 (2018–19) until August 2021", "home_other" },
+    "Move: Amina and Ilyas · “Lindedorp” (a new place) · when Amina was 4 (2018–19) until August 2021\n"
+    "Ends then: in Kasteelstraat (Amina and Ilyas)", "home_other" },
   { "sinds 2024 tijdelijk bij oma Rita", "Stay: Amina, Ilyas and Lowie · bij oma Rita (a new place) · since 2024", "kin_informal" },
   { "tot mei 2021 woonde Amina bij tante Wendy", "Stay: Amina · bij tante Wendy (a new place) · until May 2021", "kin_informal" },
   { "maart 2024 Amina verhuist naar Oostveld",
-    "Move: Amina · bij tante Nadia en nonkel Peter · March 2024 to 6 April 2024", "kin_foster" },
+    "Move: Amina · “Oostveld” (a new place) · March 2024 to 6 April 2024\nEnds then: bij Hilde en Guido (Amina)", "home_other" },
+  { "2025 Kelly en Stijn verhuizen naar Heidekapel",
+    "Move: Kelly and Stijn · “Heidekapel” (a new place) · since 2025\nEnds then: bij mama en Stijn (Kelly and Stijn)",
+    "home_other" },
   /* English */
   { "since May every week with oma Marleen",
     "Stay: Amina, Ilyas and Lowie · bij oma Marleen · since May 2026 · every week", "kin_informal" },
@@ -68,7 +84,7 @@ static const char * const events[] = {
   "sinds 2025 in therapie bij Wouter", "sinds september 2025 bij juf Ellen", "sinds mei bij Chiro Oostveld", "sinds 2020 ruzie met oma Marleen",
   "rond 2014 verhuis", "verhuis naar Beverhoek", "sinds mei naar school", "van maart tot juni 2021 ziek in de Kasteelstraat",
   "juni 2019 samen met oma Marleen naar zee", "around 2014 Kelly moved", "since May in therapy", "sinds mei bij", "sinds mei", "", "bij oma",
-  "sinds mei elke dag soep bij oma Marleen", "zomer 2025 kamp in Gent", "sinds 2024 bij Rocky",
+  "sinds mei elke dag soep bij oma Marleen", "van 2021 tot 2019 bij opa Jos", "zomer 2025 kamp in Gent", "sinds 2024 bij Rocky",
 };
 
 static void
@@ -88,6 +104,127 @@ test_read (void)
       g_assert_cmpstr (told, ==, lines[i].told);
       g_assert_cmpstr (g_array_index (stay.stayers, KringQuickStayer, 0).kind, ==, lines[i].kind);
     }
+}
+
+/* A person or a place more, the last of all. */
+static gint64
+put (KringFamily *family,
+     KringNoun    noun,
+     const char  *kind,
+     const char  *field,
+     const char  *text)
+{
+  g_autoptr(KringRecord) record = kring_record_new (noun);
+  GPtrArray *others = kring_family_list (family, noun);
+  KringRecord *last = others->len > 0 ? others->pdata[others->len - 1] : NULL;
+  g_autofree char *pos = kring_order_between (last != NULL ? kring_record_get_text (last, "pos") : NULL, NULL);
+
+  kring_record_set_id (record, kring_family_new_id (family));
+  kring_record_set_text (record, "pos", pos);
+  kring_record_set_text (record, "kind", kind);
+  kring_record_set_text (record, field, text);
+  kring_family_put (family, record);
+
+  return kring_record_get_id (record);
+}
+
+static void
+put_stay (KringFamily *family,
+          gint64       person,
+          gint64       place,
+          const char  *from,
+          const char  *to)
+{
+  g_autoptr(KringRecord) stay = kring_record_new (KRING_NOUN_STAY);
+  g_auto(KringDate) begin = KRING_DATE_INIT;
+  g_auto(KringDate) end = KRING_DATE_INIT;
+
+  kring_date_from_edtf (&begin, from);
+  kring_date_from_edtf (&end, to);
+  kring_record_set_id (stay, kring_family_new_id (family));
+  kring_record_set_text (stay, "kind", "home_other");
+  kring_record_set_int (stay, "person", person);
+  kring_record_set_int (stay, "place", place);
+  if (from != NULL)
+    kring_record_set_date (stay, "from", &begin);
+  if (to != NULL)
+    kring_record_set_date (stay, "to", &end);
+  kring_family_put (family, stay);
+}
+
+/* What somebody who moves leaves: "Hoeve" is where An lives from and to when it says. */
+static const struct {
+  const char *from;   /* NULL: nobody knows */
+  const char *to;
+  const char *text;
+  const char *told;
+} moves[] = {
+  { NULL, NULL, "mei 2020 An verhuist naar Gent", "since May 2020\nEnds then: in Hoeve (An)" },
+  { NULL, "2021-08", "mei 2020 An verhuist naar Gent", "May 2020 to August 2021\nEnds then: in Hoeve (An)" },
+  { "2015", "2021-08", "mei 2020 An verhuist naar Gent", "May 2020 to August 2021\nEnds then: in Hoeve (An)" },
+  { "2015", "2020", "mei 2020 An verhuist naar Gent", "since May 2020\nEnds then: in Hoeve (An)" },
+  { "2015", "2020-05", "mei 2020 An verhuist naar Gent", "since May 2020" },
+  { "2015", "2019", "mei 2020 An verhuist naar Gent", "since May 2020" },
+  { NULL, "2019", "mei 2020 An verhuist naar Gent", "since May 2020" },
+  { "2020-09", "2021", "2020 An verhuist naar Gent", "2020 to 2021\nEnds then: in Hoeve (An)" },
+  { "2021-08", NULL, "mei 2020 An verhuist naar Gent", "May 2020 to August 2021" },
+};
+
+static void
+test_moves (void)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (moves); i++)
+    {
+      g_autoptr(KringFamily) family = share_fixture_open (NOOR);
+      g_autoptr(KringShare) share = NULL;
+      g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+      g_autofree char *told = NULL;
+      g_autofree char *expected = g_strconcat ("Move: An · “Gent” (a new place) · ", moves[i].told, NULL);
+
+      g_test_message ("%s, %s to %s", moves[i].text, moves[i].from, moves[i].to);
+      put_stay (family, put (family, KRING_NOUN_PERSON, "person", "call", "An"),
+                put (family, KRING_NOUN_PLACE, "home", "name", "Hoeve"), moves[i].from, moves[i].to);
+      kring_family_changed (family);
+      share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+
+      g_assert_true (kring_quick_stay_read (&stay, moves[i].text, share, TODAY));
+      told = kring_quick_stay_tell (&stay, share);
+      g_assert_cmpstr (told, ==, expected);
+    }
+}
+
+/* A name within another, and a school that has the name of the village. */
+static void
+test_names (void)
+{
+  static const char * const said[][2] = {
+    { "Jan en An wonen sinds mei bij Hoeve", "Stay: Jan and An · bij Hoeve (a new place) · since May 2026" },
+    { "An en Jan wonen sinds mei in Zandhoven", "Stay: Jan and An · “Zandhoven” (a new place) · since May 2026" },
+    { "An sinds mei in het internaat", "Stay: An · “Internaat” (a new place) · since May 2026" },
+  };
+  g_autoptr(KringFamily) family = share_fixture_open (NOOR);
+  g_autoptr(KringShare) share = NULL;
+  g_auto(KringQuickStay) none = { .from = KRING_DATE_INIT };
+
+  put (family, KRING_NOUN_PERSON, "person", "call", "Jan");
+  kring_family_changed (family);
+  put (family, KRING_NOUN_PERSON, "person", "call", "An");
+  put (family, KRING_NOUN_PLACE, "school", "name", "Basisschool Zandhoven");
+  kring_family_changed (family);
+  share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (said); i++)
+    {
+      g_auto(KringQuickStay) stay = { .from = KRING_DATE_INIT };
+      g_autofree char *told = NULL;
+
+      g_test_message ("%s", said[i][0]);
+      g_assert_true (kring_quick_stay_read (&stay, said[i][0], share, TODAY));
+      told = kring_quick_stay_tell (&stay, share);
+      g_assert_cmpstr (told, ==, said[i][1]);
+    }
+
+  g_assert_false (kring_quick_stay_read (&none, "An woont sinds mei in Basisschool Zandhoven", share, TODAY));
 }
 
 static void
@@ -174,6 +311,60 @@ find_stay (KringStore *store,
   return found;
 }
 
+static KringRecord *
+find_stay_from (KringStore *store,
+                const char *person,
+                const char *place,
+                const char *from)
+{
+  KringFamily *family = kring_store_get_family (store);
+  GPtrArray *stays = kring_family_list (family, KRING_NOUN_STAY);
+
+  for (guint i = 0; i < stays->len; i++)
+    {
+      KringRecord *at = kring_family_get (family, kring_record_get_ref (stays->pdata[i], "place"));
+      g_auto(KringDate) date = KRING_DATE_INIT;
+
+      kring_record_get_date (stays->pdata[i], "from", &date);
+      if (kring_record_get_ref (stays->pdata[i], "person") == share_fixture_find (family, person)
+          && at != NULL && kring_record_is (at, "name", place) && g_strcmp0 (date.edtf, from) == 0)
+        return stays->pdata[i];
+    }
+
+  return NULL;
+}
+
+/* A home that was known to end later ends with the move, and the new one where it ended: never two at once. */
+static void
+test_add_between (void)
+{
+  g_autoptr(KringFamily) sample = share_fixture_open (AMINA);
+  g_autoptr(KringKey) key = family_file_key ();
+  g_autoptr(GError) error = NULL;
+  FamilyFile file;
+  KringStore *store;
+  g_autoptr(KringShare) share = NULL;
+  g_auto(KringQuickStay) told = { .from = KRING_DATE_INIT };
+  g_auto(KringDate) old_end = KRING_DATE_INIT;
+  g_auto(KringDate) new_end = KRING_DATE_INIT;
+
+  family_file_init (&file);
+  store = kring_store_create (file.path, key, sample, "test", &error);
+  g_assert_no_error (error);
+  share = kring_share_new (kring_store_get_family (store), KRING_PROFILE_FULL, 0);
+
+  g_assert_true (kring_quick_stay_read (&told, "juni 2019 verhuis naar Beverhoek", share, TODAY));
+  g_assert_nonnull (kring_edit_add_told_stay (store, &told, &error));
+  g_assert_no_error (error);
+  kring_record_get_date (find_stay_from (store, "p.amina", "Kasteelstraat", "2018-09"), "to", &old_end);
+  kring_record_get_date (find_stay_from (store, "p.amina", "Beverhoek", "2019-06"), "to", &new_end);
+  g_assert_cmpstr (old_end.edtf, ==, "2019-06");
+  g_assert_cmpstr (new_end.edtf, ==, "2021-08");
+
+  family_file_close (store);
+  family_file_clear (&file);
+}
+
 /* A move of two: a new place, two stays, and the homes that it ends; one action, that can be undone. */
 static void
 test_add (void)
@@ -230,8 +421,11 @@ main (int   argc,
 {
   g_test_init (&argc, &argv, NULL);
   g_test_add_func ("/quick-stay/read", test_read);
+  g_test_add_func ("/quick-stay/moves", test_moves);
+  g_test_add_func ("/quick-stay/names", test_names);
   g_test_add_func ("/quick-stay/events", test_events);
   g_test_add_func ("/quick-stay/typing", test_typing);
   g_test_add_func ("/quick-stay/add", test_add);
+  g_test_add_func ("/quick-stay/add/between", test_add_between);
   return g_test_run ();
 }

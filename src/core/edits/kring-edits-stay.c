@@ -84,8 +84,7 @@ save_stays (KringStore            *store,
       set_date (stay, "from", &told->from);
       set_date (stay, "to", &stayer->to);
       set_date (stay, "planned_end", &told->planned_end);
-      if (!kring_edit_keeps_rules (store, stay, error) || !kring_store_save (store, stay, error)
-          || !save_ends (store, stayer->ended, &told->from, error))
+      if (!kring_store_save (store, stay, error) || !save_ends (store, stayer->ended, &told->from, error))
         return FALSE;
       if (i == 0)
         g_set_object (first, stay);

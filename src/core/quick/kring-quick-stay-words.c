@@ -11,7 +11,6 @@
 #include <glib/gi18n-lib.h>
 
 #include "kring-date-words.h"
-#include "kring-kinds.h"
 #include "kring-lived.h"
 
 /* Something said of some of the people. */
@@ -49,7 +48,8 @@ take (GPtrArray   *groups,
       group->people = g_ptr_array_new ();
       g_ptr_array_add (groups, group);
     }
-  g_ptr_array_add (group->people, person);
+  if (!g_ptr_array_find (group->people, person, NULL))
+    g_ptr_array_add (group->people, person);
   g_free (words);
 }
 
@@ -68,18 +68,6 @@ join_groups (GPtrArray *groups)
     }
 
   return g_string_free (g_steal_pointer (&told), FALSE);
-}
-
-/* Where a stay was that ends. */
-static char *
-get_home (KringShare  *share,
-          KringRecord *stay)
-{
-  KringRecord *place = kring_share_follow (share, stay, "place");
-  const char *name = place != NULL ? kring_record_get_text (place, "name") : NULL;
-
-  return name != NULL ? kring_lived_at (name)
-                      : g_strdup (kring_kinds_words ("stay_kind", kring_record_get_text (stay, "kind"), kring_language_get ()));
 }
 
 static char *
@@ -160,7 +148,7 @@ kring_quick_stay_tell (KringQuickStay *self,
 
       g_ptr_array_add (people, stayer->person);
       for (guint j = 0; j < stayer->ended->len; j++)
-        take (ended, get_home (share, stayer->ended->pdata[j]), stayer->person);
+        take (ended, kring_lived_place (share, stayer->ended->pdata[j]), stayer->person);
     }
   names = kring_words_join_people (people, language);
 

@@ -10,7 +10,7 @@
 
 #include "kring-date-phrase.h"
 #include "kring-fold.h"
-#include "kring-lived.h"
+#include "kring-quick-stayers.h"
 #include "kring-quick-words.h"
 
 #define MOST_WORDS  24   /* of a line that says only where somebody stayed */
@@ -43,28 +43,44 @@ static const char * const rhythms[] = {
   "\\b(?:at|on)\\s+(?:the\\s+)?weekends?\\b", "\\bin\\s+the\\s+holidays\\b",
 };
 
-static void
-clear_stayer (gpointer data)
+/* As kring_quick_take_date(), but somebody called Jan is no January. */
+static char *
+take_no_name (char            **words,
+              KringShare       *share,
+              KringDateBirths  *births,
+              KringDate        *date,
+              char            **said)
 {
-  KringQuickStayer *stayer = data;
+  g_autofree char *rest = kring_quick_take_date (words, births, date, said);
+  g_autoptr(GArray) people = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  kring_date_clear (&stayer->to);
-  g_ptr_array_unref (stayer->ended);
+  if (!kring_date_is_dated (date) || strchr (*said, ' ') != NULL)
+    return g_steal_pointer (&rest);
+
+  kring_quick_add_named (people, share, *said);
+  if (people->len > 0)
+    {
+      kring_date_clear (date);
+      g_clear_pointer (said, g_free);
+    }
+
+  return g_steal_pointer (&rest);
 }
 
 /* The date, also after the first few words. Returns what is left. */
 static char *
 take_date (char            **words,
+           KringShare       *share,
            KringDateBirths  *births,
            KringDate        *date,
            char            **said)
 {
   guint n = g_strv_length (words);
-  g_autofree char *whole = kring_quick_take_date (words, births, date, said);
+  g_autofree char *whole = take_no_name (words, share, births, date, said);
 
   for (guint before = 1; !kring_date_is_dated (date) && before <= MOST_BEFORE && before < n; before++)
     {
-      g_autofree char *rest = kring_quick_take_date (words + before, births, date, said);
+      g_autofree char *rest = take_no_name (words + before, share, births, date, said);
       g_autoptr(GString) text = g_string_new (NULL);
 
       if (!kring_date_is_dated (date))
@@ -123,20 +139,25 @@ take_dates (KringQuickStay  *self,
   return kring_date_is_dated (&self->from) || kring_date_is_dated (&self->to) || kring_date_is_dated (&self->planned_end);
 }
 
-/* Where what is said of how often ends, from @at on: ", wissel op vrijdag" belongs to it, " bij mama" does not. */
+/* Where what is said of how often ends, from @at on: ", wissel op vrijdag" belongs to it, " bij mama" does not. Nor
+ * does " in leefgroep De Vlier"; but with "bij mama" after it, ", ook in de vakantie" is still about how often. */
 static char *
 find_end (char *at)
 {
-  static const char * const places[] = { " bij ", " naar ", " with ", " to " };
-  char *end = at + (*at == ',' ? strlen (at) : 0);
+  static const char * const places[][4] = { { " bij ", " naar ", " with ", " to " }, { " in ", " te ", " at " } };
+  char *last = at + strlen (at), *end = last;
 
-  for (gsize i = 0; i < G_N_ELEMENTS (places); i++)
-    {
-      char *place = strstr (at, places[i]);
+  if (*at != ',')
+    return at;
 
-      if (place != NULL && place < end)
-        end = place;
-    }
+  for (gsize i = 0; end == last && i < G_N_ELEMENTS (places); i++)
+    for (gsize j = 0; j < G_N_ELEMENTS (places[i]) && places[i][j] != NULL; j++)
+      {
+        char *place = strstr (at, places[i][j]);
+
+        if (place != NULL && place < end)
+          end = place;
+      }
 
   return end;
 }
@@ -178,16 +199,6 @@ is_verb (const char *word,
   return FALSE;
 }
 
-static void
-cut_out (char       *text,
-         const char *words)
-{
-  char *at = strstr (text, words);
-
-  if (at != NULL)
-    memset (at, ' ', strlen (words));
-}
-
 /* The words before the place: people and verbs, and nothing else. */
 static gboolean
 read_before (const char *text,
@@ -204,7 +215,7 @@ read_before (const char *text,
       g_autofree char *name = kring_quick_find_name (kring_share_get (share, g_array_index (people, gint64, i)), folded);
 
       if (name != NULL)
-        cut_out (folded, name);
+        kring_quick_cut (folded, name);
     }
 
   words = g_strsplit_set (folded, " ,:;", -1);
@@ -228,84 +239,6 @@ take_last_verb (char *text,
     return;
   *said |= last;
   *space = '\0';
-}
-
-/* A stay that ends when somebody moves: where they live, not where they go now and then. */
-static gboolean
-is_home (KringRecord *stay,
-         KringRecord *person)
-{
-  return kring_record_get_ref (stay, "person") == kring_record_get_id (person) && !kring_lived_is_weekend (stay)
-         && !kring_record_has (stay, "rhythm");
-}
-
-/* What a move of @stayer ends, and until when it lasts as far as is known: the home that follows. */
-static void
-find_neighbours (KringQuickStay   *self,
-                 KringShare       *share,
-                 KringQuickStayer *stayer)
-{
-  GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);
-
-  for (guint i = 0; i < stays->len; i++)
-    {
-      g_auto(KringDate) from = KRING_DATE_INIT;
-
-      if (!is_home (stays->pdata[i], stayer->person) || !kring_record_get_date (stays->pdata[i], "from", &from)
-          || !kring_date_is_dated (&from))
-        continue;
-      if (from.hi < self->from.lo && !kring_record_has (stays->pdata[i], "to"))
-        g_ptr_array_add (stayer->ended, stays->pdata[i]);
-      if (from.lo > self->from.hi && !kring_date_is_dated (&self->planned_end)
-          && (!kring_date_is_dated (&stayer->to) || from.lo < stayer->to.lo))
-        {
-          kring_date_clear (&stayer->to);
-          kring_date_copy (&from, &stayer->to);
-        }
-    }
-}
-
-static gboolean
-was_born (KringRecord     *person,
-          const KringDate *by)
-{
-  g_auto(KringDate) birth = KRING_DATE_INIT;
-
-  if (!kring_record_get_date (person, "birth", &birth) || !kring_date_is_dated (&birth))
-    kring_record_get_date (person, "due", &birth);
-
-  return !kring_date_is_dated (&birth) || !kring_date_is_dated (by) || birth.lo <= by->hi;
-}
-
-static void
-add_stayer (KringQuickStay *self,
-            KringShare     *share,
-            KringRecord    *person)
-{
-  KringQuickStayer stayer = { .person = person, .to = KRING_DATE_INIT, .ended = g_ptr_array_new () };
-  gboolean at_weekends = self->rhythm != NULL && strstr (self->rhythm, "weekend") != NULL;
-
-  stayer.kind = kring_quick_where_kind (&self->where, share, person);
-  if (at_weekends)
-    stayer.kind = self->where.stay_kind != NULL ? "foster_support" : "weekend";
-  kring_date_copy (&self->to, &stayer.to);
-  if (self->is_move && kring_date_is_dated (&self->from))
-    find_neighbours (self, share, &stayer);
-  g_array_append_val (self->stayers, stayer);
-}
-
-static void
-add_stayers (KringQuickStay *self,
-             KringShare     *share,
-             GArray         *people)
-{
-  g_autoptr(GPtrArray) children = kring_share_children (share);
-
-  for (guint i = 0; i < people->len; i++)
-    add_stayer (self, share, kring_share_get (share, g_array_index (people, gint64, i)));
-  for (guint i = 0; people->len == 0 && i < children->len; i++)
-    if (was_born (children->pdata[i], kring_date_is_dated (&self->from) ? &self->from : &self->to))
-      add_stayer (self, share, children->pdata[i]);
 }
 
 /* What is left of the line without its date: people, a verb, how often, and where. */
@@ -361,15 +294,13 @@ kring_quick_stay_read (KringQuickStay *self,
   if (g_strv_length (words) > MOST_WORDS)
     return FALSE;
 
-  rest = take_date (words, births, &date, &said);
+  rest = take_date (words, share, births, &date, &said);
   if (kring_date_is_dated (&date) && read_rest (self, share, rest, people, &says))
     {
       self->is_move = (says & SAYS_MOVES) != 0 || (says & SAYS_GOES && says & SAYS_LIVES);
-      self->stayers = g_array_new (FALSE, FALSE, sizeof (KringQuickStayer));
-      g_array_set_clear_func (self->stayers, clear_stayer);
       if (take_dates (self, &date, said, self->is_move, today))
-        add_stayers (self, share, people);
-      if (self->stayers->len > 0)
+        self->stayers = kring_quick_stayers_new (self, share, people);
+      if (self->stayers != NULL && self->stayers->len > 0)
         return TRUE;
     }
 

@@ -6,7 +6,8 @@
  *
  * Every word must be understood, otherwise it is an event (kring-quick-event.h).
  * Whoever moves leaves where they live: the stay at home that goes on then ends
- * that day. Stays with a rhythm and those at weekends go on beside it, and so
+ * that day, also when it was known to end later; the new one then lasts until
+ * that end, or until the next home begins. Stays with a rhythm and those at weekends go on beside it, and so
  * does everything beside a line that is no move. Dutch and English, whatever
  * the language of the desktop.
  *
@@ -23,7 +24,7 @@ G_BEGIN_DECLS
 /* One of those who stay there. */
 typedef struct {
   KringRecord *person;   /* borrowed */
-  const char  *kind;     /* stay_kind; static */
+  const char  *kind;     /* stay_kind; borrowed, from the share that it was read with */
   KringDate    to;       /* undated: it goes on */
   GPtrArray   *ended;    /* stays (KringRecord, borrowed) that end when it begins */
 } KringQuickStayer;

@@ -103,11 +103,17 @@ match_place (KringRecord *place,
   return is_home ? 2 : 1;
 }
 
-/* The one place that @words name most surely. */
+static gboolean
+is_day_place (KringRecord *place)
+{
+  return is_among (kring_record_get_text (place, "kind"), day_places);
+}
+
+/* The one place that @words name most surely. Not the only one that is known in a town: who moves there does not move
+ * in with whoever lives there already. */
 static KringRecord *
 find_place (KringShare *share,
-            const char *words,
-            gboolean    is_lived)
+            const char *words)
 {
   GPtrArray *places = kring_share_list (share, KRING_NOUN_PLACE);
   KringRecord *found = NULL;
@@ -117,19 +123,13 @@ find_place (KringShare *share,
     {
       int sure = match_place (places->pdata[i], words);
 
+      if (sure < 3 && is_day_place (places->pdata[i]))
+        continue;
       if (sure > best)
         found = places->pdata[i];
       else if (sure > 0 && sure == best)
         found = NULL;
       best = MAX (best, sure);
-    }
-
-  if (best == 0 && is_lived)
-    {
-      g_autofree char *to = g_strconcat ("in ", words, NULL);
-      gint64 id = kring_quick_find_place (share, to);
-
-      found = id != 0 ? kring_share_get (share, id) : NULL;
     }
 
   return found;
@@ -209,11 +209,11 @@ kring_quick_where_read (KringQuickWhere *self,
   const char *plain = skip_article (words);
   g_autofree char *folded = kring_fold (plain);
   gboolean is_english = kring_quick_holds ("with to at", before);
-  gboolean is_home, is_named;
+  gboolean is_home, is_day;
 
   *self = (KringQuickWhere) { .place_kind = "home", .people = g_ptr_array_new () };
   is_home = read_people (self, share, words);
-  self->place = find_place (share, plain, is_lived);
+  self->place = find_place (share, plain);
   for (gsize i = 0; self->stay_kind == NULL && i < G_N_ELEMENTS (kinds); i++)
     if (begins_with (folded, kinds[i].words))
       {
@@ -221,8 +221,9 @@ kring_quick_where_read (KringQuickWhere *self,
         self->stay_kind = kinds[i].stay_kind;
       }
 
-  is_named = self->place != NULL && (is_lived || !is_among (kring_record_get_text (self->place, "kind"), day_places));
-  if (*plain == '\0' || g_utf8_strlen (plain, -1) > LONGEST || !(is_lived || is_named || is_home || self->stay_kind != NULL))
+  is_day = self->place != NULL && is_day_place (self->place);
+  if (*plain == '\0' || g_utf8_strlen (plain, -1) > LONGEST || is_day
+      || !(is_lived || self->place != NULL || is_home || self->stay_kind != NULL))
     {
       kring_quick_where_clear (self);
       return FALSE;
@@ -246,9 +247,9 @@ kring_quick_where_clear (KringQuickWhere *self)
 
 /* What it was called before that @person stayed there; NULL: they did not. */
 static const char *
-find_earlier (KringQuickWhere *self,
-              KringShare      *share,
-              KringRecord     *person)
+find_earlier (const KringQuickWhere *self,
+              KringShare            *share,
+              KringRecord           *person)
 {
   GPtrArray *stays = kring_share_list (share, KRING_NOUN_STAY);
   const char *kind = NULL;
@@ -264,9 +265,9 @@ find_earlier (KringQuickWhere *self,
 
 /* At home with a mother, a father, both; with family; NULL: with others, or nobody is named. */
 static const char *
-find_by_people (KringQuickWhere *self,
-                KringShare      *share,
-                KringRecord     *person)
+find_by_people (const KringQuickWhere *self,
+                KringShare            *share,
+                KringRecord           *person)
 {
   g_autoptr(GHashTable) kin = kring_kin_find (share, kring_record_get_id (person));
   guint n_parents = 0, n_family = 0;
@@ -295,13 +296,21 @@ find_by_people (KringQuickWhere *self,
 }
 
 const char *
-kring_quick_where_kind (KringQuickWhere *self,
-                        KringShare      *share,
-                        KringRecord     *person)
+kring_quick_where_kind (const KringQuickWhere *self,
+                        KringShare            *share,
+                        KringRecord           *person,
+                        gboolean               at_weekends)
 {
   const char *place_kind = self->place != NULL ? kring_record_get_text (self->place, "kind") : self->place_kind;
-  const char *kind = self->stay_kind != NULL ? self->stay_kind : find_earlier (self, share, person);
+  const char *kind = self->stay_kind;
 
+  if (at_weekends && g_strcmp0 (place_kind, "foster_home") == 0)
+    return "foster_support";
+  if (at_weekends)
+    return kind != NULL ? kind : "weekend";
+
+  if (kind == NULL)
+    kind = find_earlier (self, share, person);
   if (kind == NULL)
     kind = find_by_people (self, share, person);
   for (gsize i = 0; kind == NULL && self->people->len == 0 && i < G_N_ELEMENTS (stays_at); i++)

@@ -33,10 +33,12 @@ gboolean    kring_quick_where_read  (KringQuickWhere *self,
                                      gboolean         is_lived);
 void        kring_quick_where_clear (KringQuickWhere *self);
 
-/* What kind of stay (stay_kind) it is for @person; "unknown" when nothing tells. Static. */
-const char *kring_quick_where_kind  (KringQuickWhere *self,
-                                     KringShare      *share,
-                                     KringRecord     *person);
+/* What kind of stay (stay_kind) it is for @person; "unknown" when nothing tells. Borrowed: it may be what a stay in
+ * @share says. */
+const char *kring_quick_where_kind  (const KringQuickWhere *self,
+                                     KringShare            *share,
+                                     KringRecord           *person,
+                                     gboolean               at_weekends);
 
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (KringQuickWhere, kring_quick_where_clear)
 

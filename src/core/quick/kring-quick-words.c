@@ -27,25 +27,48 @@ static const char * const times[] = {
   "\\b(?:altijd|dagelijks|wekelijks|maandelijks|always|daily|weekly|monthly)\\b",
 };
 
-gboolean
-kring_quick_holds (const char *folded,
-                   const char *words)
+/* Where @words stand in @folded, see kring_quick_holds(), and how many bytes they are there; NULL: nowhere. */
+static const char *
+find_words (const char *folded,
+            const char *words,
+            gsize      *length)
 {
   gboolean opens = *words == '-', goes_on = g_str_has_suffix (words, "-");
   g_autofree char *sought = g_strndup (words + opens, strlen (words) - opens - goes_on);
   const char *at = folded;
 
+  *length = strlen (sought);
   while (*sought != '\0' && (at = strstr (at, sought)) != NULL)
     {
-      const char *end = at + strlen (sought);
+      const char *end = at + *length;
       gboolean begins = at == folded || !g_unichar_isalnum (g_utf8_get_char (g_utf8_prev_char (at)));
 
       if ((begins || opens) && (goes_on || !g_unichar_isalnum (g_utf8_get_char (end))))
-        return TRUE;
+        return at;
       at = g_utf8_next_char (at);
     }
 
-  return FALSE;
+  return NULL;
+}
+
+gboolean
+kring_quick_holds (const char *folded,
+                   const char *words)
+{
+  gsize length;
+
+  return find_words (folded, words, &length) != NULL;
+}
+
+void
+kring_quick_cut (char       *folded,
+                 const char *words)
+{
+  gsize length;
+  const char *at = find_words (folded, words, &length);
+
+  if (at != NULL)
+    memset (folded + (at - folded), ' ', length);
 }
 
 /* Words @first to @last (not included) of @words, without what only joins them to the rest. */

@@ -13,6 +13,9 @@ G_BEGIN_DECLS
 /* Whether @words stand in @folded, not in the middle of a longer word; a '-' at an end lets it be longer there. */
 gboolean  kring_quick_holds      (const char           *folded,
                                   const char           *words);
+/* Puts spaces where @words first stand so in @folded. */
+void      kring_quick_cut        (char                 *folded,
+                                  const char           *words);
 /* The longest beginning, or else the longest end, that is a date; undated when there is none. Returns what is left.
  * @said, when not NULL: the words that were the date; not set when there is none. */
 char     *kring_quick_take_date  (char                **words,
@@ -29,7 +32,7 @@ void      kring_quick_add_named  (GArray               *people,
 /* The place that @text names, or the only one in the town that it names; 0: none, or more than one. */
 gint64    kring_quick_find_place (KringShare           *share,
                                   const char           *text);
-/* Where in @text the first of @patterns (regular expressions) fits that fits at all; NULL: none. */
+/* The words of @text that the first of @patterns (regular expressions) fits that fits at all; NULL: none. */
 char     *kring_quick_find_first (const char * const   *patterns,
                                   gsize                 n_patterns,
                                   const char           *text) G_GNUC_WARN_UNUSED_RESULT;

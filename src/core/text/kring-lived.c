@@ -66,10 +66,9 @@ kring_lived_at (const char *name)
   return g_strdup_printf (_("in %s"), name);
 }
 
-/* Without a place what kind of stay it is. */
-static char *
-write_place (KringShare  *share,
-             KringRecord *stay)
+char *
+kring_lived_place (KringShare  *share,
+                   KringRecord *stay)
 {
   KringRecord *place = kring_share_follow (share, stay, "place");
 
@@ -83,7 +82,7 @@ char *
 kring_lived_where (KringShare  *share,
                    KringRecord *stay)
 {
-  g_autofree char *place = write_place (share, stay);
+  g_autofree char *place = kring_lived_place (share, stay);
 
   /* Translators: where a child is at weekends: "bij mama en Stijn" */
   return kring_lived_is_weekend (stay) ? g_strdup_printf (_("at weekends %s"), place) : g_steal_pointer (&place);

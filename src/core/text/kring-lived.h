@@ -21,6 +21,9 @@ GPtrArray *kring_lived_list (KringShare *share,
 /* "bij mama en Stijn", "in CKG Wolkenveer", "in het weekend bij papa". */
 char      *kring_lived_where (KringShare  *share,
                               KringRecord *stay) G_GNUC_WARN_UNUSED_RESULT;
+/* The same without whether it was at weekends; what kind of stay it is when its place is not known. */
+char      *kring_lived_place (KringShare  *share,
+                              KringRecord *stay) G_GNUC_WARN_UNUSED_RESULT;
 /* The same of the name of a place. */
 char      *kring_lived_at    (const char  *name) G_GNUC_WARN_UNUSED_RESULT;
 /* Whether it is one for weekends and holidays beside another. */
