@@ -6,8 +6,18 @@
 
 #include "desk-fixture.h"
 #include "kring-copy-dialog.h"
+#include "kring-edits.h"
 #include "kring-family-json.h"
+#include "kring-for-whom.h"
 #include "kring-readers.h"
+
+/* A row of those about the reader. */
+static gpointer
+find_whom (gpointer    dialog,
+           const char *name)
+{
+  return desk_fixture_child (desk_fixture_child (dialog, "for_whom"), name);
+}
 
 static void
 choose_reader (KringCopyDialog *dialog,
@@ -17,7 +27,7 @@ choose_reader (KringCopyDialog *dialog,
 
   while (kring_readers[i].profile != profile)
     i++;
-  adw_combo_row_set_selected (desk_fixture_child (dialog, "reader_row"), i);
+  adw_combo_row_set_selected (find_whom (dialog, "reader_row"), i);
 }
 
 static guint
@@ -38,7 +48,7 @@ test_readers (DeskFixture   *fixture,
               gconstpointer  data)
 {
   KringCopyDialog *dialog = KRING_COPY_DIALOG (g_object_ref_sink (kring_copy_dialog_new (fixture->desk)));
-  GtkWidget *told = desk_fixture_child (dialog, "told_row");
+  GtkWidget *told = find_whom (dialog, "told_row");
   guint all = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
 
   g_assert_cmpstr (adw_preferences_row_get_title (ADW_PREFERENCES_ROW (told)), ==, kring_readers[0].says);
@@ -49,7 +59,7 @@ test_readers (DeskFixture   *fixture,
   g_assert_cmpuint (count_events (dialog), ==, all);
 
   choose_reader (dialog, KRING_PROFILE_PERSON);
-  g_assert_true (gtk_widget_get_visible (desk_fixture_child (dialog, "person_row")));
+  g_assert_true (gtk_widget_get_visible (find_whom (dialog, "person_row")));
   g_assert_cmpuint (count_events (dialog), <, all);
 
   g_assert_finalize_object (dialog);
@@ -65,9 +75,32 @@ test_look_as (DeskFixture   *fixture,
 
   kring_desk_set_profile (fixture->desk, KRING_PROFILE_PARENTS, 0);
   dialog = KRING_COPY_DIALOG (g_object_ref_sink (kring_copy_dialog_new (fixture->desk)));
-  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (desk_fixture_child (dialog, "reader_row"))].profile, ==,
+  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (find_whom (dialog, "reader_row"))].profile, ==,
                    KRING_PROFILE_PARENTS);
   g_assert_cmpuint (count_events (dialog), <, all);
+
+  g_assert_finalize_object (dialog);
+}
+
+/* As one person: that one, whoever the first in the list is, and also after an edit. */
+static void
+test_look_as_person (DeskFixture   *fixture,
+                     gconstpointer  data)
+{
+  KringRecord *wendy = desk_fixture_find (fixture, "tante Wendy");
+  KringStore *store = kring_desk_get_store (fixture->desk);
+  KringCopyDialog *dialog;
+  KringForWhom *whom;
+
+  kring_desk_set_profile (fixture->desk, KRING_PROFILE_PERSON, kring_record_get_id (wendy));
+  dialog = KRING_COPY_DIALOG (g_object_ref_sink (kring_copy_dialog_new (fixture->desk)));
+  whom = desk_fixture_child (dialog, "for_whom");
+  g_assert_cmpint (kring_share_get_person (kring_for_whom_get_share (whom)), ==, kring_record_get_id (wendy));
+
+  g_assert_true (kring_edit_text (store, wendy, "call", "Wen", NULL));
+  desk_fixture_settle ();
+  g_assert_cmpint (kring_for_whom_get_profile (whom), ==, KRING_PROFILE_PERSON);
+  g_assert_cmpint (kring_share_get_person (kring_for_whom_get_share (whom)), ==, kring_record_get_id (wendy));
 
   g_assert_finalize_object (dialog);
 }
@@ -82,6 +115,7 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/copy/readers", test_readers);
   ADD ("/copy/look-as", test_look_as);
+  ADD ("/copy/look-as-person", test_look_as_person);
 #undef ADD
 
   return g_test_run ();

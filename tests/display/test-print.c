@@ -36,6 +36,14 @@ tear_down (Fixture       *fixture,
   g_free (fixture->folder);
 }
 
+/* A row of those about the reader. */
+static gpointer
+find_whom (gpointer    dialog,
+           const char *name)
+{
+  return desk_fixture_child (desk_fixture_child (dialog, "for_whom"), name);
+}
+
 static void
 choose_reader (Fixture      *fixture,
                KringProfile  profile)
@@ -44,7 +52,7 @@ choose_reader (Fixture      *fixture,
 
   while (kring_readers[i].profile != profile)
     i++;
-  adw_combo_row_set_selected (desk_fixture_child (fixture->dialog, "reader_row"), i);
+  adw_combo_row_set_selected (find_whom (fixture->dialog, "reader_row"), i);
 }
 
 static void
@@ -143,7 +151,7 @@ test_begins (Fixture       *fixture,
   g_assert_cmpuint (g_list_model_get_n_items (titles), ==, n);
   g_assert_cmpstr (kring_document_list ()[adw_combo_row_get_selected (row)].code, ==, document);
   g_assert_cmpstr (name, ==, expected);
-  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (desk_fixture_child (fixture->dialog, "reader_row"))].profile, ==,
+  g_assert_cmpint (kring_readers[adw_combo_row_get_selected (find_whom (fixture->dialog, "reader_row"))].profile, ==,
                    KRING_PROFILE_PRESENT);
 }
 
@@ -191,7 +199,7 @@ static void
 test_told (Fixture       *fixture,
            gconstpointer  document)
 {
-  AdwActionRow *row = desk_fixture_child (fixture->dialog, "told_row");
+  AdwActionRow *row = find_whom (fixture->dialog, "told_row");
 
   g_assert_cmpstr (adw_action_row_get_subtitle (row), !=, "");
   choose_reader (fixture, KRING_PROFILE_FULL);
@@ -225,7 +233,7 @@ static void
 test_one_person (Fixture       *fixture,
                  gconstpointer  document)
 {
-  AdwComboRow *row = desk_fixture_child (fixture->dialog, "person_row");
+  AdwComboRow *row = find_whom (fixture->dialog, "person_row");
   GListModel *names;
 
   g_assert_false (gtk_widget_get_visible (GTK_WIDGET (row)));
@@ -337,7 +345,7 @@ test_sheet (DeskFixture   *fixture,
   g_assert_true (adw_dialog_close (dialog));
   desk_fixture_wait (is_gone, &left);
 
-  gtk_window_destroy (GTK_WINDOW (window));
+  gtk_window_destroy (GTK_WINDOW (window));   /* the tear-down looks whether the desk is let go of */
 }
 
 int

@@ -11,12 +11,12 @@
 #include <glib/gi18n.h>
 
 #include "kring-document.h"
+#include "kring-for-whom.h"
 #include "kring-page-view.h"
 #include "kring-paper-file.h"
 #include "kring-print-circle.h"
 #include "kring-print-out.h"
 #include "kring-print-version.h"
-#include "kring-readers.h"
 #include "kring-subjects.h"
 #include "kring-words.h"
 
@@ -28,17 +28,13 @@ struct _KringPrintDialog
 
   KringDesk          *desk;
   GSettings          *settings;
-  GPtrArray          *people;       /* KringRecord, as in person_row */
-  KringShare         *share;        /* of the reader; NULL: nobody is chosen yet */
-  GPtrArray          *subjects;     /* KringRecord of the share, as in subject_row */
+  GPtrArray          *subjects;     /* KringRecord of the reader's share, as in subject_row */
   KringSheet         *sheet;        /* NULL: nothing for this reader */
   gboolean            is_filling;
 
   AdwComboRow        *document_row;
   AdwComboRow        *subject_row;
-  AdwComboRow        *reader_row;
-  AdwComboRow        *person_row;
-  AdwActionRow       *told_row;
+  KringForWhom       *for_whom;
   AdwComboRow        *paper_row;
   AdwSwitchRow       *large_row;
   AdwSwitchRow       *translated_row;
@@ -62,21 +58,6 @@ get_document (KringPrintDialog *self)
   return &kring_document_list ()[adw_combo_row_get_selected (self->document_row)];
 }
 
-static const KringReader *
-get_reader (KringPrintDialog *self)
-{
-  return &kring_readers[adw_combo_row_get_selected (self->reader_row)];
-}
-
-/* NULL when the reader is not one person, or there is nobody who can be it. */
-static KringRecord *
-get_person (KringPrintDialog *self)
-{
-  guint selected = adw_combo_row_get_selected (self->person_row);
-
-  return selected < self->people->len ? self->people->pdata[selected] : NULL;
-}
-
 /* NULL: the whole family. */
 static KringRecord *
 get_subject (KringPrintDialog *self)
@@ -87,14 +68,9 @@ get_subject (KringPrintDialog *self)
 }
 
 static KringShare *
-create_share (KringPrintDialog *self)
+get_share (KringPrintDialog *self)
 {
-  KringRecord *person = get_person (self);
-
-  if (kring_profile_needs_person (get_reader (self)->profile) && person == NULL)
-    return NULL;
-
-  return kring_desk_create_share (self->desk, get_reader (self)->profile, person != NULL ? kring_record_get_id (person) : 0);
+  return kring_for_whom_get_share (self->for_whom);
 }
 
 static KringSheet *
@@ -113,9 +89,9 @@ create_sheet (KringPrintDialog  *self,
   };
 
   kring_print_circle_apply (self->circle, &options);
-  kring_print_version_apply (self->version, self->share, &options);
-  kring_print_version_tell (self->version, self->share, &options);
-  return kring_document_create (get_document (self)->code, self->share, &options, error);
+  kring_print_version_apply (self->version, get_share (self), &options);
+  kring_print_version_tell (self->version, get_share (self), &options);
+  return kring_document_create (get_document (self)->code, get_share (self), &options, error);
 }
 
 /* A counsellor who sees everything may know how much it is; over somebody else's shoulder nobody does. */
@@ -125,15 +101,14 @@ tell_left_out (KringPrintDialog *self)
   guint n = 0;
   g_autofree char *words = NULL;
 
-  if (kring_desk_get_editable (self->desk) && self->share != NULL)
-    n = kring_subjects_count_left_out (kring_desk_get_share (self->desk), self->share, get_document (self)->code,
+  if (kring_desk_get_editable (self->desk) && get_share (self) != NULL)
+    n = kring_subjects_count_left_out (kring_desk_get_share (self->desk), get_share (self), get_document (self)->code,
                                        get_subject (self));
   if (n > 0)
     /* Translators: how many lines, events or people are not on paper for this reader */
     words = g_strdup_printf (ngettext ("%u thing is left out.", "%u things are left out.", n), n);
 
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->told_row), _(get_reader (self)->says));
-  adw_action_row_set_subtitle (self->told_row, words != NULL ? words : "");
+  kring_for_whom_set_left_out (self->for_whom, words);
 }
 
 static void
@@ -159,8 +134,8 @@ renew (KringPrintDialog *self)
   g_autoptr(GError) error = NULL;
 
   g_clear_object (&self->sheet);
-  kring_print_circle_show (self->circle, get_document (self)->code, self->share, get_subject (self));
-  if (self->share != NULL)
+  kring_print_circle_show (self->circle, get_document (self)->code, get_share (self), get_subject (self));
+  if (get_share (self) != NULL)
     self->sheet = create_sheet (self, &error);
   adw_status_page_set_description (self->nothing_page, error != NULL ? error->message
                                                                      : _("There is nobody here who can be this reader."));
@@ -205,14 +180,12 @@ what_cb (KringPrintDialog *self)
   if (self->is_filling)
     return;
 
-  has_more = g_str_equal (code, "plan") && get_reader (self)->profile != KRING_PROFILE_CHILD;
+  has_more = g_str_equal (code, "plan") && kring_for_whom_get_profile (self->for_whom) != KRING_PROFILE_CHILD;
   g_ptr_array_set_size (self->subjects, 0);
-  g_clear_object (&self->share);
-  self->share = create_share (self);
-  if (self->share != NULL)
+  if (get_share (self) != NULL)
     {
       g_ptr_array_unref (self->subjects);
-      self->subjects = kring_subjects_list (self->share, code);
+      self->subjects = kring_subjects_list (get_share (self), code);
     }
   for (guint i = 0; i < self->subjects->len; i++)
     {
@@ -226,26 +199,9 @@ what_cb (KringPrintDialog *self)
   fill_row (self, self->subject_row, titles, chosen, 2);
   gtk_widget_set_visible (GTK_WIDGET (self->child_words_row), has_more);
   gtk_widget_set_visible (GTK_WIDGET (self->translated_row), has_more);
-  kring_print_version_set_document (self->version, code, self->share);
+  kring_print_version_set_document (self->version, code, get_share (self));
   gtk_widget_set_visible (self->show_button, g_str_equal (code, "places"));
   renew (self);
-}
-
-static void
-reader_cb (KringPrintDialog *self)
-{
-  g_autoptr(GtkStringList) names = gtk_string_list_new (NULL);
-
-  if (self->is_filling)
-    return;
-
-  g_ptr_array_unref (self->people);
-  self->people = kring_reader_list_people (get_reader (self), self->desk);
-  for (guint i = 0; i < self->people->len; i++)
-    gtk_string_list_append (names, kring_person_name (self->people->pdata[i]));
-
-  fill_row (self, self->person_row, names, 0, 1);
-  what_cb (self);
 }
 
 static void
@@ -253,10 +209,8 @@ fill_rows (KringPrintDialog *self,
            const char       *document)
 {
   g_autoptr(GtkStringList) titles = gtk_string_list_new (NULL);
-  g_autoptr(GtkStringList) readers = gtk_string_list_new (NULL);
   g_autofree char *paper = g_settings_get_string (self->settings, "print-paper");
-  KringProfile profile = kring_share_get_profile (kring_desk_get_share (self->desk));
-  guint chosen = 0, reader = 0;
+  guint chosen = 0;
 
   for (guint i = 0; kring_document_list ()[i].code != NULL; i++)
     {
@@ -264,23 +218,14 @@ fill_rows (KringPrintDialog *self,
       if (g_strcmp0 (kring_document_list ()[i].code, document) == 0)
         chosen = i;
     }
-  for (guint i = 0; i < kring_n_readers; i++)
-    {
-      gtk_string_list_append (readers, _(kring_readers[i].title));
-      /* who looks as somebody prints for them */
-      if (profile != KRING_PROFILE_FULL && kring_readers[i].profile == profile)
-        reader = i;
-    }
 
   self->is_filling = TRUE;
   adw_combo_row_set_model (self->document_row, G_LIST_MODEL (titles));
   adw_combo_row_set_selected (self->document_row, chosen);
-  adw_combo_row_set_model (self->reader_row, G_LIST_MODEL (readers));
-  adw_combo_row_set_selected (self->reader_row, reader);
   adw_combo_row_set_selected (self->paper_row, g_str_equal (paper, "a3") ? 1 : 0);
   adw_switch_row_set_active (self->large_row, g_settings_get_boolean (self->settings, "print-large"));
   self->is_filling = FALSE;
-  reader_cb (self);
+  kring_for_whom_set_desk (self->for_whom, self->desk);
 }
 
 static void
@@ -398,11 +343,10 @@ kring_print_dialog_dispose (GObject *object)
   KringPrintDialog *self = KRING_PRINT_DIALOG (object);
 
   self->is_filling = TRUE;   /* rows that go away choose nothing */
+  adw_dialog_set_child (ADW_DIALOG (self), NULL);   /* AdwBottomSheet keeps what it held, and with it the family */
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PRINT_DIALOG);
-  g_clear_pointer (&self->people, g_ptr_array_unref);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
   g_clear_object (&self->sheet);
-  g_clear_object (&self->share);
   g_clear_object (&self->settings);
   g_clear_object (&self->desk);
 
@@ -416,14 +360,13 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_print_dialog_dispose;
 
+  g_type_ensure (KRING_TYPE_FOR_WHOM);
   g_type_ensure (KRING_TYPE_PRINT_CIRCLE);
   g_type_ensure (KRING_TYPE_PRINT_VERSION);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-print-dialog.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, document_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, subject_row);
-  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, reader_row);
-  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, person_row);
-  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, told_row);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, for_whom);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, paper_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, large_row);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, child_words_row);
@@ -438,7 +381,6 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, save_button);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, print_button);
   gtk_widget_class_bind_template_callback (widget_class, choice_cb);
-  gtk_widget_class_bind_template_callback (widget_class, reader_cb);
   gtk_widget_class_bind_template_callback (widget_class, what_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
   gtk_widget_class_bind_template_callback (widget_class, save_cb);
@@ -449,7 +391,6 @@ static void
 kring_print_dialog_init (KringPrintDialog *self)
 {
   self->settings = g_settings_new (APP_ID);
-  self->people = g_ptr_array_new ();
   self->subjects = g_ptr_array_new ();
   self->is_filling = TRUE;
 
@@ -463,7 +404,6 @@ kring_print_dialog_new (KringDesk  *desk,
   KringPrintDialog *self = g_object_new (KRING_TYPE_PRINT_DIALOG, NULL);
 
   self->desk = g_object_ref (desk);
-  g_signal_connect_object (desk, "notify::share", G_CALLBACK (reader_cb), self, G_CONNECT_SWAPPED);
   kring_print_circle_set_lens (self->circle, kring_desk_get_lens (desk));
   fill_rows (self, document);
 
