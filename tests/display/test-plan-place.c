@@ -173,6 +173,89 @@ test_reading (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (get_top (fixture, line), 3, 3);
 }
 
+/* A line that is seen and gets the keyboard is the place, though nothing was scrolled since. */
+static void
+test_tab (Fixture       *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *line = fixture->lines->pdata[FAR];
+  double top;
+
+  scroll_to (fixture, fixture->lines->pdata[FAR - 1], 20);
+  top = get_top (fixture, line);
+  g_assert_cmpfloat (top, <, 400);
+  g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+  wait_for_frames (fixture);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), top, 2);
+
+  resize (fixture, NARROW);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), top, 3);
+}
+
+static GtkWidget *
+find_line_below (Fixture *fixture,
+                      double   top)
+{
+  for (guint i = 0; i < fixture->lines->len; i++)
+    if (get_top (fixture, fixture->lines->pdata[i]) > top)
+      return fixture->lines->pdata[i];
+
+  g_assert_not_reached ();
+}
+
+/* Nobody ever scrolled. */
+static void
+test_fresh (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *line = find_line_below (fixture, 100);
+  double top = get_top (fixture, line);
+
+  g_assert_cmpfloat (top, <, 500);
+  g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+  wait_for_frames (fixture);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), top, 2);
+  resize (fixture, NARROW);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), top, 3);
+}
+
+/* What came in above moved the line; the next width does not move it back. */
+static void
+test_more_above (Fixture       *fixture,
+                 gconstpointer  data)
+{
+  GtkWidget *line = fixture->lines->pdata[FAR], *more = gtk_label_new ("one\ntwo\nthree");
+  GtkWidget *columns = desk_fixture_child (desk_fixture_search (fixture->page, KRING_TYPE_PLAN_LETTER, NULL), "columns");
+  double top;
+
+  g_assert_true (gtk_widget_child_focus (line, GTK_DIR_TAB_FORWARD));
+  scroll_to (fixture, line, 150);
+  gtk_box_insert_child_after (GTK_BOX (gtk_widget_get_parent (columns)), more, gtk_widget_get_prev_sibling (columns));
+  wait_for_frames (fixture);
+  top = get_top (fixture, line);
+  g_assert_cmpfloat (top, >, 170);
+
+  resize (fixture, NARROW);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), top, 3);
+}
+
+/* A page that is left while it changes keeps nothing going; the place is found when it is seen again. */
+static void
+test_left (Fixture       *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *line = fixture->lines->pdata[FAR];
+
+  scroll_to (fixture, line, 3);
+  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (fixture->page)), NARROW, 600);
+  desk_fixture_wait (has_width, fixture);
+  gtk_widget_set_visible (fixture->page, FALSE);
+  desk_fixture_settle ();
+  gtk_widget_set_visible (fixture->page, TRUE);
+  wait_for_frames (fixture);
+  g_assert_cmpfloat_with_epsilon (get_top (fixture, line), 3, 3);
+}
+
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -185,6 +268,10 @@ main (int    argc,
   ADD_TEST ("/plan-place/focus", test_focus);
   ADD_TEST ("/plan-place/typing", test_typing);
   ADD_TEST ("/plan-place/reading", test_reading);
+  ADD_TEST ("/plan-place/tab", test_tab);
+  ADD_TEST ("/plan-place/fresh", test_fresh);
+  ADD_TEST ("/plan-place/more-above", test_more_above);
+  ADD_TEST ("/plan-place/left", test_left);
 
   return g_test_run ();
 }

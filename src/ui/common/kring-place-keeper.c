@@ -13,12 +13,14 @@
 #define KRING_TYPE_PLACE_KEEPER (kring_place_keeper_get_type ())
 G_DECLARE_FINAL_TYPE (KringPlaceKeeper, kring_place_keeper, KRING, PLACE_KEEPER, GObject)
 
+#define UNKNOWN_WIDTH -1
+
 struct _KringPlaceKeeper
 {
   GObject            parent_instance;
 
   GtkScrolledWindow *scrolled;   /* which owns this */
-  int                width;      /* for which the place was found */
+  int                width;      /* for which the place was found; UNKNOWN_WIDTH: it is to be found again */
   GtkWidget         *anchor;     /* weak; what stays where it is */
   double             offset;     /* from the top of what is seen to the top of the anchor */
   guint              tick;
@@ -92,7 +94,7 @@ remember (KringPlaceKeeper *self)
     self->offset = top;
 }
 
-/* Once all has its new place. */
+/* Once all has its new place; of a page that was left, when it is seen again. */
 static gboolean
 tick_cb (GtkWidget     *widget,
          GdkFrameClock *clock,
@@ -102,13 +104,21 @@ tick_cb (GtkWidget     *widget,
   GtkAdjustment *adjustment = gtk_scrolled_window_get_vadjustment (self->scrolled);
   double top, bottom;
 
-  if (!gtk_widget_get_mapped (widget) || self->n_frames++ < 1)
+  if (!gtk_widget_get_mapped (widget))
+    {
+      self->tick = 0;
+      self->width = UNKNOWN_WIDTH;
+      return G_SOURCE_REMOVE;
+    }
+  if (self->n_frames++ < 1)
     return G_SOURCE_CONTINUE;
 
   self->tick = 0;
   if (self->anchor != NULL && find_place (self, self->anchor, &top, &bottom))
     gtk_adjustment_set_value (adjustment, gtk_adjustment_get_value (adjustment) + top - self->offset);
   self->width = gtk_widget_get_width (widget);
+  if (self->anchor == NULL)
+    remember (self);
   return G_SOURCE_REMOVE;
 }
 
@@ -120,11 +130,13 @@ begin (KringPlaceKeeper *self)
     self->tick = gtk_widget_add_tick_callback (GTK_WIDGET (self->scrolled), tick_cb, self, NULL);
 }
 
-/* Only what people do moves the place; what a new width does is put right. */
+/* What people do moves the place, and what comes in above it; what a new width does is put right. */
 static void
 moved_cb (KringPlaceKeeper *self)
 {
-  if (self->tick == 0 && gtk_widget_get_width (GTK_WIDGET (self->scrolled)) == self->width)
+  GtkWidget *scrolled = GTK_WIDGET (self->scrolled);
+
+  if (self->tick == 0 && gtk_widget_get_mapped (scrolled) && gtk_widget_get_width (scrolled) == self->width)
     remember (self);
 }
 
@@ -155,18 +167,28 @@ unmap_cb (KringPlaceKeeper *self,
     gtk_root_set_focus (gtk_widget_get_root (focus), focus);
 }
 
+static void
+connect_once (KringPlaceKeeper *self,
+              gpointer          object,
+              const char       *signal,
+              GCallback         callback)
+{
+  g_signal_handlers_disconnect_by_func (object, callback, self);
+  g_signal_connect_object (object, signal, callback, self, G_CONNECT_SWAPPED);
+}
+
 /* A window that becomes much narrower at once hides one thing after the other, from the inside. */
 static void
 root_cb (KringPlaceKeeper *self)
 {
-  GtkWidget *widget = gtk_widget_get_root (GTK_WIDGET (self->scrolled)) != NULL ? GTK_WIDGET (self->scrolled) : NULL;
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self->scrolled));
+  GtkWidget *widget = root != NULL ? GTK_WIDGET (self->scrolled) : NULL;
 
+  if (GTK_IS_WINDOW (root))
+    connect_once (self, root, "notify::focus-widget", G_CALLBACK (moved_cb));
   for (; widget != NULL; widget = gtk_widget_get_parent (widget))
     if (ADW_IS_BREAKPOINT_BIN (widget))
-      {
-        g_signal_handlers_disconnect_by_func (widget, unmap_cb, self);
-        g_signal_connect_object (widget, "unmap", G_CALLBACK (unmap_cb), self, G_CONNECT_SWAPPED);
-      }
+      connect_once (self, widget, "unmap", G_CALLBACK (unmap_cb));
 }
 
 static void
@@ -194,14 +216,16 @@ void
 kring_place_keep (GtkScrolledWindow *scrolled)
 {
   KringPlaceKeeper *self = g_object_new (KRING_TYPE_PLACE_KEEPER, NULL);
+  GtkAdjustment *vertical = gtk_scrolled_window_get_vadjustment (scrolled);
 
   self->scrolled = scrolled;
   g_object_set_data_full (G_OBJECT (scrolled), "kring-place-keeper", self, g_object_unref);
   g_signal_connect_object (scrolled, "unmap", G_CALLBACK (unmap_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (scrolled, "notify::root", G_CALLBACK (root_cb), self, G_CONNECT_SWAPPED);
   root_cb (self);
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scrolled), "value-changed", G_CALLBACK (moved_cb), self,
-                           G_CONNECT_SWAPPED);
+  g_signal_connect_object (scrolled, "map", G_CALLBACK (width_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (vertical, "value-changed", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
+  g_signal_connect_object (vertical, "changed", G_CALLBACK (moved_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (gtk_scrolled_window_get_hadjustment (scrolled), "notify::page-size", G_CALLBACK (width_cb), self,
                            G_CONNECT_SWAPPED);
 }
