@@ -257,7 +257,7 @@ static void
 test_undisturbed (DeskFixture   *fixture,
                   gconstpointer  data)
 {
-  GPtrArray *meetings = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING);
+  KringRecord *meeting = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING)->pdata[0];
   GtkWidget *page = page_fixture_open (kring_meeting_page_new (fixture->desk), 800, 640);
   GtkWidget *box = desk_fixture_child (page, "meetings");
   GtkWidget *newest = gtk_widget_get_first_child (box), *oldest = gtk_widget_get_last_child (box);
@@ -267,7 +267,7 @@ test_undisturbed (DeskFixture   *fixture,
 
   gtk_menu_button_popup (button);
   desk_fixture_settle ();
-  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), meetings->pdata[0], "summary", "Er kwam taart", NULL));
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), meeting, "summary", "Er kwam taart", NULL));
   desk_fixture_settle ();
 
   g_assert_true (gtk_widget_get_first_child (box) == newest && gtk_widget_get_last_child (box) == oldest);
@@ -275,6 +275,10 @@ test_undisturbed (DeskFixture   *fixture,
   g_assert_true (gtk_widget_get_mapped (GTK_WIDGET (gtk_menu_button_get_popover (button))));
   words = desk_fixture_read (oldest);
   g_assert_nonnull (strstr (words, "Er kwam taart"));
+
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), meeting, "kind", "closing", NULL));
+  desk_fixture_settle ();
+  gtk_test_accessible_assert_property (oldest, GTK_ACCESSIBLE_PROPERTY_LABEL, "closing meeting");
 
   gtk_menu_button_popdown (button);
   page_fixture_close (page);

@@ -310,10 +310,8 @@ kring_meeting_report_new (KringDesk   *desk,
                           KringRecord *meeting)
 {
   KringMeetingReport *self = g_object_new (KRING_TYPE_MEETING_REPORT, NULL);
-  const char *kind = kring_kinds_words ("meeting_kind", kring_record_get_text (meeting, "kind"), kring_language_get ());
 
   self->desk = g_object_ref (desk);
-  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, kind, -1);
   kring_meeting_report_show (self, meeting);
 
   return GTK_WIDGET (self);
@@ -325,6 +323,7 @@ kring_meeting_report_show (KringMeetingReport *self,
 {
   g_autofree char *content = NULL;
   g_autoptr(GArray) focus = NULL;
+  const char *kind;
 
   g_set_object (&self->meeting, meeting);
   content = create_content (self);
@@ -336,6 +335,8 @@ kring_meeting_report_show (KringMeetingReport *self,
   focus = kring_focus_path_find (GTK_WIDGET (self));
   clear (self);
   fill (self);
+  kind = kring_kinds_words ("meeting_kind", kring_record_get_text (meeting, "kind"), kring_language_get ());
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, kind, -1);
   g_set_str (&self->content, content);
   kring_focus_path_restore (GTK_WIDGET (self), focus);
 
