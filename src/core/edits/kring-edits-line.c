@@ -63,11 +63,8 @@ kring_edit_add_scale_to (KringStore   *store,
                          const char   *question,
                          GError      **error)
 {
-  g_autoptr(KringRecord) scale = kring_edit_create (store, KRING_NOUN_SCALE);
+  g_autoptr(KringRecord) scale = kring_edit_create_scale (store, kind, question);
   g_autoptr(KringRecord) copy = kring_record_copy (item);
-
-  kring_record_set_text (scale, "kind", kind);
-  kring_record_set_text (scale, "question", question);
 
   if (!kring_edit_begin (store, "scale.add", item, error)
       || !kring_edit_finish (store, save_scale (store, scale, copy, error), error))

@@ -10,15 +10,25 @@
 #include "kring-order.h"
 
 KringRecord *
+kring_edit_create_scale (KringStore *store,
+                         const char *kind,
+                         const char *question)
+{
+  KringRecord *scale = kring_edit_create (store, KRING_NOUN_SCALE);
+
+  kring_record_set_text (scale, "kind", kind);
+  kring_record_set_text (scale, "question", question);
+
+  return scale;
+}
+
+KringRecord *
 kring_edit_add_scale (KringStore  *store,
                       const char  *kind,
                       const char  *question,
                       GError     **error)
 {
-  g_autoptr(KringRecord) scale = kring_edit_create (store, KRING_NOUN_SCALE);
-
-  kring_record_set_text (scale, "kind", kind);
-  kring_record_set_text (scale, "question", question);
+  g_autoptr(KringRecord) scale = kring_edit_create_scale (store, kind, question);
 
   if (!kring_store_begin (store, "scale.add", error)
       || !kring_edit_finish (store, kring_store_save (store, scale, error), error))

@@ -29,6 +29,10 @@ KringRecord *kring_edit_create      (KringStore  *store,
 KringRecord *kring_edit_create_part (KringStore  *store,
                                      KringNoun    noun,
                                      gint64       owner) G_GNUC_WARN_UNUSED_RESULT;
+/* A question from 0 to 10, not saved yet. */
+KringRecord *kring_edit_create_scale (KringStore *store,
+                                      const char *kind,
+                                      const char *question) G_GNUC_WARN_UNUSED_RESULT;
 /* Somebody as people bring them up, not saved yet; and, within an action, saved with what they are to whom. */
 KringRecord *kring_edit_create_said (KringStore             *store,
                                      const KringQuickPerson *said) G_GNUC_WARN_UNUSED_RESULT;

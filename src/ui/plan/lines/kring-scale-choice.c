@@ -27,10 +27,10 @@ G_DEFINE_FINAL_TYPE (KringScaleChoice, kring_scale_choice, ADW_TYPE_DIALOG)
 
 /* @kept: as the edit gave it back. */
 static void
-tell (KringScaleChoice *self,
-      gboolean          kept,
-      const char       *words,
-      GError           *error)
+end (KringScaleChoice *self,
+     gboolean          kept,
+     const char       *words,
+     GError           *error)
 {
   if (kept)
     kring_desk_say (self->desk, words, TRUE);
@@ -39,6 +39,7 @@ tell (KringScaleChoice *self,
   adw_dialog_close (ADW_DIALOG (self));
 }
 
+/* NULL when the line has gone or was closed meanwhile. */
 static KringRecord *
 get_item (KringScaleChoice *self)
 {
@@ -55,10 +56,12 @@ scale_cb (KringScaleChoice *self,
   KringRecord *item = get_item (self);
   g_autoptr(GError) error = NULL;
 
-  if (item != NULL)
-    tell (self, kring_edit_int (kring_desk_get_store (self->desk), item, "scale", *scale, &error),
-          *scale != KRING_UNSET ? _("The question stands beside the worry now")
-                                : _("No question stands beside the worry any more"), error);
+  if (item == NULL)
+    adw_dialog_close (ADW_DIALOG (self));
+  else
+    end (self, kring_edit_int (kring_desk_get_store (self->desk), item, "scale", *scale, &error),
+         *scale != KRING_UNSET ? _("The question stands beside the worry now")
+                               : _("No question stands beside the worry any more"), error);
 }
 
 static void
@@ -70,9 +73,11 @@ kind_cb (KringScaleChoice *self,
   KringRecord *item = get_item (self);
   g_autoptr(GError) error = NULL;
 
-  if (item != NULL)
-    tell (self, kring_edit_add_scale_to (kring_desk_get_store (self->desk), item, kind, question, &error) != NULL,
-          _("The question stands beside the worry now"), error);
+  if (item == NULL)
+    adw_dialog_close (ADW_DIALOG (self));
+  else
+    end (self, kring_edit_add_scale_to (kring_desk_get_store (self->desk), item, kind, question, &error) != NULL,
+         _("The question stands beside the worry now"), error);
 }
 
 static GtkWidget *
@@ -104,8 +109,11 @@ add_scale (KringScaleChoice *self,
   GtkWidget *row = add_row (self, group, question != NULL ? question : "", G_CALLBACK (scale_cb));
 
   g_object_set_data_full (G_OBJECT (row), "scale", g_memdup2 (&id, sizeof id), g_free);
-  if (is_now)
-    adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("object-select-symbolic"));
+  if (!is_now)
+    return;
+
+  adw_action_row_set_subtitle (ADW_ACTION_ROW (row), _("Stands beside the worry"));
+  adw_action_row_add_suffix (ADW_ACTION_ROW (row), gtk_image_new_from_icon_name ("object-select-symbolic"));
 }
 
 static GtkWidget *
