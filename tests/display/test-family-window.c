@@ -116,6 +116,12 @@ test_details (DeskFixture   *fixture,
   close_window (window);
 }
 
+static gboolean
+is_on_sheet (gpointer window)
+{
+  return gtk_widget_is_ancestor (desk_fixture_child (window, "inspector"), desk_fixture_child (window, "sheet_bin"));
+}
+
 /* The same in a window as narrow as a telephone, where the details come from below. */
 static void
 test_narrow (DeskFixture   *fixture,
@@ -123,16 +129,13 @@ test_narrow (DeskFixture   *fixture,
 {
   GtkWidget *window;
   AdwBottomSheet *sheet;
-  GtkWidget *inspector;
   gint64 kelly = kring_record_get_id (desk_fixture_find (fixture, "Kelly"));
   g_autoptr(GSettings) settings = g_settings_new (APP_ID);
 
   g_settings_set (settings, "window-size", "(ii)", 360, 640);
   window = open_window (fixture);
   sheet = desk_fixture_child (window, "sheet");
-  inspector = desk_fixture_child (window, "inspector");
-  while (!gtk_widget_is_ancestor (inspector, desk_fixture_child (window, "sheet_bin")))
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (is_on_sheet, window);
 
   kring_desk_set_selected (fixture->desk, kelly);
   g_assert_true (adw_bottom_sheet_get_open (sheet));
@@ -142,6 +145,12 @@ test_narrow (DeskFixture   *fixture,
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
   close_window (window);
   g_settings_reset (settings, "window-size");
+}
+
+static gboolean
+is_collapsed (gpointer split_view)
+{
+  return adw_overlay_split_view_get_collapsed (split_view);
 }
 
 /* Who adds something while the details lie over the page, types on the page. */
@@ -161,8 +170,7 @@ test_add_under_details (DeskFixture   *fixture,
       window = open_window (fixture);
       stack = desk_fixture_child (window, "stack");
       split_view = desk_fixture_child (window, "split_view");
-      while (!adw_overlay_split_view_get_collapsed (split_view))
-        g_main_context_iteration (NULL, TRUE);
+      desk_fixture_wait (is_collapsed, split_view);
       gtk_widget_activate_action (window, "win.page", "s", "timeline");
       desk_fixture_settle ();
 

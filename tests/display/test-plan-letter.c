@@ -12,6 +12,7 @@
 #include "kring-plan-letter.h"
 #include "kring-plan-line.h"
 #include "kring-plan-page.h"
+#include "kring-scale-choice.h"
 #include "kring-words-edit.h"
 #include "page-fixture.h"
 
@@ -99,25 +100,35 @@ get_focus (Fixture *fixture)
   return gtk_root_get_focus (gtk_widget_get_root (fixture->page));
 }
 
-static gboolean
-has_words (Fixture    *fixture,
-           const char *words)
-{
-  g_autofree char *seen = desk_fixture_read (fixture->page);
+typedef struct {
+  gpointer    widget;
+  const char *words;
+} Wanted;
 
-  return g_strrstr (seen, words) != NULL;
+static gboolean
+has_words (gpointer data)
+{
+  const Wanted *wanted = data;
+  g_autofree char *seen = desk_fixture_read (wanted->widget);
+
+  return strstr (seen, wanted->words) != NULL;
+}
+
+static void
+wait_for_words_in (gpointer    widget,
+                   const char *words)
+{
+  Wanted wanted = { widget, words };
+
+  desk_fixture_wait (has_words, &wanted);
 }
 
 static void
 wait_for_words (Fixture    *fixture,
                 const char *words)
 {
-  for (int i = 0; i < 50 && !has_words (fixture, words); i++)
-    {
-      desk_fixture_settle ();
-      page_fixture_wait_for_letters (fixture->page);
-    }
-  g_assert_true (has_words (fixture, words));
+  wait_for_words_in (fixture->page, words);
+  page_fixture_wait_for_letters (fixture->page);
 }
 
 /* Nothing is made that nobody could see yet; once the first frame is painted every line comes. */
@@ -404,7 +415,6 @@ test_scale_of_worry (Fixture       *fixture,
   KringShare *share = kring_desk_get_share (fixture->base.desk);
   KringRecord *scale = kring_share_list (share, KRING_NOUN_SCALE)->pdata[0], *worry = NULL;
   g_autofree char *words = NULL;
-  g_autofree char *again = NULL;
 
   for (guint i = 0; i < list_items (fixture)->len; i++)
     if (kring_record_get_ref (list_items (fixture)->pdata[i], "scale") == kring_record_get_id (scale))
@@ -416,10 +426,7 @@ test_scale_of_worry (Fixture       *fixture,
 
   g_assert_true (kring_edit_score (store, scale, kring_record_get_id (desk_fixture_find (&fixture->base, "Kelly")), 9000, NULL,
                                    NULL, kring_desk_get_today (fixture->base.desk), NULL));
-  for (int i = 0; i < 20; i++)
-    desk_fixture_settle ();
-  again = desk_fixture_read (find_line (fixture, worry));
-  g_assert_nonnull (strstr (again, "Kelly 9"));
+  wait_for_words_in (find_line (fixture, worry), "Kelly 9");
 }
 
 static gboolean
@@ -473,7 +480,7 @@ test_people (Fixture       *fixture,
 
   kring_chip_open (KRING_CHIP (button));
   desk_fixture_settle ();
-  popover = GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (gtk_widget_get_first_child (button))));
+  popover = g_object_ref (GTK_WIDGET (gtk_menu_button_get_popover (GTK_MENU_BUTTON (gtk_widget_get_first_child (button)))));
   row = desk_fixture_search (popover, GTK_TYPE_LIST_BOX_ROW, NULL);
   gtk_test_accessible_assert_property (row, GTK_ACCESSIBLE_PROPERTY_LABEL,
                                        gtk_check_button_get_label (desk_fixture_search (row, GTK_TYPE_CHECK_BUTTON, NULL)));
@@ -487,6 +494,36 @@ test_people (Fixture       *fixture,
   g_signal_emit_by_name (search, "stop-search");
   desk_fixture_settle ();
   g_assert_false (gtk_widget_get_mapped (popover));
+  g_object_unref (popover);   /* by now the line has another one */
+}
+
+static gboolean
+is_gone (gpointer dialog)
+{
+  return gtk_widget_get_root (dialog) == NULL;
+}
+
+/* The question that stands beside a worry already is heard as such; when the line has gone, a press closes the dialog. */
+static void
+test_scale_choice (Fixture       *fixture,
+                   gconstpointer  data)
+{
+  KringStore *store = kring_desk_get_store (fixture->base.desk);
+  KringRecord *worry = find_item (fixture, "worry"), *scale;
+  GtkWidget *dialog, *row;
+
+  scale = kring_share_list (kring_desk_get_share (fixture->base.desk), KRING_NOUN_SCALE)->pdata[0];
+  g_assert_true (kring_edit_int (store, worry, "scale", kring_record_get_id (scale), NULL));
+  dialog = GTK_WIDGET (g_object_ref_sink (kring_scale_choice_new (fixture->base.desk, worry)));
+  adw_dialog_present (ADW_DIALOG (dialog), fixture->page);
+  desk_fixture_settle ();
+  row = desk_fixture_search (dialog, ADW_TYPE_ACTION_ROW, kring_record_get_text (scale, "question"));
+  g_assert_cmpstr (adw_action_row_get_subtitle (ADW_ACTION_ROW (row)), ==, "Stands beside the worry");
+
+  g_assert_true (kring_edit_withdraw (store, worry, NULL));
+  g_signal_emit_by_name (row, "activated");
+  desk_fixture_wait (is_gone, dialog);
+  g_object_unref (dialog);
 }
 
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
@@ -511,6 +548,7 @@ main (int    argc,
   ADD_TEST ("/plan-letter/reveal", test_reveal);
   ADD_TEST ("/plan-letter/people", test_people);
   ADD_TEST ("/plan-letter/scale-of-worry", test_scale_of_worry);
+  ADD_TEST ("/plan-letter/scale-choice", test_scale_choice);
 
   return g_test_run ();
 }
