@@ -107,27 +107,6 @@ test_names (DeskFixture   *fixture,
   close_page (window, page);
 }
 
-static void
-press (KringSceneView *view,
-       guint           key)
-{
-  g_autoptr(GListModel) controllers = gtk_widget_observe_controllers (GTK_WIDGET (view));
-
-  for (guint i = 0; i < g_list_model_get_n_items (controllers); i++)
-    {
-      g_autoptr(GObject) controller = g_list_model_get_item (controllers, i);
-      gboolean is_handled = FALSE;
-
-      if (!GTK_IS_EVENT_CONTROLLER_KEY (controller)
-          || gtk_event_controller_get_propagation_phase (GTK_EVENT_CONTROLLER (controller)) == GTK_PHASE_CAPTURE)
-        continue;
-
-      g_signal_emit_by_name (controller, "key-pressed", key, 0, 0, &is_handled);
-      g_assert_true (is_handled);
-    }
-  desk_fixture_settle ();
-}
-
 typedef struct {
   KringSceneView *view;
   const char     *words;
@@ -158,66 +137,6 @@ wait_for_words (KringSceneView *view,
                 const char     *words)
 {
   desk_fixture_wait (shows, &(Awaited) { view, words, TRUE });
-}
-
-/* + and - come nearer and go further, 0 shows all; so do the buttons. */
-static void
-test_zoom (DeskFixture   *fixture,
-           gconstpointer  data)
-{
-  GtkWidget *window, *page;
-  KringSceneView *view;
-  g_autofree char *whole = NULL;
-  g_autofree char *nearer = NULL;
-  g_autofree char *nearest = NULL;
-  g_autofree char *back = NULL;
-  g_autofree char *again = NULL;
-
-  page = open_page (fixture, &window, &view);
-  whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
-  press (view, GDK_KEY_plus);
-  nearer = wait_for_other (view, whole);
-  press (view, GDK_KEY_plus);
-  nearest = wait_for_other (view, nearer);
-  press (view, GDK_KEY_minus);
-  back = wait_for_other (view, nearest);
-  press (view, GDK_KEY_0);
-  wait_for_words (view, whole);
-
-  gtk_widget_activate_action (page, "page.zoom-in", NULL);
-  again = wait_for_other (view, whole);
-  gtk_widget_activate_action (page, "page.zoom-all", NULL);
-  wait_for_words (view, whole);
-
-  close_page (window, page);
-}
-
-/* Who comes nearer with keys does so round what is selected, however far at the side it was. */
-static void
-test_zoom_to_selected (DeskFixture   *fixture,
-                       gconstpointer  data)
-{
-  GtkWidget *window, *page;
-  KringSceneView *view;
-  GPtrArray *events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT);
-  gint64 id = 0;
-
-  page = open_page (fixture, &window, &view);
-  for (guint i = 0; i < events->len; i++)
-    if (kring_record_is (events->pdata[i], "title", "Amina is geboren"))
-      id = kring_record_get_id (events->pdata[i]);
-  kring_desk_set_selected (fixture->desk, id);
-  for (int i = 0; i < 8; i++)
-    {
-      g_autofree char *words = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
-      g_autofree char *nearer = NULL;
-
-      gtk_widget_activate_action (page, "page.zoom-in", NULL);
-      nearer = wait_for_other (view, words);
-    }
-  g_assert_nonnull (find_item (view, KRING_SHAPE_DOT, id));
-
-  close_page (window, page);
 }
 
 typedef struct {
@@ -578,8 +497,6 @@ main (int    argc,
   adw_init ();
 
   add ("/timeline-page/names", test_names);
-  add ("/timeline-page/zoom", test_zoom);
-  add ("/timeline-page/zoom/selected", test_zoom_to_selected);
   add ("/timeline-page/filter", test_filter);
   add ("/timeline-page/filter-by-person", test_filter_by_person);
   add ("/timeline-page/periods", test_periods);

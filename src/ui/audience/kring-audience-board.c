@@ -216,7 +216,7 @@ zoomed_cb (KringAudienceBoard *self,
 
   self->is_zoomed = factor > 0;
   if (self->is_zoomed)
-    kring_timescale_zoom (&self->scale, factor, x);
+    kring_timescale_zoom (&self->scale, factor, x >= 0 ? x : kring_scene_view_find_centre (self->view));
   kring_scene_view_invalidate (self->view);
 }
 

@@ -10,6 +10,7 @@
 
 #define STILL        8   /* pixels a pointer may move before it drags */
 #define STILL_FINGER 4   /* with somebody under it: sooner than what the picture is in begins to scroll */
+#define NOBODY_POINTS (-1.0)   /* x of "zoomed" by keys */
 
 typedef struct {
   KringSceneView     *view;         /* owns this */
@@ -77,11 +78,11 @@ key_pressed_cb (Input           *self,
     }
 
   if (key == GDK_KEY_plus || key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
-    emit_zoomed (self, 1.25, gtk_widget_get_width (view) / 2.0);
+    emit_zoomed (self, 1.25, NOBODY_POINTS);
   else if (key == GDK_KEY_minus || key == GDK_KEY_KP_Subtract)
-    emit_zoomed (self, 0.8, gtk_widget_get_width (view) / 2.0);
+    emit_zoomed (self, 0.8, NOBODY_POINTS);
   else if (key == GDK_KEY_0 || key == GDK_KEY_KP_0)
-    emit_zoomed (self, 0.0, 0.0);
+    emit_zoomed (self, 0.0, NOBODY_POINTS);
   else
     return GDK_EVENT_PROPAGATE;
 

@@ -411,6 +411,23 @@ kring_scene_view_get_scene (KringSceneView *self)
   return self->scene;
 }
 
+double
+kring_scene_view_find_centre (KringSceneView *self)
+{
+  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (self));
+  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
+  KringSceneItem *item = kring_scene_walk_find (self->items, kring_scene_choosing_get_last (self->choosing));
+  double width = gtk_widget_get_width (GTK_WIDGET (self));
+  graphene_rect_t bounds;
+
+  if (focus != NULL && g_ptr_array_find (self->items, focus, NULL))
+    item = KRING_SCENE_ITEM (focus);
+  if (item == NULL || !gtk_widget_compute_bounds (GTK_WIDGET (item), GTK_WIDGET (self), &bounds))
+    return width / 2;
+
+  return CLAMP (bounds.origin.x + bounds.size.width / 2, 0, width);
+}
+
 void
 kring_scene_view_set_selected (KringSceneView *self,
                                gint64          id)

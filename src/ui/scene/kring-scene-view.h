@@ -11,7 +11,8 @@
  *   "nudged" (gint64 id, int dx, int dy): Alt+arrow on an item
  *   "dropped" (gint64 id, double x, double y): an item was dragged there; id 0: it was not, but given up
  *   "dragging" (gint64 id, double x, double y): while it is
- *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all
+ *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all; x negative: by keys, nobody
+ *   points, see kring_scene_view_find_centre()
  *   "panned" (double dx): scroll and drag on the ground, in points; who does not connect to it lets a finger on the
  *   ground scroll what the view is in
  *   "choosing" (GArray *ids): these and no others would be chosen (gint64)
@@ -46,6 +47,8 @@ void        kring_scene_view_set_func     (KringSceneView *self,
 void        kring_scene_view_invalidate   (KringSceneView *self);
 /* Borrowed; NULL before the view has a size. */
 KringScene *kring_scene_view_get_scene    (KringSceneView *self);
+/* Where from the left is what the keyboard is on, or else what is selected; the middle when neither is to be seen. */
+double      kring_scene_view_find_centre  (KringSceneView *self);
 /* The record that is marked; 0: none. And several, the last one last. */
 void        kring_scene_view_set_selected (KringSceneView *self,
                                            gint64          id);

@@ -250,10 +250,8 @@ zoomed_cb (KringTimelinePage *self,
     return;
 
   self->is_zoomed = factor > 0;
-  if (G_APPROX_VALUE (x, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0, 0.01))     /* by keys: nobody points */
-    x = kring_timeline_find_centre (self->view, kring_desk_get_selected (self->desk));
   if (self->is_zoomed)
-    kring_timescale_zoom (&self->scale, factor, x);
+    kring_timescale_zoom (&self->scale, factor, x >= 0 ? x : kring_scene_view_find_centre (self->view));
   redraw (self);
 }
 
@@ -288,7 +286,7 @@ zoom_action (GtkWidget  *widget,
   KringTimelinePage *self = KRING_TIMELINE_PAGE (widget);
   double factor = g_str_has_suffix (action_name, "in") ? 1.5 : g_str_has_suffix (action_name, "out") ? 1 / 1.5 : 0;
 
-  zoomed_cb (self, factor, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0);
+  zoomed_cb (self, factor, -1);
 }
 
 static void

@@ -11,7 +11,6 @@
 #include <glib/gi18n.h>
 
 #include "kring-date-words.h"
-#include "kring-scene-item.h"
 #include "kring-timeline-child.h"
 #include "kring-timeline-words.h"
 
@@ -157,25 +156,4 @@ kring_timeline_periods_create (KringShare *share,
   g_menu_append_section (menu, NULL, G_MENU_MODEL (calendar));
 
   return G_MENU_MODEL (menu);
-}
-
-double
-kring_timeline_find_centre (KringSceneView *view,
-                            gint64          selected)
-{
-  GtkRoot *root = gtk_widget_get_root (GTK_WIDGET (view));
-  GtkWidget *focus = root != NULL ? gtk_root_get_focus (root) : NULL;
-  GtkWidget *found = NULL;
-  double width = gtk_widget_get_width (GTK_WIDGET (view));
-  graphene_rect_t bounds;
-
-  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (view)); child != NULL && found != focus;
-       child = gtk_widget_get_next_sibling (child))
-    if (child == focus || (found == NULL && selected != 0 && kring_scene_item_get_id (KRING_SCENE_ITEM (child)) == selected))
-      found = child;
-
-  if (found == NULL || !gtk_widget_compute_bounds (found, GTK_WIDGET (view), &bounds))
-    return width / 2;
-
-  return CLAMP (bounds.origin.x + bounds.size.width / 2, 0, width);
 }
