@@ -55,6 +55,20 @@ for name in names:
         if said != translated:
             find(path, 0, f'a command stays as it is: {said}')
 
+NAMES = {'plus': '+', 'minus': '-', 'comma': ',', 'question': '?', 'space': 'Space', 'Escape': 'Esc', 'Return': 'Enter',
+         'Left': '←', 'Right': '→', 'Up': '↑', 'Down': '↓'}
+TOLD = {'Alt+Shift+→'}      # beside the same without Shift
+
+shown = (root / 'src/ui/window/kring-shortcuts.c').read_text(encoding='utf-8')
+page = root / 'help/C/shortcuts.page'
+listed = {'+'.join(key.text for key in keys) for keys in ET.parse(page).iter(MALLARD + 'keyseq')}
+for accelerator in re.findall(r'^  \{ N_\(.*\{ "([^"]+)"', shown, re.M):
+    *modifiers, key = accelerator.replace('<Control>', 'Ctrl ').replace('<', '').replace('>', ' ').split()
+    key = NAMES.get(key, key.upper() if len(key) == 1 else key)
+    told = '+'.join(modifiers + [key])
+    if told not in listed | TOLD:
+        find(page, 0, f'does not tell of {told}, which is in the shortcuts window')
+
 table = (root / 'src/ui/window/kring-pages.c').read_text(encoding='utf-8')
 for page in re.findall(r'^  \{ "([a-z]+)",', table, re.M):
     if page + '.page' not in names:

@@ -205,6 +205,7 @@ kring_timeline_quick_class_init (KringTimelineQuickClass *klass)
 
   gtk_widget_class_install_action (widget_class, "quick.add-event", NULL, add_event_cb);
   gtk_widget_class_add_binding_action (widget_class, GDK_KEY_Return, GDK_SHIFT_MASK, "quick.add-event", NULL);
+  gtk_widget_class_add_binding_action (widget_class, GDK_KEY_KP_Enter, GDK_SHIFT_MASK, "quick.add-event", NULL);
 }
 
 static void

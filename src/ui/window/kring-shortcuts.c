@@ -33,6 +33,7 @@ static const Shortcut shortcuts[] = {
   { N_("Picture"), N_("See Everything"), "win.zoom-all", { "<Control>0" } },
   { N_("Timeline"), N_("List or Picture"), "win.list", { "<Control><Shift>l" } },
   { N_("Timeline"), N_("Search in the List"), NULL, { "<Control>f" } },
+  { N_("Timeline"), N_("Add as Just an Event"), NULL, { "<Shift>Return" } },
   { N_("Timeline"), N_("To an Earlier Date"), NULL, { "<Alt>Left" } },
   { N_("Timeline"), N_("To a Later Date"), NULL, { "<Alt>Right" } },
   { N_("Timeline"), N_("Much Later"), NULL, { "<Alt><Shift>Right" } },
