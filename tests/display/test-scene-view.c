@@ -4,13 +4,16 @@
 
 #include <adwaita.h>
 
+#include "kring-focus.h"
 #include "kring-scene-choosing.h"
 #include "kring-scene-view.h"
 
 typedef struct {
   GtkWidget      *window;
   KringSceneView *view;
+  GtkWidget      *page, *details;  /* the view is in the page, a button in the details */
   int             n_cards;
+  gboolean        is_reversed;     /* the last comes first */
   gint64          activated;
   gint64          nudged;
   int             nudged_dx;
@@ -36,7 +39,7 @@ make_scene (PangoContext *context,
       KringShape *card = kring_scene_add_box (scene, KRING_SHAPE_CARD, KRING_TONE_CHOSEN, 60 * i, 40, 50, 30, 6);
 
       card->outline = KRING_TONE_CHOSEN;
-      kring_shape_set_record (card, i, "x", words);
+      kring_shape_set_record (card, fixture->is_reversed ? fixture->n_cards + 1 - i : i, "x", words);
       kring_scene_add_text (scene, KRING_TONE_INK, 60 * i, 40,
                             kring_scene_create_text (scene, words, KRING_TEXT_NAME, 50, 1));
     }
@@ -105,6 +108,8 @@ static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
 {
+  GtkWidget *box;
+
   fixture->n_cards = 3;
   fixture->window = g_object_ref_sink (adw_window_new ());
   fixture->view = KRING_SCENE_VIEW (kring_scene_view_new ());
@@ -112,7 +117,14 @@ set_up (Fixture       *fixture,
   g_signal_connect (fixture->view, "activated", G_CALLBACK (activated_cb), fixture);
   g_signal_connect (fixture->view, "nudged", G_CALLBACK (nudged_cb), fixture);
   g_signal_connect (fixture->view, "choosing", G_CALLBACK (choosing_cb), fixture);
-  adw_window_set_content (ADW_WINDOW (fixture->window), GTK_WIDGET (fixture->view));
+  fixture->page = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  fixture->details = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (fixture->page), GTK_WIDGET (fixture->view));
+  gtk_box_append (GTK_BOX (fixture->details), gtk_button_new_with_label ("Details"));
+  box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
+  gtk_box_append (GTK_BOX (box), fixture->page);
+  gtk_box_append (GTK_BOX (box), fixture->details);
+  adw_window_set_content (ADW_WINDOW (fixture->window), box);
   gtk_window_set_default_size (GTK_WINDOW (fixture->window), 400, 200);
   gtk_window_present (GTK_WINDOW (fixture->window));
   wait_for_items (fixture, 3);
@@ -179,6 +191,43 @@ test_follows (Fixture       *fixture,
   fixture->n_cards = 1;
   kring_scene_view_invalidate (fixture->view);
   wait_for_items (fixture, 1);
+}
+
+static void
+change_side (Fixture *fixture)
+{
+  kring_focus_change_side (GTK_WINDOW (fixture->window), fixture->page, fixture->details);
+}
+
+/* From the details back to whom one was on, also when the picture has them in another order meanwhile. */
+static void
+test_change_side (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  GtkWidget *button;
+
+  gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 1);
+  change_side (fixture);
+  g_assert_null (get_focus (fixture));
+
+  fixture->is_reversed = TRUE;
+  fixture->n_cards = 4;
+  kring_scene_view_invalidate (fixture->view);
+  wait_for_items (fixture, 4);
+  change_side (fixture);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 1);
+
+  /* what has gone is not kept for this */
+  button = gtk_button_new_with_label ("Other");
+  gtk_box_append (GTK_BOX (fixture->page), button);
+  gtk_widget_grab_focus (button);
+  change_side (fixture);
+  g_object_add_weak_pointer (G_OBJECT (button), (gpointer *) &button);
+  gtk_box_remove (GTK_BOX (fixture->page), button);
+  g_assert_null (button);
+  change_side (fixture);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 1);
 }
 
 static void
@@ -299,6 +348,7 @@ main (int   argc,
   g_test_add ("/ui/scene-view/accessible", Fixture, NULL, set_up, test_accessible, tear_down);
   g_test_add ("/ui/scene-view/walk", Fixture, NULL, set_up, test_walk, tear_down);
   g_test_add ("/ui/scene-view/follows", Fixture, NULL, set_up, test_follows, tear_down);
+  g_test_add ("/ui/scene-view/change-side", Fixture, NULL, set_up, test_change_side, tear_down);
   g_test_add ("/ui/scene-view/selected", Fixture, NULL, set_up, test_selected, tear_down);
   g_test_add ("/ui/scene-view/several-keys", Fixture, NULL, set_up, test_several_keys, tear_down);
   g_test_add ("/ui/scene-view/band", Fixture, NULL, set_up, test_band, tear_down);

@@ -6,6 +6,8 @@
 
 #include "kring-focus.h"
 
+#include "kring-scene-view.h"
+
 void
 kring_focus_take_along (GtkWindow    *window,
                         AdwViewStack *stack)
@@ -31,24 +33,55 @@ kring_focus_let_in (AdwBottomSheet *sheet,
   gtk_widget_set_can_focus (held, can_focus);
 }
 
+static void
+free_before (gpointer before)
+{
+  g_weak_ref_clear (before);
+  g_free (before);
+}
+
+/* A picture remembers itself whom one was on; its items are soon somebody else. */
+static void
+remember (GtkWidget *page,
+          GtkWidget *focus)
+{
+  GtkWidget *parent = focus != NULL ? gtk_widget_get_parent (focus) : NULL;
+  GWeakRef *before = g_new0 (GWeakRef, 1);
+
+  g_weak_ref_init (before, parent != NULL && KRING_IS_SCENE_VIEW (parent) ? parent : focus);
+  g_object_set_data_full (G_OBJECT (page), "focus-before", before, free_before);
+}
+
+static gboolean
+go_back (GtkWidget *page)
+{
+  GWeakRef *ref = g_object_get_data (G_OBJECT (page), "focus-before");
+  g_autoptr(GtkWidget) before = ref != NULL ? g_weak_ref_get (ref) : NULL;
+
+  if (before == NULL || !gtk_widget_is_ancestor (before, page))
+    return FALSE;
+
+  return KRING_IS_SCENE_VIEW (before) ? gtk_widget_child_focus (before, GTK_DIR_TAB_FORWARD)
+                                      : gtk_widget_grab_focus (before);
+}
+
 void
 kring_focus_change_side (GtkWindow *window,
                          GtkWidget *page,
                          GtkWidget *details)
 {
   GtkWidget *focus = gtk_window_get_focus (window);
-  GtkWidget *before = g_object_get_data (G_OBJECT (page), "focus-before");
 
   if (focus != NULL && gtk_widget_is_ancestor (focus, details))
     {
-      if (before == NULL || !gtk_widget_is_ancestor (before, page) || !gtk_widget_grab_focus (before))
+      if (!go_back (page))
         gtk_widget_child_focus (page, GTK_DIR_TAB_FORWARD);
       return;
     }
 
   if (gtk_widget_get_child_visible (details) && gtk_widget_get_mapped (details)
       && gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD))
-    g_object_set_data_full (G_OBJECT (page), "focus-before", focus != NULL ? g_object_ref (focus) : NULL, g_object_unref);
+    remember (page, focus);
 }
 
 void
