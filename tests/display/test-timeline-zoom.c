@@ -144,7 +144,8 @@ test_zoom_where_pointed (DeskFixture   *fixture,
       g_autofree char *words = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
       g_autofree char *nearer = NULL;
 
-      g_signal_emit_by_name (view, "zoomed", 1.5, gtk_widget_get_width (GTK_WIDGET (view)) / 2.0);
+      g_signal_emit_by_name (view, "zoomed", 1.5, gtk_widget_get_width (GTK_WIDGET (view)) / 2.0,
+                             gtk_widget_get_height (GTK_WIDGET (view)) / 2.0);
       nearer = wait_for_other (view, words);
     }
   g_assert_null (page_fixture_find_item (view, KRING_SHAPE_DOT, id));

@@ -260,6 +260,12 @@ kring_circle_modes_zoom (KringCircleModes *self,
   set_floor (self);
 }
 
+double
+kring_circle_modes_get_zoom (KringCircleModes *self)
+{
+  return self->zoom;
+}
+
 gboolean
 kring_circle_modes_is_open (KringCircleModes *self)
 {

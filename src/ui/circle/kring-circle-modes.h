@@ -42,5 +42,7 @@ KringScene *kring_circle_modes_make_scene (KringCircleModes   *self,
 /* Makes the picture larger by @factor, up to some times the window it scrolls in; 0: as large as the window. */
 void          kring_circle_modes_zoom       (KringCircleModes   *self,
                                              double              factor);
+/* 1: as large as the window. */
+double        kring_circle_modes_get_zoom   (KringCircleModes   *self);
 
 G_END_DECLS

@@ -14,7 +14,7 @@
 #include "kring-circle-hands.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-questions.h"
-#include "kring-circle-modes.h"
+#include "kring-circle-room.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
 #include "kring-edits.h"
@@ -32,8 +32,6 @@ struct _KringCirclePage
 
   KringDesk         *desk;
   GSignalGroup      *desk_signals;
-
-  guint              centre_id;    /* of the tick that brings the children to the middle */
 
   KringCirclePlaces *places;       /* nobody moves by themselves */
 
@@ -107,9 +105,10 @@ activated_cb (KringCirclePage *self,
 static void
 zoomed_cb (KringCirclePage *self,
            double           factor,
-           double           x)
+           double           x,
+           double           y)
 {
-  kring_circle_modes_zoom (self->modes, factor);
+  kring_circle_room_zoom (self->scrolled, factor, x, y);
 }
 
 static void
@@ -119,7 +118,7 @@ zoom_action (GtkWidget  *widget,
 {
   double factor = g_str_has_suffix (action_name, "in") ? 1.25 : g_str_has_suffix (action_name, "out") ? 0.8 : 0;
 
-  kring_circle_modes_zoom (KRING_CIRCLE_PAGE (widget)->modes, factor);
+  kring_circle_room_zoom (KRING_CIRCLE_PAGE (widget)->scrolled, factor, -1, -1);
 }
 
 static void
@@ -362,39 +361,6 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
 }
 
-/* On the middle of the first of @n pictures. */
-static void
-centre (GtkAdjustment *adjustment,
-        int            n)
-{
-  double middle = gtk_adjustment_get_upper (adjustment) / (2 * n);
-
-  gtk_adjustment_set_value (adjustment, MAX (0, middle - gtk_adjustment_get_page_size (adjustment) / 2));
-}
-
-/* Where the picture is larger than the window, the children are in the middle of it. */
-static gboolean
-centre_cb (GtkWidget     *widget,
-           GdkFrameClock *clock,
-           gpointer       data)
-{
-  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
-
-  self->centre_id = 0;
-  centre (gtk_scrolled_window_get_hadjustment (self->scrolled), 1);
-  centre (gtk_scrolled_window_get_vadjustment (self->scrolled), kring_circle_modes_is_stacked (self->modes) ? 2 : 1);
-
-  return G_SOURCE_REMOVE;
-}
-
-/* At the next frame: within the layout that changed the room, scrolling is not seen. */
-static void
-room_changed_cb (KringCirclePage *self)
-{
-  if (self->centre_id == 0)
-    self->centre_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), centre_cb, NULL, NULL);
-}
-
 static void
 kring_circle_page_dispose (GObject *object)
 {
@@ -468,10 +434,7 @@ kring_circle_page_init (KringCirclePage *self)
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_circle_hands_set_up (GTK_WIDGET (self), self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
   kring_shrinking_set_up (self->ring_drop_down);
-  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "changed",
-                           G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
-  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (self->scrolled), "changed",
-                           G_CALLBACK (room_changed_cb), self, G_CONNECT_SWAPPED);
+  kring_circle_room_set_up (self->scrolled, self->modes);
 }
 
 GtkWidget *

@@ -10,7 +10,7 @@
 
 #define STILL        8   /* pixels a pointer may move before it drags */
 #define STILL_FINGER 4   /* with somebody under it: sooner than what the picture is in begins to scroll */
-#define NOBODY_POINTS (-1.0)   /* x of "zoomed" by keys */
+#define NOBODY_POINTS (-1.0)   /* x and y of "zoomed" by keys */
 
 typedef struct {
   KringSceneView     *view;         /* owns this */
@@ -20,6 +20,7 @@ typedef struct {
   gboolean            has_band;     /* the ground is not moved, but people are chosen */
   gboolean            adds;         /* Ctrl or Shift is held */
   graphene_point_t    start;
+  graphene_point_t    pinched;      /* between two fingers */
   gboolean            is_moving;    /* far enough to be no press */
   gboolean            is_over;      /* what this finger still does is not for the picture: it scrolls, or is one of two */
   gboolean            was_long;     /* pressed long: it has chosen already */
@@ -27,11 +28,19 @@ typedef struct {
 } Input;
 
 static void
-emit_zoomed (Input  *self,
-             double  factor,
-             double  x)
+zoom_at (Input                  *self,
+         double                  factor,
+         const graphene_point_t *place)
 {
-  g_signal_emit_by_name (self->view, "zoomed", factor, x);
+  g_signal_emit_by_name (self->view, "zoomed", factor, (double) place->x, (double) place->y);
+}
+
+/* By keyboard, which points nowhere. */
+static void
+zoom (Input  *self,
+      double  factor)
+{
+  zoom_at (self, factor, &GRAPHENE_POINT_INIT (NOBODY_POINTS, NOBODY_POINTS));
 }
 
 static gboolean
@@ -78,15 +87,37 @@ key_pressed_cb (Input           *self,
     }
 
   if (key == GDK_KEY_plus || key == GDK_KEY_equal || key == GDK_KEY_KP_Add)
-    emit_zoomed (self, 1.25, NOBODY_POINTS);
+    zoom (self, 1.25);
   else if (key == GDK_KEY_minus || key == GDK_KEY_KP_Subtract)
-    emit_zoomed (self, 0.8, NOBODY_POINTS);
+    zoom (self, 0.8);
   else if (key == GDK_KEY_0 || key == GDK_KEY_KP_0)
-    emit_zoomed (self, 0.0, NOBODY_POINTS);
+    zoom (self, 0.0);
   else
     return GDK_EVENT_PROPAGATE;
 
   return GDK_EVENT_STOP;
+}
+
+/* In the view; in its middle when the event has no place. */
+static graphene_point_t
+find_pointer (Input    *self,
+              GdkEvent *event)
+{
+  GtkWidget *view = GTK_WIDGET (self->view);
+  GtkNative *native = gtk_widget_get_native (view);
+  graphene_point_t place = GRAPHENE_POINT_INIT (gtk_widget_get_width (view) / 2.0f, gtk_widget_get_height (view) / 2.0f);
+  graphene_point_t in_view;
+  double x, y, left, top;
+
+  if (!gdk_event_get_position (event, &x, &y))
+    return place;
+
+  gtk_native_get_surface_transform (native, &left, &top);
+  if (!gtk_widget_compute_point (GTK_WIDGET (native), view,
+                                 &GRAPHENE_POINT_INIT ((float) (x - left), (float) (y - top)), &in_view))
+    return place;
+
+  return in_view;
 }
 
 static gboolean
@@ -100,11 +131,9 @@ scroll_cb (Input                    *self,
 
   if (state & GDK_CONTROL_MASK)
     {
-      GdkEvent *event = gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll));
-      double x = gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0, y;
+      graphene_point_t place = find_pointer (self, gtk_event_controller_get_current_event (GTK_EVENT_CONTROLLER (scroll)));
 
-      gdk_event_get_position (event, &x, &y);
-      emit_zoomed (self, pow (1.1, -dy * step / 48), x);
+      zoom_at (self, pow (1.1, -dy * step / 48), &place);
       return GDK_EVENT_STOP;
     }
 
@@ -131,8 +160,9 @@ pinched_cb (Input      *self,
   double x = 0, y = 0;
 
   gtk_gesture_get_bounding_box_center (gesture, &x, &y);
+  self->pinched = GRAPHENE_POINT_INIT ((float) x, (float) y);
   if (last != NULL && *last > 0 && moves_itself (self))
-    emit_zoomed (self, scale / *last, x);
+    zoom_at (self, scale / *last, &self->pinched);
   g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
 }
 
@@ -164,7 +194,7 @@ pinch_ended_cb (Input            *self,
   double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
 
   if (last != NULL && *last > 0 && !moves_itself (self))
-    emit_zoomed (self, *last, gtk_widget_get_width (GTK_WIDGET (self->view)) / 2.0);
+    zoom_at (self, *last, &self->pinched);
   g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
 }
 

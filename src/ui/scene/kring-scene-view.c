@@ -322,7 +322,7 @@ kring_scene_view_class_init (KringSceneViewClass *klass)
     [NUDGED]    = { "nudged",    3, { G_TYPE_INT64, G_TYPE_INT, G_TYPE_INT } },
     [DRAGGING]  = { "dragging",  3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
     [DROPPED]   = { "dropped",   3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
-    [ZOOMED]    = { "zoomed",    2, { G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
+    [ZOOMED]    = { "zoomed",    3, { G_TYPE_DOUBLE, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
     [PANNED]    = { "panned",    1, { G_TYPE_DOUBLE } },
     [CHOOSING]  = { "choosing",  1, { G_TYPE_ARRAY } },
   };

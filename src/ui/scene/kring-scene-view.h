@@ -11,8 +11,8 @@
  *   "nudged" (gint64 id, int dx, int dy): Alt+arrow on an item
  *   "dropped" (gint64 id, double x, double y): an item was dragged there; id 0: it was not, but given up
  *   "dragging" (gint64 id, double x, double y): while it is
- *   "zoomed" (double factor, double x): Ctrl+scroll, pinch, + and -; factor 0: all; x negative: by keys, nobody
- *   points, see kring_scene_view_find_centre()
+ *   "zoomed" (double factor, double x, double y): Ctrl+scroll, pinch, + and -; factor 0: all; x and y negative: by
+ *   keys, nobody points, see kring_scene_view_find_centre()
  *   "panned" (double dx): scroll and drag on the ground, in points; who does not connect to it lets a finger on the
  *   ground scroll what the view is in
  *   "choosing" (GArray *ids): these and no others would be chosen (gint64)

@@ -1,0 +1,172 @@
+/* test-circle-zoom.c - what one sees of a circle that is larger than the window
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <math.h>
+
+#include "kring-circle-page.h"
+#include "page-fixture.h"
+
+typedef struct {
+  GtkWidget      *page;
+  KringSceneView *view;
+  GtkAdjustment  *across, *down;
+  int             width;           /* of the picture, at first */
+  double          page_size;       /* of what is seen of it, at first */
+  double          x, y;            /* in the window ... */
+  double          part_x, part_y;  /* ... what part of the picture must be there, from 0 to 1 */
+} Circle;
+
+static gboolean
+is_drawn (gpointer user_data)
+{
+  Circle *circle = user_data;
+  KringScene *scene = kring_scene_view_get_scene (circle->view);
+
+  return scene != NULL && gtk_adjustment_get_page_size (circle->across) > 0
+         && kring_scene_get_width (scene) == gtk_widget_get_width (GTK_WIDGET (circle->view));
+}
+
+static Circle
+open_circle (DeskFixture *fixture,
+             int          width,
+             int          height)
+{
+  Circle circle = { .page = kring_circle_page_new (fixture->desk) };
+  GtkScrolledWindow *scrolled = desk_fixture_child (circle.page, "scrolled");
+
+  circle.view = desk_fixture_child (circle.page, "view");
+  circle.across = gtk_scrolled_window_get_hadjustment (scrolled);
+  circle.down = gtk_scrolled_window_get_vadjustment (scrolled);
+  page_fixture_open (circle.page, width, height);
+  desk_fixture_wait (is_drawn, &circle);
+  circle.width = gtk_widget_get_width (GTK_WIDGET (circle.view));
+  circle.page_size = gtk_adjustment_get_page_size (circle.across);
+
+  return circle;
+}
+
+static double
+get_part (GtkAdjustment *adjustment,
+          double         place)
+{
+  return (gtk_adjustment_get_value (adjustment) + place) / gtk_adjustment_get_upper (adjustment);
+}
+
+static double
+get_middle (GtkAdjustment *adjustment)
+{
+  return gtk_adjustment_get_page_size (adjustment) / 2;
+}
+
+static gboolean
+is_there (Circle *circle)
+{
+  return fabs (get_part (circle->across, circle->x) - circle->part_x) < 0.005
+         && fabs (get_part (circle->down, circle->y) - circle->part_y) < 0.005;
+}
+
+static gboolean
+is_larger (gpointer user_data)
+{
+  Circle *circle = user_data;
+
+  return gtk_widget_get_width (GTK_WIDGET (circle->view)) > circle->width * 3 / 2 && is_there (circle);
+}
+
+static gboolean
+is_home (gpointer user_data)
+{
+  Circle *circle = user_data;
+
+  return gtk_widget_get_width (GTK_WIDGET (circle->view)) == circle->width
+         && fabs (get_part (circle->across, get_middle (circle->across)) - 0.5) < 0.005;
+}
+
+/* What is here in the window now must stay here. */
+static void
+expect (Circle *circle,
+        double  x,
+        double  y)
+{
+  circle->x = x;
+  circle->y = y;
+  circle->part_x = get_part (circle->across, x);
+  circle->part_y = get_part (circle->down, y);
+}
+
+/* Somebody one points at stays there; by key what is in the middle does. */
+static void
+test_zoom (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1000, 700);
+  KringSceneItem *card = page_fixture_find_item (circle.view, KRING_SHAPE_CARD,
+                                                 kring_record_get_id (desk_fixture_find (fixture, "Sofie")));
+  graphene_point_t place;
+
+  g_assert_nonnull (card);
+  graphene_rect_get_center (kring_scene_item_get_bounds (card), &place);
+  expect (&circle, place.x, place.y);
+  g_signal_emit_by_name (circle.view, "zoomed", 1.25, (double) place.x, (double) place.y);
+  g_signal_emit_by_name (circle.view, "zoomed", 1.6, (double) place.x, (double) place.y);   /* before it is drawn */
+  desk_fixture_wait (is_larger, &circle);
+
+  expect (&circle, get_middle (circle.across), get_middle (circle.down));
+  g_assert_cmpfloat (fabs (circle.part_x - 0.5) + fabs (circle.part_y - 0.5), >, 0.05);
+  circle.width = gtk_widget_get_width (GTK_WIDGET (circle.view)) * 3 / 4;
+  g_signal_emit_by_name (circle.view, "zoomed", 1.25, -1.0, -1.0);
+  desk_fixture_wait (is_larger, &circle);
+
+  circle.width = (int) circle.page_size;
+  gtk_widget_activate_action (circle.page, "page.zoom-all", NULL);
+  desk_fixture_wait (is_home, &circle);
+  page_fixture_close (circle.page);
+}
+
+static gboolean
+is_smaller (gpointer user_data)
+{
+  Circle *circle = user_data;
+
+  circle->x = get_middle (circle->across);
+  circle->y = get_middle (circle->down);
+  return gtk_adjustment_get_page_size (circle->across) < circle->page_size - 50 && is_there (circle);
+}
+
+/* A picture that was moved stays there when there is less room; what was not moved stays in its middle. */
+static void
+test_less_room (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 500, 640);
+
+  desk_fixture_wait (is_home, &circle);
+  expect (&circle, get_middle (circle.across), get_middle (circle.down));
+  gtk_widget_set_margin_end (circle.page, 60);
+  desk_fixture_wait (is_smaller, &circle);
+
+  circle.page_size = gtk_adjustment_get_page_size (circle.across);
+  gtk_adjustment_set_value (circle.across, 40);
+  expect (&circle, get_middle (circle.across), get_middle (circle.down));
+  gtk_widget_set_margin_end (circle.page, 120);
+  desk_fixture_wait (is_smaller, &circle);
+  page_fixture_close (circle.page);
+}
+
+#define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
+
+int
+main (int   argc,
+      char *argv[])
+{
+  gtk_test_init (&argc, &argv, NULL);
+  adw_init ();
+
+  ADD ("/circle-zoom/zoom", test_zoom);
+  ADD ("/circle-zoom/less-room", test_less_room);
+
+  return g_test_run ();
+}
