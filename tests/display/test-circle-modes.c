@@ -249,6 +249,59 @@ test_taper (DeskFixture   *fixture,
   close_page (page);
 }
 
+static gboolean
+has_taper (gpointer top)
+{
+  return desk_fixture_search (top, GTK_TYPE_LABEL, "_Practise Tapering Off") != NULL;
+}
+
+static gboolean
+is_within (gpointer bar)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (bar));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, bar);
+}
+
+static void
+choose_taper (Page page)
+{
+  GtkWidget *top = desk_fixture_child (page.page, "top"), *button, *item;
+
+  button = desk_fixture_search (top, GTK_TYPE_MENU_BUTTON, NULL);
+  gtk_widget_grab_focus (button);
+  gtk_menu_button_popup (GTK_MENU_BUTTON (button));
+  desk_fixture_wait (has_taper, top);
+  item = desk_fixture_search (top, GTK_TYPE_LABEL, "_Practise Tapering Off");
+  while (!gtk_widget_get_focusable (item))
+    item = gtk_widget_get_parent (item);
+  gtk_widget_grab_focus (item);
+  gtk_widget_activate (item);
+}
+
+/* Chosen from the menu, the keyboard is on the bar it opens, and stays there; not when one went elsewhere meanwhile. */
+static void
+test_taper_focus (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  Page page = open_page (fixture, 1400, 900);
+
+  redraw (page);
+  choose_taper (page);
+  desk_fixture_wait (is_within, page.taper_bar);
+  redraw (page);
+  g_assert_true (is_within (page.taper_bar));
+
+  gtk_widget_activate_action (GTK_WIDGET (page.view), "modes.leave", NULL);
+  redraw (page);
+  choose_taper (page);
+  gtk_widget_child_focus (GTK_WIDGET (page.view), GTK_DIR_TAB_FORWARD);
+  redraw (page);
+  g_assert_true (is_open (page.taper_bar));
+  g_assert_false (is_within (page.taper_bar));
+  close_page (page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -263,6 +316,7 @@ main (int   argc,
   ADD ("/circle-modes/beside", test_beside);
   ADD ("/circle-modes/restack", test_restack);
   ADD ("/circle-modes/taper", test_taper);
+  ADD ("/circle-modes/taper/focus", test_taper_focus);
 
   return g_test_run ();
 }

@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <math.h>
+
 #include "kring-circle-moves.h"
 #include "kring-circle-page.h"
 #include "kring-timeline-page.h"
@@ -16,6 +18,35 @@ typedef struct {
   GtkScrolledWindow *scrolled;
 } Circle;
 
+/* Drawn, as large as it is now. */
+static gboolean
+is_drawn (gpointer view)
+{
+  KringScene *scene = kring_scene_view_get_scene (view);
+
+  return scene != NULL && kring_scene_get_width (scene) > 1
+         && (int) kring_scene_get_width (scene) == gtk_widget_get_width (view)
+         && (int) kring_scene_get_height (scene) == gtk_widget_get_height (view);
+}
+
+static gboolean
+is_in_middle (GtkAdjustment *adjustment)
+{
+  double page_size = gtk_adjustment_get_page_size (adjustment), upper = gtk_adjustment_get_upper (adjustment);
+
+  return page_size > 0 && fabs (gtk_adjustment_get_value (adjustment) + page_size / 2 - upper / 2) < 1;
+}
+
+/* Drawn, and in its middle. */
+static gboolean
+is_ready (gpointer user_data)
+{
+  const Circle *circle = user_data;
+
+  return is_drawn (circle->view) && is_in_middle (gtk_scrolled_window_get_hadjustment (circle->scrolled))
+         && is_in_middle (gtk_scrolled_window_get_vadjustment (circle->scrolled));
+}
+
 static Circle
 open_circle (DeskFixture *fixture,
              int          width,
@@ -26,11 +57,7 @@ open_circle (DeskFixture *fixture,
   page_fixture_open (circle.page, width, height);
   circle.view = desk_fixture_child (circle.page, "view");
   circle.scrolled = desk_fixture_child (circle.page, "scrolled");
-  for (int i = 0; i < 30; i++)   /* until the picture is drawn, and in its middle */
-    {
-      desk_fixture_settle ();
-      g_usleep (10000);
-    }
+  desk_fixture_wait (is_ready, &circle);
 
   return circle;
 }
@@ -190,11 +217,7 @@ test_timeline (DeskFixture   *fixture,
 
   page_fixture_open (page, 1200, 800);
   view = desk_fixture_child (page, "view");
-  for (int i = 0; i < 30; i++)
-    {
-      desk_fixture_settle ();
-      g_usleep (10000);
-    }
+  desk_fixture_wait (is_drawn, view);
   whole = kring_scene_to_text (kring_scene_view_get_scene (view));
   touch_fixture_pinch (view, 160, 400);
   near = kring_scene_to_text (kring_scene_view_get_scene (view));

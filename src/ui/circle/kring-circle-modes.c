@@ -12,7 +12,6 @@
 #include "kring-circle-compared.h"
 #include "kring-circle-taper-bar.h"
 
-#define FOCUS_AFTER 100   /* milliseconds */
 #define MOST_ZOOM   3.0
 #define BESIDE      750   /* points of text, from where on two circles stand beside each other rather than one below the other */
 
@@ -81,15 +80,43 @@ beside_action (GSimpleAction *action,
   open_other (user_data, parameter, TRUE);
 }
 
-/* Later: the menu it was chosen from first gives the keyboard back to its button. */
+/* From the menu, or the button it gave the keyboard back to, and not from where one went meanwhile. */
 static void
 focus_cb (gpointer user_data)
 {
   KringCircleModes *self = user_data;
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->page));
 
   self->focus_id = 0;
+  if (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL
+      && gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) == NULL)
+    return;
+
   if (kring_circle_taper_bar_is_open (self->taper_bar))
     gtk_widget_child_focus (GTK_WIDGET (self->taper_bar), GTK_DIR_TAB_FORWARD);
+}
+
+static void
+menu_closed_cb (KringCircleModes *self,
+                GtkWidget        *popover)
+{
+  if (popover != NULL)
+    g_signal_handlers_disconnect_by_func (popover, menu_closed_cb, self);
+  if (self->focus_id == 0)
+    self->focus_id = g_idle_add_once (focus_cb, self);
+}
+
+/* Where it was chosen from a menu: when that is closed. */
+static void
+focus_later (KringCircleModes *self)
+{
+  GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->page));
+  GtkWidget *popover = focus != NULL ? gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) : NULL;
+
+  if (popover != NULL && gtk_widget_get_visible (popover))
+    g_signal_connect_object (popover, "closed", G_CALLBACK (menu_closed_cb), self, G_CONNECT_SWAPPED);
+  else
+    menu_closed_cb (self, NULL);
 }
 
 static void
@@ -102,8 +129,7 @@ taper_action (GSimpleAction *action,
   kring_circle_compare_bar_close (self->compare_bar);
   kring_circle_taper_bar_set_open (self->taper_bar, TRUE);
   g_signal_emit (self, signals[CHANGED], 0);
-  if (self->focus_id == 0)
-    self->focus_id = g_timeout_add_once (FOCUS_AFTER, focus_cb, self);
+  focus_later (self);
 }
 
 static void
