@@ -9,6 +9,7 @@
 #include "kring-circle-changes.h"
 #include "kring-circle-scene.h"
 #include "kring-circle-then.h"
+#include "kring-circle-words.h"
 #include "timeline-fixture.h"
 
 #define AMINA "02-drie-huizen-amina-ilyas-lowie.json"
@@ -185,6 +186,29 @@ test_comparable (Fixture       *self,
   g_assert_false (kring_circle_is_comparable (self->newer, informed));
   g_assert_false (kring_circle_is_comparable (self->newer, self->newer));
   g_assert_false (kring_circle_is_comparable (self->newer, NULL));
+}
+
+/* Two of one day: the second made is the newer, and has another name. */
+static void
+test_same_day (Fixture       *self,
+               gconstpointer  data)
+{
+  KringRecord *again = add (self->family, KRING_NOUN_CIRCLE, "title", "Nu", "scheme", "closeness", "=date", "2026-03-05",
+                            "rings", "[\"dichtbij\",\"ver\"]", "status", "current", NULL);
+  g_autoptr(KringCircleChanges) changes = kring_circle_changes_new (self->share, kring_record_get_id (again),
+                                                                    kring_record_get_id (self->older));
+  g_autoptr(GPtrArray) others = kring_circle_list_comparable (self->share, self->older);
+  g_autofree char *first = kring_circle_list_name (self->share, self->newer);
+  g_autofree char *second = kring_circle_list_name (self->share, again);
+  g_autofree char *title = kring_circle_changes_to_title (changes);
+
+  g_assert_cmpstr (first, ==, "Nu · 5 March 2026");
+  g_assert_cmpstr (second, ==, "Nu · 5 March 2026 (2)");
+  g_assert_cmpstr (title, ==, "Compared with Nu, 5 March 2026 (2)");
+  g_assert_true (kring_circle_is_older (self->newer, again));
+  g_assert_false (kring_circle_is_older (again, self->newer));
+  g_assert_cmpuint (others->len, ==, 2);
+  g_assert_true (others->pdata[0] == again);
 }
 
 static KringScene *
@@ -400,6 +424,7 @@ main (int   argc,
   ADD ("made", test_made);
   ADD ("nothing", test_nothing);
   ADD ("comparable", test_comparable);
+  ADD ("same-day", test_same_day);
   ADD ("hidden", test_hidden);
   ADD ("then-made", test_then_made);
 #undef ADD

@@ -125,23 +125,53 @@ kring_circle_counts_to_words (const KringCircleModel *model)
   return g_strdup_printf ("%s, %s", own, services);
 }
 
+/* "De kring van Noor en Mats · 6 oktober 2026". */
+static char *
+describe (KringRecord *circle,
+          const char  *between)
+{
+  const char *title = kring_record_get_text (circle, "title");
+  g_auto(KringDate) date = KRING_DATE_INIT;
+  g_autofree char *day = NULL;
+
+  if (kring_record_get_date (circle, "date", &date))
+    day = kring_date_to_words (&date, kring_language_get ());
+
+  return g_strjoin (between, title != NULL ? title : _("Circle"), day, NULL);
+}
+
+/* More than one version may be made on a day. */
+static char *
+describe_number (KringShare  *share,
+                 KringRecord *circle,
+                 const char  *between)
+{
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  g_autofree char *name = describe (circle, between);
+  int number = 1;
+
+  for (guint i = 0; i < circles->len; i++)
+    {
+      g_autofree char *other = describe (circles->pdata[i], between);
+
+      number += kring_record_get_id (circles->pdata[i]) < kring_record_get_id (circle) && g_str_equal (other, name);
+    }
+
+  return number > 1 ? g_strdup_printf ("%s (%d)", name, number) : g_steal_pointer (&name);
+}
+
+char *
+kring_circle_list_name (KringShare  *share,
+                        KringRecord *circle)
+{
+  return describe_number (share, circle, " · ");
+}
+
 char *
 kring_circle_name_words (const KringCircleModel *model)
 {
-  g_autofree char *day = NULL;
-  GString *words;
-  KringDate date;
-
-  if (model->circle == NULL)
-    return g_strdup (_("There is no circle yet"));
-
-  words = g_string_new (kring_record_get_text (model->circle, "title"));
-  if (kring_record_get_date (model->circle, "date", &date))
-    day = kring_date_to_words (&date, kring_language_get ());
-  kring_date_clear (&date);
-  append (words, day);
-
-  return g_string_free (words, FALSE);
+  return model->circle != NULL ? describe_number (model->share, model->circle, ", ")
+                               : g_strdup (_("There is no circle yet"));
 }
 
 char *

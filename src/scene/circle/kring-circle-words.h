@@ -19,7 +19,10 @@ char *kring_circle_person_gifts   (const KringCircleModel *model,
 /* "ring “weet alles”, gekozen familie": where somebody stands. */
 char *kring_circle_place_words    (const KringCircleModel *model,
                                    const KringCircleStand *stand) G_GNUC_WARN_UNUSED_RESULT;
-/* "De kring van Noor en Mats, 6 oktober 2026". */
+/* "De kring van Noor en Mats · 6 oktober 2026": in a list. The second of that name and day has "(2)" behind it. */
+char *kring_circle_list_name      (KringShare             *share,
+                                   KringRecord            *circle) G_GNUC_WARN_UNUSED_RESULT;
+/* "De kring van Noor en Mats, 6 oktober 2026"; also with its number. */
 char *kring_circle_name_words     (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;
 /* "De kring van Noor en Mats, 6 oktober 2026, 20 mensen": a sentence for the whole. */
 char *kring_circle_title_words    (const KringCircleModel *model) G_GNUC_WARN_UNUSED_RESULT;

@@ -28,7 +28,9 @@ gboolean
 kring_circle_is_older (KringRecord *circle,
                        KringRecord *other)
 {
-  return get_day (circle) < get_day (other);
+  int day = get_day (circle), other_day = get_day (other);
+
+  return day != other_day ? day < other_day : kring_record_get_id (circle) < kring_record_get_id (other);
 }
 
 gboolean
@@ -44,7 +46,7 @@ static int
 compare_circles (gconstpointer a,
                  gconstpointer b)
 {
-  return get_day (*(KringRecord **) b) - get_day (*(KringRecord **) a);
+  return kring_circle_is_older (*(KringRecord **) a, *(KringRecord **) b) ? 1 : -1;
 }
 
 GPtrArray *

@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-changes.h"
-#include "kring-date-words.h"
+#include "kring-circle-words.h"
 #include "kring-whole-lines.h"
 
 #define LINES 3   /* then it scrolls */
@@ -60,30 +60,18 @@ kring_circle_compare_bar_init (KringCircleCompareBar *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static char *
-describe_circle (KringRecord *circle)
-{
-  const char *title = kring_record_get_text (circle, "title");
-  g_autofree char *when = NULL;
-  g_auto(KringDate) date = KRING_DATE_INIT;
-
-  if (kring_record_get_date (circle, "date", &date))
-    when = kring_date_to_words (&date, kring_language_get ());
-
-  return when != NULL ? g_strdup_printf ("%s · %s", title, when) : g_strdup (title);
-}
-
 static void
 append_submenu (GMenu      *section,
                 const char *label,
                 const char *action,
+                KringShare *share,
                 GPtrArray  *circles)
 {
   g_autoptr(GMenu) menu = g_menu_new ();
 
   for (guint i = 0; i < circles->len; i++)
     {
-      g_autofree char *name = describe_circle (circles->pdata[i]);
+      g_autofree char *name = kring_circle_list_name (share, circles->pdata[i]);
       g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
 
       g_menu_item_set_label (item, name);
@@ -104,8 +92,8 @@ kring_circle_compare_fill_menu (GMenu       *section,
   if (circles->len == 0)
     return;
 
-  append_submenu (section, _("_Compare With"), "modes.compare", circles);
-  append_submenu (section, _("_Beside"), "modes.beside", circles);
+  append_submenu (section, _("_Compare With"), "modes.compare", share, circles);
+  append_submenu (section, _("_Beside"), "modes.beside", share, circles);
 }
 
 void

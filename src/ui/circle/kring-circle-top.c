@@ -12,7 +12,7 @@
 
 #include "kring-circle-compare-bar.h"
 #include "kring-circle-lens.h"
-#include "kring-date-words.h"
+#include "kring-circle-words.h"
 #include "kring-shrinking.h"
 #include "kring-words.h"
 
@@ -41,20 +41,6 @@ typedef enum {
 } KringCircleTopProperty;
 
 static GParamSpec *properties[PROP_QUALITY + 1];
-
-static char *
-describe_circle (KringRecord *circle)
-{
-  const char *title = kring_record_get_text (circle, "title");
-  g_autofree char *when = NULL;
-  KringDate date;
-
-  if (kring_record_get_date (circle, "date", &date))
-    when = kring_date_to_words (&date, kring_language_get ());
-  kring_date_clear (&date);
-
-  return when != NULL ? g_strdup_printf ("%s · %s", title, when) : g_strdup (title);
-}
 
 static void
 circle_cb (KringCircleTop *self)
@@ -286,7 +272,7 @@ kring_circle_top_show (KringCircleTop *self,
   g_set_object (&self->desk, desk);
   for (guint i = 0; i < circles->len; i++)
     {
-      g_autofree char *name = describe_circle (circles->pdata[i]);
+      g_autofree char *name = kring_circle_list_name (kring_desk_get_share (desk), circles->pdata[i]);
 
       gtk_string_list_append (names, name);
       if (circles->pdata[i] == circle)

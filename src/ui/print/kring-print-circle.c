@@ -119,7 +119,7 @@ fill_others (KringPrintCircle *self,
   for (guint i = 0; i < others->len; i++)
     {
       gint64 id = kring_record_get_id (others->pdata[i]);
-      g_autofree char *title = kring_subjects_get_title (others->pdata[i]);
+      g_autofree char *title = kring_subjects_get_title (share, others->pdata[i]);
 
       if (kring_circle_is_older (circle, others->pdata[i]))   /* one looks back */
         continue;

@@ -189,7 +189,7 @@ what_cb (KringPrintDialog *self)
     }
   for (guint i = 0; i < self->subjects->len; i++)
     {
-      g_autofree char *title = kring_subjects_get_title (self->subjects->pdata[i]);
+      g_autofree char *title = kring_subjects_get_title (get_share (self), self->subjects->pdata[i]);
 
       gtk_string_list_append (titles, title);
       if (kring_record_get_id (self->subjects->pdata[i]) == kring_desk_get_circle (self->desk))

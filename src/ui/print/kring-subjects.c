@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-model.h"
+#include "kring-circle-words.h"
 #include "kring-date-words.h"
 #include "kring-plan-document.h"
 
@@ -68,17 +69,20 @@ kring_subjects_list (KringShare *share,
 }
 
 char *
-kring_subjects_get_title (KringRecord *subject)
+kring_subjects_get_title (KringShare  *share,
+                          KringRecord *subject)
 {
   const char *title = kring_record_get_text (subject, "title");
-  const char *usual = kring_record_get_noun (subject) == KRING_NOUN_PLAN ? _("Our plan") : _("Circle");
   g_auto(KringDate) date = KRING_DATE_INIT;
   g_autofree char *day = NULL;
+
+  if (kring_record_get_noun (subject) == KRING_NOUN_CIRCLE)
+    return kring_circle_list_name (share, subject);
 
   if (kring_record_get_date (subject, "date", &date))
     day = kring_date_to_words (&date, kring_language_get ());
 
-  return g_strjoin (" · ", title != NULL ? title : usual, day, NULL);
+  return g_strjoin (" · ", title != NULL ? title : _("Our plan"), day, NULL);
 }
 
 guint

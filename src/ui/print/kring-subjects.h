@@ -14,7 +14,8 @@ G_BEGIN_DECLS
 GPtrArray *kring_subjects_list           (KringShare  *share,
                                           const char  *code) G_GNUC_WARN_UNUSED_RESULT;
 /* "Ons plan · 14 oktober 2026". */
-char      *kring_subjects_get_title      (KringRecord *subject) G_GNUC_WARN_UNUSED_RESULT;
+char      *kring_subjects_get_title      (KringShare  *share,
+                                          KringRecord *subject) G_GNUC_WARN_UNUSED_RESULT;
 /* How much of what the document tells is in @whole and not in @share. For the counsellor's eyes only.
  * @subject: a record of @share; NULL: the whole family. */
 guint      kring_subjects_count_left_out (KringShare  *whole,
