@@ -113,6 +113,8 @@ void
 kring_shrinking_set_name (GtkDropDown *drop_down,
                           const char  *name)
 {
-  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name, -1);
+  /* what is described by it (its button, above) tells its description: GTK does not take its name for that */
+  gtk_accessible_update_property (GTK_ACCESSIBLE (drop_down), GTK_ACCESSIBLE_PROPERTY_LABEL, name,
+                                  GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, name, -1);
   name_search (GTK_WIDGET (drop_down), name);
 }
