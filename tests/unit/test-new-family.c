@@ -51,6 +51,22 @@ test_family (void)
   g_assert_cmpuint (kring_family_list (again, KRING_NOUN_PERSON)->len, ==, 2);
 }
 
+/* Rows of one action are only in the family when it is done, and thousands come in a millisecond. */
+static void
+test_ids (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+  gint64 before = 0;
+
+  for (int i = 0; i < 100000; i++)
+    {
+      gint64 id = kring_family_new_id (family);
+
+      g_assert_cmpint (id, >, before);
+      before = id;
+    }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -58,6 +74,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/new-family/names", test_names);
+  g_test_add_func ("/new-family/ids", test_ids);
   g_test_add_func ("/new-family/family", test_family);
 
   return g_test_run ();

@@ -16,6 +16,7 @@ struct _KringSignpost
   GObject    parent_instance;
 
   sqlite3   *db;         /* NULL: closed */
+  gint64     last_id;    /* that was given: many services come in one file */
   GPtrArray *services;   /* KringRecord, by name */
   GPtrArray *before;     /* copies of what the last change changed, as it was; a new one is withdrawn in it */
 };
@@ -191,12 +192,16 @@ copy_kept (KringSignpost *self,
 
 /* Milliseconds since 2020 and random bits, as ids in a family are. */
 static void
-give_id (KringRecord *service)
+give_id (KringSignpost *self,
+         KringRecord   *service)
 {
   gint64 milliseconds = g_get_real_time () / 1000 - 1577836800000;
 
-  if (kring_record_get_id (service) == 0)
-    kring_record_set_id (service, (milliseconds << 22) | (g_random_int () & 0x3fffff));
+  if (kring_record_get_id (service) != 0)
+    return;
+
+  self->last_id = MAX ((milliseconds << 22) | (g_random_int () & 0x3fffff), self->last_id + 1);
+  kring_record_set_id (service, self->last_id);
 }
 
 static gboolean
@@ -278,7 +283,7 @@ kring_signpost_save_all (KringSignpost  *self,
 
   for (guint i = 0; i < services->len; i++)
     {
-      give_id (services->pdata[i]);
+      give_id (self, services->pdata[i]);
       g_ptr_array_add (before, copy_kept (self, services->pdata[i]));
     }
   return write_rows (self, services, before, error);

@@ -20,6 +20,7 @@ struct _KringFamily
   GObject     parent_instance;
 
   GHashTable *by_id;     /* gint64 -> KringRecord, borrowed from rows */
+  gint64      last_id;   /* that was given: rows of one action are only known when it is done */
   GPtrArray  *nothing;
   Rows        rows[KRING_N_NOUNS];
 };
@@ -145,8 +146,9 @@ kring_family_new_id (KringFamily *self)
       gint64 elapsed = g_get_real_time () / 1000 - epoch;
 
       id = (MAX (elapsed, 0) & G_GINT64_CONSTANT (0x1ffffffffff)) << 22 | (g_random_int () & 0x3fffff);
+      id = self->last_id = MAX (id, self->last_id + 1);
     }
-  while (id == 0 || g_hash_table_contains (self->by_id, &id));
+  while (g_hash_table_contains (self->by_id, &id));
 
   return id;
 }

@@ -22,7 +22,8 @@ G_DECLARE_FINAL_TYPE (KringFamily, kring_family, KRING, FAMILY, GObject)
 
 KringFamily *kring_family_new      (void) G_GNUC_WARN_UNUSED_RESULT;
 
-/* An id no row of this family has: 41 bits of milliseconds since 2020, 22 random bits. */
+/* An id that no row of this family has and that was not given before: 41 bits of milliseconds since 2020, 22
+ * random bits; more than the one given before. */
 gint64       kring_family_new_id   (KringFamily *self);
 /* Adds @record, which must have an id, or takes note that its cells changed. */
 void         kring_family_put      (KringFamily *self,
