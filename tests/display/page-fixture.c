@@ -75,6 +75,37 @@ page_fixture_wait_for_widgets (GtkWidget *page,
   desk_fixture_wait (are_there, &wanted);
 }
 
+typedef struct {
+  KringSceneView *view;
+  const char     *words;
+  gboolean        is_same;
+} Awaited;
+
+static gboolean
+shows (gpointer data)
+{
+  const Awaited *awaited = data;
+  KringScene *scene = kring_scene_view_get_scene (awaited->view);
+
+  return g_str_equal (kring_scene_get_words (scene), awaited->words) == awaited->is_same;
+}
+
+char *
+page_fixture_wait_for_other_words (KringSceneView *view,
+                                   const char     *words)
+{
+  desk_fixture_wait (shows, &(Awaited) { view, words, FALSE });
+
+  return g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
+}
+
+void
+page_fixture_wait_for_words (KringSceneView *view,
+                             const char     *words)
+{
+  desk_fixture_wait (shows, &(Awaited) { view, words, TRUE });
+}
+
 void
 page_fixture_close (GtkWidget *page)
 {

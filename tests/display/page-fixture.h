@@ -22,6 +22,12 @@ void            page_fixture_wait_for_letters (GtkWidget *page);
 void            page_fixture_wait_for_widgets (GtkWidget *page,
                                                GType      type,
                                                guint      n);
+/* Until the picture says something else than @words. Returns what it says. */
+char           *page_fixture_wait_for_other_words (KringSceneView *view,
+                                                   const char     *words);
+/* Until the picture says @words. */
+void            page_fixture_wait_for_words (KringSceneView *view,
+                                             const char     *words);
 /* Also sees that @page is freed. */
 void            page_fixture_close     (GtkWidget      *page);
 /* NULL: not in the picture. */

@@ -4,13 +4,11 @@
 
 #include <string.h>
 
-#include "desk-fixture.h"
 #include "kring-history.h"
-#include "kring-scene-item.h"
-#include "kring-scene-view.h"
 #include "kring-timeline-page.h"
 #include "kring-timeline-top.h"
 #include "kring-words.h"
+#include "page-fixture.h"
 
 static GtkWidget *
 open_page (DeskFixture     *fixture,
@@ -109,38 +107,6 @@ test_names (DeskFixture   *fixture,
 
 typedef struct {
   KringSceneView *view;
-  const char     *words;
-  gboolean        is_same;
-} Awaited;
-
-static gboolean
-shows (gpointer data)
-{
-  const Awaited *awaited = data;
-  KringScene *scene = kring_scene_view_get_scene (awaited->view);
-
-  return g_str_equal (kring_scene_get_words (scene), awaited->words) == awaited->is_same;
-}
-
-/* Until the picture says something else than @words. Returns what it says. */
-static char *
-wait_for_other (KringSceneView *view,
-                const char     *words)
-{
-  desk_fixture_wait (shows, &(Awaited) { view, words, FALSE });
-
-  return g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
-}
-
-static void
-wait_for_words (KringSceneView *view,
-                const char     *words)
-{
-  desk_fixture_wait (shows, &(Awaited) { view, words, TRUE });
-}
-
-typedef struct {
-  KringSceneView *view;
   gint64          id;
   gboolean        is_there;
 } Item;
@@ -229,7 +195,7 @@ test_more (DeskFixture   *fixture,
   g_assert_nonnull (more);
   gtk_widget_grab_focus (GTK_WIDGET (more));
   gtk_widget_activate_action (GTK_WIDGET (more), "item.activate", NULL);
-  nearer = wait_for_other (view, whole);
+  nearer = page_fixture_wait_for_other_words (view, whole);
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
 
   close_page (window, page);
@@ -264,7 +230,7 @@ test_more_on_one_day (DeskFixture   *fixture,
       gtk_widget_grab_focus (GTK_WIDGET (more));
       gtk_widget_activate_action (GTK_WIDGET (more), "item.activate", NULL);
       if (desk_fixture_search (page, GTK_TYPE_LIST_VIEW, NULL) == NULL)
-        g_free (wait_for_other (view, words));
+        g_free (page_fixture_wait_for_other_words (view, words));
     }
 
   list = desk_fixture_search (page, GTK_TYPE_LIST_VIEW, NULL);
@@ -344,14 +310,14 @@ test_filter (DeskFixture   *fixture,
   lowie = find_called (get_shown (page), GTK_TYPE_CHECK_BUTTON, "Lowie");
   g_assert_true (gtk_check_button_get_active (lowie));
   gtk_check_button_set_active (lowie, FALSE);
-  words = wait_for_other (view, whole);
+  words = page_fixture_wait_for_other_words (view, whole);
   g_assert_null (strstr (words, "Lowie"));
   g_assert_null (find_item (view, KRING_SHAPE_BAR, id));
   g_assert_true (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
   g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (top, "words_label")), ==, "Without the lane of Lowie");
 
   g_signal_emit_by_name (find_called (top, GTK_TYPE_BUTTON, "Show _All"), "clicked");
-  wait_for_words (view, whole);
+  page_fixture_wait_for_words (view, whole);
   g_assert_nonnull (find_item (view, KRING_SHAPE_BAR, id));
   g_assert_false (gtk_revealer_get_reveal_child (desk_fixture_child (top, "revealer")));
   g_assert_true (gtk_check_button_get_active (find_called (get_shown (page), GTK_TYPE_CHECK_BUTTON, "Lowie")));
@@ -472,12 +438,12 @@ test_periods (DeskFixture   *fixture,
   whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
 
   g_assert_true (choose (page, menu, "2019"));
-  year = wait_for_other (view, whole);
+  year = page_fixture_wait_for_other_words (view, whole);
   g_assert_cmpstr (strstr (year, "from"), ==, "from 1 January 2019 to 31 December 2019");
   g_assert_true (choose (page, menu, "Bij papa en Salma"));
-  stay = wait_for_other (view, year);
+  stay = page_fixture_wait_for_other_words (view, year);
   g_assert_true (choose (page, menu, "_Everything"));
-  wait_for_words (view, whole);
+  page_fixture_wait_for_words (view, whole);
 
   close_page (window, page);
 }

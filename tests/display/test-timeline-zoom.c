@@ -18,38 +18,6 @@ open_page (DeskFixture     *fixture,
   return page;
 }
 
-typedef struct {
-  KringSceneView *view;
-  const char     *words;
-  gboolean        is_same;
-} Awaited;
-
-static gboolean
-shows (gpointer data)
-{
-  const Awaited *awaited = data;
-  KringScene *scene = kring_scene_view_get_scene (awaited->view);
-
-  return g_str_equal (kring_scene_get_words (scene), awaited->words) == awaited->is_same;
-}
-
-/* Until the picture says something else than @words. Returns what it says. */
-static char *
-wait_for_other (KringSceneView *view,
-                const char     *words)
-{
-  desk_fixture_wait (shows, &(Awaited) { view, words, FALSE });
-
-  return g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
-}
-
-static void
-wait_for_words (KringSceneView *view,
-                const char     *words)
-{
-  desk_fixture_wait (shows, &(Awaited) { view, words, TRUE });
-}
-
 /* + and - come nearer and go further, 0 shows all; so do the buttons. */
 static void
 test_zoom (DeskFixture   *fixture,
@@ -66,18 +34,18 @@ test_zoom (DeskFixture   *fixture,
   page = open_page (fixture, &view);
   whole = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (view)));
   page_fixture_press (view, GDK_KEY_plus, 0);
-  nearer = wait_for_other (view, whole);
+  nearer = page_fixture_wait_for_other_words (view, whole);
   page_fixture_press (view, GDK_KEY_plus, 0);
-  nearest = wait_for_other (view, nearer);
+  nearest = page_fixture_wait_for_other_words (view, nearer);
   page_fixture_press (view, GDK_KEY_minus, 0);
-  back = wait_for_other (view, nearest);
+  back = page_fixture_wait_for_other_words (view, nearest);
   page_fixture_press (view, GDK_KEY_0, 0);
-  wait_for_words (view, whole);
+  page_fixture_wait_for_words (view, whole);
 
   gtk_widget_activate_action (page, "page.zoom-in", NULL);
-  again = wait_for_other (view, whole);
+  again = page_fixture_wait_for_other_words (view, whole);
   gtk_widget_activate_action (page, "page.zoom-all", NULL);
-  wait_for_words (view, whole);
+  page_fixture_wait_for_words (view, whole);
 
   page_fixture_close (page);
 }
@@ -121,7 +89,7 @@ test_zoom_to_selected (DeskFixture   *fixture,
           if (!is_focused)
             gtk_root_set_focus (gtk_widget_get_root (page), NULL);
           gtk_widget_activate_action (page, "page.zoom-in", NULL);
-          nearer = wait_for_other (view, words);
+          nearer = page_fixture_wait_for_other_words (view, words);
         }
       g_assert_nonnull (page_fixture_find_item (view, KRING_SHAPE_DOT, id));
       page_fixture_close (page);
@@ -146,7 +114,7 @@ test_zoom_where_pointed (DeskFixture   *fixture,
 
       g_signal_emit_by_name (view, "zoomed", 1.5, gtk_widget_get_width (GTK_WIDGET (view)) / 2.0,
                              gtk_widget_get_height (GTK_WIDGET (view)) / 2.0);
-      nearer = wait_for_other (view, words);
+      nearer = page_fixture_wait_for_other_words (view, words);
     }
   g_assert_null (page_fixture_find_item (view, KRING_SHAPE_DOT, id));
   page_fixture_close (page);
