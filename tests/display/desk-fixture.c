@@ -9,6 +9,8 @@
 #include "kring-history.h"
 #include "kring-words.h"
 
+#define PATIENCE 20000   /* milliseconds at least: other programs are busy too */
+
 void
 desk_fixture_set_up (DeskFixture   *fixture,
                      gconstpointer  data)
@@ -67,7 +69,7 @@ void
 desk_fixture_wait (gboolean (*is_done) (gpointer user_data),
                    gpointer   user_data)
 {
-  for (int tries = 0; tries < 5000 && !is_done (user_data); tries++)
+  for (int tries = 0; tries < PATIENCE && !is_done (user_data); tries++)
     {
       g_main_context_iteration (NULL, FALSE);
       g_usleep (1000);

@@ -44,6 +44,26 @@ get_scene (Fixture *fixture)
   return view != NULL ? kring_scene_view_get_scene (KRING_SCENE_VIEW (view)) : NULL;
 }
 
+typedef struct {
+  Fixture    *fixture;
+  KringScene *scene;
+} Shown;
+
+static gboolean
+has_other_scene (gpointer data)
+{
+  const Shown *before = data;
+
+  return get_scene (before->fixture) != before->scene;
+}
+
+static void
+wait_for_other_scene (Fixture    *fixture,
+                      KringScene *scene)
+{
+  desk_fixture_wait (has_other_scene, &(Shown) { fixture, scene });
+}
+
 /* Its letters follow the height only once that is known. */
 static gboolean
 has_big_scene (gpointer user_data)
@@ -180,11 +200,7 @@ test_follows (Fixture       *fixture,
   scene = get_scene (fixture);
   before = kring_scene_to_text (scene);
   kring_desk_set_moment (fixture->desk.desk, 20200615);
-  for (int i = 0; i < 5000 && get_scene (fixture) == scene; i++)
-    {
-      g_main_context_iteration (NULL, FALSE);
-      g_usleep (1000);
-    }
+  wait_for_other_scene (fixture, scene);
   after = kring_scene_to_text (get_scene (fixture));
   g_assert_cmpstr (before, !=, after);
   g_assert_nonnull (strstr (after, "15 June 2020"));
@@ -207,11 +223,7 @@ test_follows_circle (Fixture       *fixture,
       g_autofree char *text = NULL;
 
       kring_desk_set_circle (fixture->desk.desk, ids[i]);
-      for (int tries = 0; tries < 5000 && get_scene (fixture) == scene; tries++)
-        {
-          g_main_context_iteration (NULL, FALSE);
-          g_usleep (1000);
-        }
+      wait_for_other_scene (fixture, scene);
       text = kring_scene_to_text (get_scene (fixture));
       g_assert_nonnull (strstr (text, rings[i]));
     }

@@ -96,11 +96,16 @@ fill_cupboard (Fixture *fixture)
   g_assert_true (kring_cupboard_lock (cupboard, &error));
 }
 
+static gboolean
+has_cupboard (gpointer window)
+{
+  return kring_cupboard_window_get_cupboard (window) != NULL;
+}
+
 static void
 wait_for_cupboard (Fixture *fixture)
 {
-  while (kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (fixture->window)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (has_cupboard, fixture->window);
   desk_fixture_settle ();
 }
 
@@ -198,6 +203,12 @@ test_locked (Fixture       *fixture,
   close_window (fixture);
 }
 
+static gboolean
+is_seen (gpointer widget)
+{
+  return gtk_widget_get_visible (widget);
+}
+
 static void
 test_wrong (Fixture       *fixture,
             gconstpointer  data)
@@ -212,8 +223,7 @@ test_wrong (Fixture       *fixture,
   gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), "iets helemaal anders");
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
   g_assert_true (gtk_widget_get_visible (desk_fixture_child (page, "spinner")));
-  while (!gtk_widget_get_visible (message))
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (is_seen, message);
 
   g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (message)), "not the passphrase"));
   g_assert_false (gtk_widget_get_visible (desk_fixture_child (page, "spinner")));
@@ -239,8 +249,7 @@ test_in_use (Fixture       *fixture,
   message = desk_fixture_child (page, "message_label");
   gtk_editable_set_text (desk_fixture_child (page, "passphrase_row"), PASSPHRASE);
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
-  while (!gtk_widget_get_visible (message))
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (is_seen, message);
 
   g_assert_nonnull (strstr (gtk_label_get_label (GTK_LABEL (message)), "already open in another window or program"));
   g_assert_cmpstr (gtk_editable_get_text (desk_fixture_child (page, "passphrase_row")), ==, PASSPHRASE);
@@ -251,6 +260,12 @@ test_in_use (Fixture       *fixture,
   g_signal_emit_by_name (desk_fixture_child (page, "unlock_button"), "clicked");
   wait_for_cupboard (fixture);
   close_window (fixture);
+}
+
+static gboolean
+is_gone (gpointer object)
+{
+  return *(gpointer *) object == NULL;
 }
 
 /* A window that goes while the passphrase is tried is no trouble. */
@@ -269,9 +284,20 @@ test_close_early (Fixture       *fixture,
   g_object_add_weak_pointer (G_OBJECT (fixture->window), (gpointer *) &fixture->window);
   g_object_add_weak_pointer (G_OBJECT (page), &page);
   gtk_window_destroy (fixture->window);
-  while (page != NULL)
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (is_gone, &page);
   g_assert_null (fixture->window);
+}
+
+static gboolean
+has_two (gpointer families)
+{
+  return g_list_model_get_n_items (families) == 2;
+}
+
+static gboolean
+has_alert (gpointer window)
+{
+  return desk_fixture_search (window, ADW_TYPE_ALERT_DIALOG, NULL) != NULL;
 }
 
 static void
@@ -284,7 +310,7 @@ test_import (Fixture       *fixture,
   g_autoptr(GFile) bad = g_file_new_for_path (bad_path);
   KringCupboard *cupboard;
   GListModel *families;
-  GtkWidget *dialog = NULL;
+  GtkWidget *dialog;
   g_autofree char *words = NULL;
 
   g_assert_true (g_file_set_contents (bad_path, "{\n  \"format\": \"kring-family\",\n", -1, NULL));
@@ -295,12 +321,11 @@ test_import (Fixture       *fixture,
   families = kring_cupboard_get_families (cupboard);
 
   kring_import_file (fixture->window, cupboard, good);
-  while (g_list_model_get_n_items (families) < 2)
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (has_two, families);
 
   kring_import_file (fixture->window, cupboard, bad);
-  while ((dialog = desk_fixture_search (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL)) == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (has_alert, fixture->window);
+  dialog = desk_fixture_search (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL);
   words = desk_fixture_read (dialog);
   g_assert_nonnull (strstr (words, "Nothing of it was kept"));
   g_assert_nonnull (strstr (words, "ine 2"));

@@ -4,6 +4,7 @@
 
 #include <glib/gstdio.h>
 
+#include "desk-fixture.h"
 #include "kring-drawer.h"
 #include "kring-edits.h"
 #include "kring-practice.h"
@@ -36,6 +37,12 @@ get_size (const char *path)
 }
 
 /* After an edit and some rest all is in one file; and nothing stays of a practice family. */
+static gboolean
+is_empty (gpointer saves)
+{
+  return get_size (saves) == 0;
+}
+
 static void
 test_settles (void)
 {
@@ -53,8 +60,7 @@ test_settles (void)
 
   g_assert_nonnull (kring_edit_add_person (store, "Zoe", FALSE, NULL, 0, NULL));
   g_assert_cmpint (get_size (saves), >, 0);
-  while (get_size (saves) > 0)
-    g_main_context_iteration (NULL, TRUE);
+  desk_fixture_wait (is_empty, saves);
 
   g_assert_true (kring_drawer_close (drawer, &error));
   g_assert_false (g_file_test (saves, G_FILE_TEST_EXISTS));

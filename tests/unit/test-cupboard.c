@@ -220,9 +220,13 @@ finished_cb (GObject      *source,
 static GAsyncResult *
 wait_for (GAsyncResult **result)
 {
-  while (*result == NULL)
-    g_main_context_iteration (NULL, TRUE);
+  for (int tries = 0; tries < 20000 && *result == NULL; tries++)
+    {
+      g_main_context_iteration (NULL, FALSE);
+      g_usleep (1000);
+    }
 
+  g_assert_nonnull (*result);
   return *result;
 }
 

@@ -8,6 +8,8 @@
 
 #include "kring-plain-words.h"
 
+#define LONG "Een twee drie vier vijf zes zeven acht negen tien elf twaalf dertien veertien vijftien zestien zeventien."
+
 /* The words that are pointed at, with a bar between them; "…" for a long sentence. */
 static const struct {
   const char *text;
@@ -67,10 +69,12 @@ test_tell (void)
   g_autofree char *told = kring_plain_words_tell (table, "De casus en de brusjes");
   g_autofree char *nothing = kring_plain_words_tell (table, "Kelly en Stijn");
   g_autofree char *unset = kring_plain_words_tell (table, NULL);
+  g_autofree char *long_ones = kring_plain_words_tell (table, LONG " " LONG);
 
   g_assert_cmpstr (told, ==, "“casus”: gezin\n“brusjes”: broers en zussen");
   g_assert_null (nothing);
   g_assert_null (unset);
+  g_assert_cmpstr (long_ones, ==, "A long sentence: perhaps two short ones?");
 }
 
 /* Twenty thousand characters, and bytes that are no text. */
