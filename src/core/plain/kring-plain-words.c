@@ -189,6 +189,16 @@ kring_plain_words_tell_hint (const KringPlainHint *hint,
                                   : g_strdup (_("A long sentence: perhaps two short ones?"));
 }
 
+void
+kring_plain_words_add (GString    *told,
+                       const char *line)
+{
+  g_auto(GStrv) lines = g_strsplit (told->str, "\n", -1);
+
+  if (!g_strv_contains ((const char * const *) lines, line))
+    g_string_append_printf (told, "%s%s", told->len > 0 ? "\n" : "", line);
+}
+
 char *
 kring_plain_words_tell (KringPlainTable *table,
                         const char      *text)
@@ -202,7 +212,7 @@ kring_plain_words_tell (KringPlainTable *table,
       g_autofree char *words = g_strndup (text + hint->start, hint->end - hint->start);
       g_autofree char *line = kring_plain_words_tell_hint (hint, words);
 
-      g_string_append_printf (told, "%s%s", i > 0 ? "\n" : "", line);
+      kring_plain_words_add (told, line);
     }
 
   return told->len > 0 ? g_strdup (told->str) : NULL;

@@ -103,7 +103,7 @@ tell (GArray *marks)
   GString *told = g_string_new (NULL);
 
   for (guint i = 0; i < marks->len; i++)
-    g_string_append_printf (told, "%s%s", i > 0 ? "\n" : "", g_array_index (marks, Mark, i).told);
+    kring_plain_words_add (told, g_array_index (marks, Mark, i).told);
 
   return g_string_free (told, told->len == 0);
 }
