@@ -6,49 +6,14 @@
 
 #include "kring-config.h"
 
-#include "kring-plan-page.h"
+#include "kring-plan-page-private.h"
 
 #include <glib/gi18n.h>
 
-#include "kring-calendar.h"
-#include "kring-carriers-dialog.h"
-#include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
-#include "kring-kinds.h"
 #include "kring-plan-choices.h"
-#include "kring-plan-letter.h"
-#include "kring-plan-quick.h"
 #include "kring-plan-templates.h"
 #include "kring-shrinking.h"
-#include "kring-week-dialog.h"
-
-struct _KringPlanPage
-{
-  AdwBin           parent_instance;
-
-  KringDesk       *desk;
-  GSignalGroup    *desk_signals;
-
-  gint64           plan;        /* id of the version shown; 0: the newest */
-  gint64           added;       /* id of the line that was added last; 0: none */
-  guint            idle;        /* to be made anew */
-  gboolean         is_filling;
-  gboolean         is_begun;    /* this plan was begun just now */
-  gboolean         is_wide;     /* two letters fit beside each other */
-  KringPlanLineShown  shown;
-  gboolean         beside;      /* what changed is shown, with the version before where there is room */
-
-  GtkStack        *stack;
-  GtkListBox      *templates_list;
-  GtkDropDown     *version_drop_down;
-  GtkWidget       *replaced_label;
-  AdwBin          *older_bin;
-  AdwBin          *letter_bin;
-  AdwBin          *quick_bin;
-  KringPlanLetter *older;       /* NULL until it was asked for */
-  KringPlanLetter *letter;
-  KringPlanQuick  *quick;
-};
 
 G_DEFINE_FINAL_TYPE (KringPlanPage, kring_plan_page, ADW_TYPE_BIN)
 
@@ -62,8 +27,8 @@ typedef enum {
 
 static GParamSpec *properties[N_PROPS];
 
-static KringRecord *
-get_plan (KringPlanPage *self)
+KringRecord *
+kring_plan_page_get_plan (KringPlanPage *self)
 {
   KringShare *share = kring_desk_get_share (self->desk);
   GPtrArray *plans = kring_share_list (share, KRING_NOUN_PLAN);
@@ -134,7 +99,7 @@ static gboolean
 fill_cb (gpointer data)
 {
   KringPlanPage *self = data;
-  KringRecord *plan = get_plan (self);
+  KringRecord *plan = kring_plan_page_get_plan (self);
   KringRecord *older = plan != NULL ? kring_share_follow (kring_desk_get_share (self->desk), plan, "previous") : NULL;
 
   self->idle = 0;
@@ -236,65 +201,6 @@ set_template (KringPlanPage *self,
     kring_desk_say_error (self->desk, error);
 }
 
-/* The new version is shown; the one before can be chosen again at the top. */
-static void
-new_version_action (GtkWidget  *widget,
-                    const char *action_name,
-                    GVariant   *parameter)
-{
-  KringPlanPage *self = KRING_PLAN_PAGE (widget);
-  g_autoptr(GError) error = NULL;
-  KringRecord *copy = kring_edit_copy_plan (kring_desk_get_store (self->desk), get_plan (self),
-                                            kring_desk_get_today (self->desk), &error);
-
-  if (copy == NULL)
-    {
-      kring_desk_say_error (self->desk, error);
-      return;
-    }
-
-  self->plan = kring_record_get_id (copy);
-  kring_desk_say (self->desk, _("A new version to work in; the one before stays as it is"), TRUE);
-}
-
-static void
-add_scale_action (GtkWidget  *widget,
-                  const char *action_name,
-                  GVariant   *parameter)
-{
-  KringPlanPage *self = KRING_PLAN_PAGE (widget);
-  const char *kind = g_variant_get_string (parameter, NULL);
-  const char *question = kring_kinds_words ("scale_kind", kind, kring_language_get ());
-  g_autoptr(GError) error = NULL;
-
-  if (kring_edit_add_scale (kring_desk_get_store (self->desk), kind, question, &error) == NULL)
-    kring_desk_say_error (self->desk, error);
-}
-
-static void
-carriers_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  adw_dialog_present (kring_carriers_dialog_new (KRING_PLAN_PAGE (widget)->desk), widget);
-}
-
-static void
-week_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
-{
-  adw_dialog_present (kring_week_dialog_new (KRING_PLAN_PAGE (widget)->desk), widget);
-}
-
-static void
-calendar_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  kring_calendar_save (KRING_PLAN_PAGE (widget)->desk, widget);
-}
-
 static void
 added_cb (KringPlanPage *self,
           gint64         item)
@@ -309,41 +215,6 @@ up_cb (KringPlanPage *self)
 {
   if (!kring_plan_letter_focus (self->letter, self->added))
     gtk_widget_child_focus (GTK_WIDGET (self->letter), GTK_DIR_TAB_BACKWARD);
-}
-
-static void
-add_action (GtkWidget  *widget,
-            const char *action_name,
-            GVariant   *parameter)
-{
-  gtk_widget_grab_focus (GTK_WIDGET (KRING_PLAN_PAGE (widget)->quick));
-}
-
-/* A line of a kind that was asked for: it is typed at the foot. */
-static void
-add_kind_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  KringPlanPage *self = KRING_PLAN_PAGE (widget);
-
-  kring_plan_quick_choose (self->quick, g_variant_get_string (parameter, NULL));
-  gtk_widget_grab_focus (GTK_WIDGET (self->quick));
-}
-
-static void
-add_goal_action (GtkWidget  *widget,
-                 const char *action_name,
-                 GVariant   *parameter)
-{
-  KringPlanPage *self = KRING_PLAN_PAGE (widget);
-  KringRecord *worry = kring_share_get (kring_desk_get_share (self->desk), g_variant_get_int64 (parameter));
-
-  if (worry == NULL)
-    return;
-
-  kring_plan_quick_pair (self->quick, worry);
-  gtk_widget_grab_focus (GTK_WIDGET (self->quick));
 }
 
 static void
@@ -473,14 +344,7 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
 
-  gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
-  gtk_widget_class_install_action (widget_class, "page.new-version", NULL, new_version_action);
-  gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
-  gtk_widget_class_install_action (widget_class, "page.add-kind", "s", add_kind_action);
-  gtk_widget_class_install_action (widget_class, "page.add-goal", "x", add_goal_action);
-  gtk_widget_class_install_action (widget_class, "page.carriers", NULL, carriers_action);
-  gtk_widget_class_install_action (widget_class, "page.week", NULL, week_action);
-  gtk_widget_class_install_action (widget_class, "page.calendar", NULL, calendar_action);
+  kring_plan_page_install_actions (widget_class);
   gtk_widget_class_install_property_action (widget_class, "page.beside", "beside");
   gtk_widget_class_install_property_action (widget_class, "page.template", "template");
   gtk_widget_class_install_property_action (widget_class, "page.child-words", "child-words");
