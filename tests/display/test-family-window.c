@@ -122,6 +122,18 @@ is_on_sheet (gpointer window)
   return gtk_widget_is_ancestor (desk_fixture_child (window, "inspector"), desk_fixture_child (window, "sheet_bin"));
 }
 
+static gboolean
+is_mapped (gpointer widget)
+{
+  return gtk_widget_get_mapped (widget);
+}
+
+static gboolean
+is_unmapped (gpointer widget)
+{
+  return !gtk_widget_get_mapped (widget);
+}
+
 /* The same in a window as narrow as a telephone, where the details come from below. */
 static void
 test_narrow (DeskFixture   *fixture,
@@ -145,6 +157,27 @@ test_narrow (DeskFixture   *fixture,
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
   close_window (window);
   g_settings_reset (settings, "window-size");
+}
+
+/* Details that nobody asked for do not stand in the way of a window becoming narrow, however much they need. */
+static void
+test_narrowing (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  GtkWidget *window = open_window (fixture);
+  GtkWidget *split_view = desk_fixture_child (window, "split_view");
+  GtkWidget *side = desk_fixture_child (window, "side_bin");
+  int least;
+
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
+  desk_fixture_wait (is_mapped, side);
+  kring_desk_set_selected (fixture->desk, 0);
+  desk_fixture_wait (is_unmapped, side);
+
+  gtk_widget_measure (split_view, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  for (int more = 0; more < 320; more += 20)   /* GTK warns of what is too narrow, and warnings are fatal here */
+    gtk_widget_size_allocate (split_view, &(GtkAllocation) { 0, 0, least + more, 600 }, -1);
+  close_window (window);
 }
 
 static gboolean
@@ -346,6 +379,7 @@ main (int   argc,
   ADD ("/family-window/undo", test_undo);
   ADD ("/family-window/details", test_details);
   ADD ("/family-window/narrow", test_narrow);
+  ADD ("/family-window/narrowing", test_narrowing);
   ADD ("/family-window/add-under-details", test_add_under_details);
   ADD ("/family-window/tab", test_tab);
   ADD ("/family-window/hidden", test_hidden);

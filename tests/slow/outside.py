@@ -181,7 +181,11 @@ with tempfile.TemporaryDirectory() as folder:
 
     ticks, woken = measure_rest()
     tell(14, ticks == 0 and woken == 0, 'at rest it does nothing', f'{ticks} ticks, woken {woken} times in {REST} s')
-    tell_end(15, folder, 'in a wide window')
+    for page in PAGES:
+        go_to(page)
+        keyboard.resize(360, 640)
+        keyboard.resize(1024, 768)
+    tell_end(15, folder, 'in a wide window, nor when it becomes narrow on any of the pages')
 
 # One and a half times the usual text; the screen decides how wide the window is.
 with tempfile.TemporaryDirectory() as folder:

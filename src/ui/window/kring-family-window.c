@@ -33,9 +33,9 @@ struct _KringFamilyWindow
   KringPresenting      *presenting;    /* on the big screen */
 
   AdwOverlaySplitView  *split_view;
-  AdwBin               *side_bin;      /* of the inspector in a wide window ... */
+  GtkWidget            *side_bin;      /* of the inspector in a wide window ... */
   AdwBottomSheet       *sheet;
-  AdwBin               *sheet_bin;     /* ... and in a narrow one */
+  GtkWidget            *sheet_bin;     /* ... and in a narrow one */
   AdwToastOverlay      *toasts;
   AdwViewStack         *stack;
   GtkWidget            *moment_bar;
@@ -131,14 +131,17 @@ show_history (KringFamilyWindow *self)
   kring_undo_show (self->desk, self->undo_button, self->redo_button);
 }
 
+/* AdwOverlaySplitView allocates hidden details too, with less room than they need: those are not there. */
 static void
 show_details (KringFamilyWindow *self)
 {
-  gboolean selected = kring_desk_get_selected (self->desk) != 0;
+  gboolean selected = self->desk != NULL && kring_desk_get_selected (self->desk) != 0;
+  gboolean is_beside = selected && !self->is_narrow;
 
   self->is_toggling = TRUE;
-  kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), selected && self->is_narrow);
-  adw_overlay_split_view_set_show_sidebar (self->split_view, selected && !self->is_narrow);
+  gtk_widget_set_visible (self->side_bin, is_beside || gtk_widget_get_mapped (self->side_bin));
+  kring_focus_let_in (self->sheet, self->sheet_bin, selected && self->is_narrow);
+  adw_overlay_split_view_set_show_sidebar (self->split_view, is_beside);
   adw_bottom_sheet_set_open (self->sheet, selected && self->is_narrow);
   self->is_toggling = FALSE;
 }
@@ -223,10 +226,9 @@ set_narrow (KringFamilyWindow *self,
 
   self->is_narrow = is_narrow;
   show_titles (self);
-  adw_bin_set_child (is_narrow ? self->side_bin : self->sheet_bin, NULL);
-  adw_bin_set_child (is_narrow ? self->sheet_bin : self->side_bin, inspector);
-  if (self->desk != NULL)
-    show_details (self);
+  adw_bin_set_child (ADW_BIN (is_narrow ? self->side_bin : self->sheet_bin), NULL);
+  adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), inspector);
+  show_details (self);
 }
 
 static void
@@ -251,7 +253,7 @@ details_toggled_cb (KringFamilyWindow *self)
   if (self->desk != NULL && !shown && !self->is_toggling)
     kring_desk_set_selected (self->desk, 0);
   if (!shown)
-    kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), FALSE);
+    kring_focus_let_in (self->sheet, self->sheet_bin, FALSE);
 }
 
 static void
@@ -533,6 +535,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
   gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, show_details);
 
   gtk_widget_class_install_property_action (widget_class, "win.look-as", "look-as");
   gtk_widget_class_install_action (widget_class, "win.undo", NULL, undo_action);
@@ -564,7 +567,7 @@ kring_family_window_init (KringFamilyWindow *self)
   g_signal_group_connect_swapped (self->desk_signals, "said", G_CALLBACK (desk_said_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
-  kring_focus_let_in (self->sheet, GTK_WIDGET (self->sheet_bin), FALSE);
+  kring_focus_let_in (self->sheet, self->sheet_bin, FALSE);
   gtk_menu_button_set_create_popup_func (self->look_as_button, fill_look_as, self, NULL);
   gtk_menu_button_set_create_popup_func (self->menu_button, fill_menu, self, NULL);
 }
