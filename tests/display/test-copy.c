@@ -8,6 +8,7 @@
 #include "kring-copy-dialog.h"
 #include "kring-edits.h"
 #include "kring-family-json.h"
+#include "kring-focus.h"
 #include "kring-for-whom.h"
 #include "kring-readers.h"
 
@@ -111,6 +112,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  kring_focus_free_dialogs ();
 
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/copy/readers", test_readers);

@@ -7,6 +7,7 @@
 
 #include "desk-fixture.h"
 #include "kring-document.h"
+#include "kring-focus.h"
 #include "kring-page-view.h"
 #include "kring-print-dialog.h"
 #include "kring-readers.h"
@@ -356,6 +357,7 @@ main (int   argc,
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
+  kring_focus_free_dialogs ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
     {

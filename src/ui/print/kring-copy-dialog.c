@@ -102,7 +102,6 @@ kring_copy_dialog_dispose (GObject *object)
 {
   KringCopyDialog *self = KRING_COPY_DIALOG (object);
 
-  adw_dialog_set_child (ADW_DIALOG (self), NULL);   /* AdwBottomSheet keeps what it held, and with it the family */
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_COPY_DIALOG);
   g_clear_object (&self->desk);
 

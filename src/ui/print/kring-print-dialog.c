@@ -343,7 +343,6 @@ kring_print_dialog_dispose (GObject *object)
   KringPrintDialog *self = KRING_PRINT_DIALOG (object);
 
   self->is_filling = TRUE;   /* rows that go away choose nothing */
-  adw_dialog_set_child (ADW_DIALOG (self), NULL);   /* AdwBottomSheet keeps what it held, and with it the family */
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_PRINT_DIALOG);
   g_clear_pointer (&self->subjects, g_ptr_array_unref);
   g_clear_object (&self->sheet);

@@ -14,12 +14,12 @@
 #include "kring-cupboard-window.h"
 #include "kring-database.h"
 #include "kring-family-window.h"
+#include "kring-focus.h"
 #include "kring-help.h"
 #include "kring-practice.h"
 #include "kring-preferences.h"
 #include "kring-shortcuts.h"
 #include "kring-word-marks.h"
-#include "kring-words.h"
 
 struct _KringApplication
 {
@@ -354,6 +354,7 @@ kring_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, "gtk-cursor-blink", FALSE, NULL);
   gtk_window_set_default_icon_name (APP_ID);
   kring_shortcuts_install (GTK_APPLICATION (application));
+  kring_focus_free_dialogs ();
   g_idle_add_full (G_PRIORITY_LOW, prove_cb, self, NULL);
 }
 
