@@ -99,6 +99,8 @@ test_items (void)
     }
   g_assert_null (find_item (carriers, "t1"));     /* a taper step */
   g_assert_null (find_item (carriers, "a13"));    /* names nobody */
+  g_assert_true (kring_carriers_rests_on_one (find_item (carriers, "a2")->who));
+  g_assert_false (kring_carriers_rests_on_one (find_item (carriers, "n1")->who));
   g_assert_cmpstr (kring_record_get_text (older->plan, "ref"), ==, "pl1");
   g_assert_null (find_item (older, "a7"));
 
@@ -133,24 +135,6 @@ test_kinds (void)
   g_assert_null (find_kind (carriers, "money"));   /* only before */
   /* as in the table of kinds */
   g_assert_cmpstr (((KringCarriedKind *) carriers->kinds->pdata[0])->kind, ==, "emotional");
-}
-
-static void
-test_alone (void)
-{
-  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
-  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
-  g_autoptr(KringCarriers) carriers = kring_carriers_new (share, 0);
-  g_autoptr(GPtrArray) of_agnes = NULL;
-  g_autoptr(GPtrArray) hers = NULL;
-
-  kring_carriers_list_alone (carriers, share_fixture_find (family, "p.agnes"), &of_agnes, &hers);
-  g_assert_cmpuint (of_agnes->len, ==, 1);
-  g_assert_cmpstr (kring_record_get_text (((KringCarriedItem *) of_agnes->pdata[0])->item, "ref"), ==, "a2");
-  g_assert_true (kring_carriers_rests_on_one (((KringCarriedItem *) of_agnes->pdata[0])->who));
-  g_assert_cmpuint (hers->len, ==, 1);
-  g_assert_cmpstr (((KringCarriedKind *) hers->pdata[0])->kind, ==, "refuge");
-  g_assert_false (kring_carriers_rests_on_one (find_item (carriers, "n1")->who));
 }
 
 static void
@@ -234,7 +218,6 @@ main (int    argc,
 
   g_test_add_func ("/carriers/items", test_items);
   g_test_add_func ("/carriers/kinds", test_kinds);
-  g_test_add_func ("/carriers/alone", test_alone);
   g_test_add_func ("/carriers/without", test_without);
   g_test_add_func ("/carriers/hidden", test_hidden);
   g_test_add_func ("/carriers/nothing", test_nothing);

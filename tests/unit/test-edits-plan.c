@@ -421,11 +421,12 @@ test_meeting (Fixture       *fixture,
   g_assert_true (kring_record_is (rows->pdata[0], "state", "invited"));
   assert_sentence (fixture, "Meeting added");
 
-  g_assert_true (kring_edit_attend (fixture->store, meeting, people[1], "letter", NULL));
-  g_assert_true (kring_record_is (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->pdata[1], "state", "letter"));
-  g_assert_true (kring_edit_attend (fixture->store, meeting, people[0], NULL, NULL));
+  g_assert_cmpint (kring_record_get_ref (rows->pdata[1], "person"), ==, people[1]);
+  g_assert_true (kring_edit_attended (fixture->store, rows->pdata[1], "letter", NULL, FALSE, NULL));
+  rows = kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE);
+  g_assert_true (kring_record_is (rows->pdata[1], "state", "letter"));
+  g_assert_true (kring_edit_withdraw (fixture->store, rows->pdata[0], NULL));
   g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->len, ==, 1);
-  g_assert_true (kring_edit_attend (fixture->store, meeting, people[0], NULL, NULL));
   undo (fixture);
   g_assert_cmpuint (kring_family_parts (fixture->family, id, KRING_NOUN_ATTENDANCE)->len, ==, 2);
 

@@ -316,14 +316,16 @@ test_word (gconstpointer data)
       g_autofree char *line = g_strdup_printf ("X:%s %s", sexes[sex], words[i].tree);
       Tree tree;
       g_autoptr(KringShare) share = NULL;
+      g_autoptr(KringKinship) kinship = NULL;
       const char *expected[] = { words[i].en[sex], words[i].nl[sex],
                                  words[i].nl_NL[0] != NULL ? words[i].nl_NL[sex] : words[i].nl[sex] };
 
       plant (&tree, line);
       share = kring_share_new (tree.family, KRING_PROFILE_FULL, 0);
+      kinship = kring_kinship_new (share, find_id (&tree, "kid"));
       for (KringLanguage language = KRING_LANGUAGE_EN; language <= KRING_LANGUAGE_NL_NL; language++)
         {
-          g_autofree char *label = kring_kinship_label (share, find_id (&tree, "X"), find_id (&tree, "kid"), language);
+          g_autofree char *label = kring_kinship_get_label (kinship, find_id (&tree, "X"), language);
 
           g_assert_cmpstr (label, ==, expected[language]);
         }
@@ -337,11 +339,13 @@ test_senseless (void)
 {
   Tree tree;
   g_autoptr(KringShare) share = NULL;
+  g_autoptr(KringKinship) kinship = NULL;
   g_autofree char *label = NULL;
 
   plant (&tree, "kid<a a<b b<kid a<a kid+kid kid<c c<b c+a b+b X<kid X<a");
   share = kring_share_new (tree.family, KRING_PROFILE_FULL, 0);
-  label = kring_kinship_label (share, find_id (&tree, "b"), find_id (&tree, "kid"), KRING_LANGUAGE_NL);
+  kinship = kring_kinship_new (share, find_id (&tree, "kid"));
+  label = kring_kinship_get_label (kinship, find_id (&tree, "b"), KRING_LANGUAGE_NL);
   g_assert_nonnull (label);
   fell (&tree);
 }
@@ -427,8 +431,8 @@ test_samples (void)
   for (gsize i = 0; i < G_N_ELEMENTS (spots); i++)
     {
       g_autoptr(KringShare) share = open_sample (spots[i].sample);
-      g_autofree char *label = kring_kinship_label (share, find_ref (share, spots[i].person),
-                                                    find_ref (share, spots[i].child), KRING_LANGUAGE_NL);
+      g_autoptr(KringKinship) kinship = kring_kinship_new (share, find_ref (share, spots[i].child));
+      g_autofree char *label = kring_kinship_get_label (kinship, find_ref (share, spots[i].person), KRING_LANGUAGE_NL);
 
       g_assert_cmpstr (label, ==, spots[i].label);
     }

@@ -136,108 +136,6 @@ kring_edit_scores (KringStore    *store,
 }
 
 static gboolean
-save_meeting (KringStore    *store,
-              KringRecord   *meeting,
-              const gint64  *people,
-              gsize          n_people,
-              GError       **error)
-{
-  if (!kring_store_save (store, meeting, error))
-    return FALSE;
-
-  for (gsize i = 0; i < n_people; i++)
-    {
-      g_autoptr(KringRecord) attendance = kring_edit_create_part (store, KRING_NOUN_ATTENDANCE, kring_record_get_id (meeting));
-      g_autofree char *pos = kring_order_nth ((guint) i);
-
-      kring_record_set_text (attendance, "pos", pos);
-      kring_record_set_int (attendance, "person", people[i]);
-      kring_record_set_text (attendance, "state", "invited");
-      if (!kring_store_save (store, attendance, error))
-        return FALSE;
-    }
-
-  return TRUE;
-}
-
-KringRecord *
-kring_edit_add_meeting (KringStore    *store,
-                        const char    *kind,
-                        int            day,
-                        const gint64  *people,
-                        gsize          n_people,
-                        GError       **error)
-{
-  g_autoptr(KringRecord) meeting = kring_edit_create (store, KRING_NOUN_MEETING);
-
-  kring_record_set_text (meeting, "kind", kind);
-  kring_edit_set_day (meeting, "date", day);
-
-  if (!kring_store_begin (store, "meeting.add", error)
-      || !kring_edit_finish (store, save_meeting (store, meeting, people, n_people, error), error))
-    return NULL;
-
-  return meeting;
-}
-
-static KringRecord *
-find_attendance (KringStore  *store,
-                 KringRecord *meeting,
-                 gint64       person)
-{
-  GPtrArray *rows = kring_family_parts (kring_store_get_family (store), kring_record_get_id (meeting), KRING_NOUN_ATTENDANCE);
-
-  for (guint i = 0; i < rows->len; i++)
-    if (kring_record_get_ref (rows->pdata[i], "person") == person)
-      return rows->pdata[i];
-
-  return NULL;
-}
-
-gboolean
-kring_edit_attend (KringStore   *store,
-                   KringRecord  *meeting,
-                   gint64        person,
-                   const char   *state,
-                   GError      **error)
-{
-  KringRecord *present = find_attendance (store, meeting, person);
-  g_autoptr(KringRecord) attendance = NULL;
-
-  if (present == NULL && state == NULL)
-    return TRUE;
-  if (!kring_store_begin (store, "meeting.attend", error))
-    return FALSE;
-  if (state == NULL)
-    return kring_edit_finish (store, kring_store_withdraw (store, present, error), error);
-
-  attendance = present != NULL ? kring_record_copy (present)
-                               : kring_edit_create_part (store, KRING_NOUN_ATTENDANCE, kring_record_get_id (meeting));
-  kring_record_set_int (attendance, "person", person);
-  kring_record_set_text (attendance, "state", state);
-
-  return kring_edit_finish (store, kring_store_save (store, attendance, error), error);
-}
-
-gboolean
-kring_edit_attended (KringStore   *store,
-                     KringRecord  *attendance,
-                     const char   *state,
-                     const char   *note,
-                     gboolean      gets_report,
-                     GError      **error)
-{
-  g_autoptr(KringRecord) copy = kring_record_copy (attendance);
-
-  kring_record_set_text (copy, "state", state);
-  kring_record_set_text (copy, "note", note);
-  kring_record_set_int (copy, "report", gets_report ? 1 : KRING_UNSET);
-
-  return kring_store_begin (store, "meeting.attend", error)
-         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
-}
-
-static gboolean
 save_invited (KringStore    *store,
               KringRecord   *meeting,
               const gint64  *people,
@@ -262,6 +160,45 @@ save_invited (KringStore    *store,
     }
 
   return TRUE;
+}
+
+KringRecord *
+kring_edit_add_meeting (KringStore    *store,
+                        const char    *kind,
+                        int            day,
+                        const gint64  *people,
+                        gsize          n_people,
+                        GError       **error)
+{
+  g_autoptr(KringRecord) meeting = kring_edit_create (store, KRING_NOUN_MEETING);
+
+  kring_record_set_text (meeting, "kind", kind);
+  kring_edit_set_day (meeting, "date", day);
+
+  if (!kring_store_begin (store, "meeting.add", error)
+      || !kring_edit_finish (store, kring_store_save (store, meeting, error)
+                                    && save_invited (store, meeting, people, n_people, error), error))
+    return NULL;
+
+  return meeting;
+}
+
+gboolean
+kring_edit_attended (KringStore   *store,
+                     KringRecord  *attendance,
+                     const char   *state,
+                     const char   *note,
+                     gboolean      gets_report,
+                     GError      **error)
+{
+  g_autoptr(KringRecord) copy = kring_record_copy (attendance);
+
+  kring_record_set_text (copy, "state", state);
+  kring_record_set_text (copy, "note", note);
+  kring_record_set_int (copy, "report", gets_report ? 1 : KRING_UNSET);
+
+  return kring_store_begin (store, "meeting.attend", error)
+         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }
 
 gboolean

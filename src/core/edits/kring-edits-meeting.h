@@ -42,12 +42,6 @@ KringRecord *kring_edit_add_meeting    (KringStore         *store,
                                         const gint64       *people,
                                         gsize               n_people,
                                         GError            **error);
-/* @state: of attendance; NULL: takes somebody from the list. */
-gboolean     kring_edit_attend         (KringStore         *store,
-                                        KringRecord        *meeting,
-                                        gint64              person,
-                                        const char         *state,
-                                        GError            **error);
 /* How somebody in the list was there, a note about it (may be NULL), and whether they get the report. */
 gboolean     kring_edit_attended       (KringStore         *store,
                                         KringRecord        *attendance,

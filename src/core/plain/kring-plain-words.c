@@ -198,22 +198,3 @@ kring_plain_words_add (GString    *told,
   if (!g_strv_contains ((const char * const *) lines, line))
     g_string_append_printf (told, "%s%s", told->len > 0 ? "\n" : "", line);
 }
-
-char *
-kring_plain_words_tell (KringPlainTable *table,
-                        const char      *text)
-{
-  g_autoptr(GArray) hints = kring_plain_words_find (table, text);
-  g_autoptr(GString) told = g_string_new (NULL);
-
-  for (guint i = 0; i < hints->len; i++)
-    {
-      const KringPlainHint *hint = &g_array_index (hints, KringPlainHint, i);
-      g_autofree char *words = g_strndup (text + hint->start, hint->end - hint->start);
-      g_autofree char *line = kring_plain_words_tell_hint (hint, words);
-
-      kring_plain_words_add (told, line);
-    }
-
-  return told->len > 0 ? g_strdup (told->str) : NULL;
-}

@@ -30,8 +30,5 @@ char   *kring_plain_words_tell_hint (const KringPlainHint *hint,
 /* One line more for who reads several hints at once; what was said before is not said again. */
 void    kring_plain_words_add (GString    *told,
                                const char *line);
-/* "“casus”: gezin", one hint a line; NULL: there are none. */
-char   *kring_plain_words_tell (KringPlainTable *table,
-                                const char      *text) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

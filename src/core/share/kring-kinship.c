@@ -350,17 +350,6 @@ kring_kinship_get_side (KringKinship *self,
   return kin != NULL && !kin->is_ended ? kin->sides : KRING_SIDE_NONE;
 }
 
-char *
-kring_kinship_label (KringShare    *share,
-                     gint64         person,
-                     gint64         child,
-                     KringLanguage  language)
-{
-  g_autoptr(KringKinship) kinship = kring_kinship_new (share, child);
-
-  return kring_kinship_get_label (kinship, person, language);
-}
-
 KringSide
 kring_kinship_side (KringShare *share,
                     gint64      person,

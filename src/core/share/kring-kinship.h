@@ -34,11 +34,7 @@ KringSide     kring_kinship_get_side     (KringKinship  *self,
 
 G_DEFINE_AUTOPTR_CLEANUP_FUNC (KringKinship, kring_kinship_free)
 
-/* The same, for one person once. */
-char         *kring_kinship_label        (KringShare    *share,
-                                          gint64         person,
-                                          gint64         child,
-                                          KringLanguage  language) G_GNUC_WARN_UNUSED_RESULT;
+/* The same, of one person to one child. */
 KringSide     kring_kinship_side         (KringShare    *share,
                                           gint64         person,
                                           gint64         child);

@@ -190,30 +190,6 @@ kring_carriers_rests_on_one (GPtrArray *people)
   return people->len == 1;
 }
 
-static gboolean
-is_only (GPtrArray *people,
-         gint64     person)
-{
-  return people->len == 1 && kring_record_get_id (people->pdata[0]) == person;
-}
-
-void
-kring_carriers_list_alone (KringCarriers  *self,
-                           gint64          person,
-                           GPtrArray     **items,
-                           GPtrArray     **kinds)
-{
-  *items = g_ptr_array_new ();
-  *kinds = g_ptr_array_new ();
-
-  for (guint i = 0; i < self->items->len; i++)
-    if (is_only (((KringCarriedItem *) self->items->pdata[i])->who, person))
-      g_ptr_array_add (*items, self->items->pdata[i]);
-  for (guint i = 0; i < self->kinds->len; i++)
-    if (is_only (((KringCarriedKind *) self->kinds->pdata[i])->people, person))
-      g_ptr_array_add (*kinds, self->kinds->pdata[i]);
-}
-
 typedef struct {
   const gint64 *ids;
   gsize         n;

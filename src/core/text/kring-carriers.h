@@ -65,11 +65,6 @@ KringRecord       *kring_carriers_find_plan  (KringShare    *share);
 
 /* Whether all of it rests on one: kring_carriers_rests_on_one (item->who). */
 gboolean           kring_carriers_rests_on_one (GPtrArray   *people);
-/* The items and kinds that rest on @person alone. Arrays of KringCarriedItem and KringCarriedKind. */
-void               kring_carriers_list_alone (KringCarriers *self,
-                                              gint64         person,
-                                              GPtrArray    **items,
-                                              GPtrArray    **kinds);
 
 /* What is lost without @people (ids). */
 KringCarriersLoss *kring_carriers_without    (KringCarriers *self,

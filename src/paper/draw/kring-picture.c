@@ -146,17 +146,6 @@ measure_frame (const KringPictureOptions *options,
   *bottom = height - MARGIN - (options->footer != NULL ? 2.5 * FOOTER_SIZE : 0);
 }
 
-void
-kring_picture_measure_room (const KringPictureOptions *options,
-                            double                    *width,
-                            double                    *height)
-{
-  double top, bottom;
-
-  measure_frame (options, width, &top, &bottom);
-  *height = bottom - top;
-}
-
 static void
 draw_sheet (KringScene                *scene,
             KringPdf                  *pdf,

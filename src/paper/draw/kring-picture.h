@@ -31,11 +31,6 @@ typedef struct {
 /* "png", "svg", "pdf"; FALSE when there is no such format. */
 gboolean kring_picture_format_from_code (const char                 *code,
                                          KringPictureFormat         *format);
-/* How large a scene fits on the sheet of a PDF without being made smaller or larger, so that its letters keep
- * their size. Not for KRING_PAPER_FITTED. */
-void     kring_picture_measure_room     (const KringPictureOptions  *options,
-                                         double                     *width,
-                                         double                     *height);
 /* G_IO_ERROR_INVALID_ARGUMENT for a PNG that would be too large, otherwise G_IO_ERROR_FAILED. */
 GBytes  *kring_picture_new              (KringScene                 *scene,
                                          const KringPictureOptions  *options,

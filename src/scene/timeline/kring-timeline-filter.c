@@ -12,12 +12,6 @@
 #include "kring-kinds.h"
 
 gboolean
-kring_timeline_filter_is_empty (const KringTimelineFilter *self)
-{
-  return self->lanes == 0 && self->children[0] == 0 && self->person == 0 && self->domain == NULL && !self->key_only;
-}
-
-gboolean
 kring_timeline_filter_equal (const KringTimelineFilter *a,
                              const KringTimelineFilter *b)
 {

@@ -24,7 +24,6 @@ typedef struct {
   gboolean    key_only;   /* only key moments */
 } KringTimelineFilter;
 
-gboolean kring_timeline_filter_is_empty   (const KringTimelineFilter *self);
 gboolean kring_timeline_filter_equal      (const KringTimelineFilter *a,
                                            const KringTimelineFilter *b);
 void     kring_timeline_filter_show_lane  (KringTimelineFilter       *self,

@@ -112,11 +112,3 @@ kring_page_view_new (KringSheet *sheet,
 
   return GTK_WIDGET (self);
 }
-
-void
-kring_page_view_set_width (KringPageView *self,
-                           int            width)
-{
-  self->width = width;
-  gtk_widget_queue_resize (GTK_WIDGET (self));
-}

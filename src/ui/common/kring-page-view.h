@@ -16,10 +16,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringPageView, kring_page_view, KRING, PAGE_VIEW, GtkWidget)
 
 /* @page counts from 0. @width: as wide as it gets, in pixels; narrower where there is less room. */
-GtkWidget *kring_page_view_new       (KringSheet    *sheet,
-                                      guint          page,
-                                      int            width);
-void       kring_page_view_set_width (KringPageView *self,
-                                      int            width);
+GtkWidget *kring_page_view_new (KringSheet *sheet,
+                                guint       page,
+                                int         width);
 
 G_END_DECLS
