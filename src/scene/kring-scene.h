@@ -20,7 +20,7 @@ G_BEGIN_DECLS
 #define KRING_TYPE_SCENE (kring_scene_get_type ())
 G_DECLARE_FINAL_TYPE (KringScene, kring_scene, KRING, SCENE, GObject)
 
-/* @context: of the screen or from kring_scene_create_context(). @text_scale: 1 is 11 points for body text. */
+/* @context: of the screen or of the paper. @text_scale: 1 is 11 points for body text. */
 KringScene    *kring_scene_new            (PangoContext   *context,
                                            double          width,
                                            double          height,

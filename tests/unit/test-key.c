@@ -35,7 +35,7 @@ test_bytes (void)
 {
   g_autoptr(KringKey) one = kring_key_new_random ();
   g_autoptr(KringKey) other = kring_key_new_random ();
-  g_autoptr(KringKey) copy = kring_key_copy (one);
+  g_autoptr(KringKey) copy = kring_key_new_from_bytes (kring_key_get_bytes (one));
   g_autoptr(KringKey) counting = make_counting ();
 
   g_assert_cmpmem (kring_key_get_bytes (one), KRING_KEY_SIZE, kring_key_get_bytes (copy), KRING_KEY_SIZE);

@@ -87,12 +87,6 @@ kring_key_derive (const KringKey *self,
   return g_steal_pointer (&derived);
 }
 
-KringKey *
-kring_key_copy (const KringKey *self)
-{
-  return kring_key_new_from_bytes (self->bytes);
-}
-
 void
 kring_key_free (KringKey *self)
 {

@@ -31,7 +31,6 @@ KringKey     *kring_key_new_from_bytes (const guint8   *bytes) G_GNUC_WARN_UNUSE
 /* The key for @purpose that follows from @self by HKDF-SHA512: same key and purpose, same result. */
 KringKey     *kring_key_derive         (const KringKey *self,
                                         const char     *purpose) G_GNUC_WARN_UNUSED_RESULT;
-KringKey     *kring_key_copy           (const KringKey *self) G_GNUC_WARN_UNUSED_RESULT;
 void          kring_key_free           (KringKey       *self);
 
 /* KRING_KEY_SIZE bytes, secret first. Borrowed; whoever copies them wipes the copy. */
