@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-text-place.h"
+#include "kring-width-layout.h"
 #include "kring-word-marks.h"
 
 #define REST 400   /* milliseconds without a key, before what is typed is looked at */
@@ -51,7 +52,8 @@ show_marks (KringWordsEdit *self)
   g_autoptr(PangoAttrList) attributes = is_marked ? kring_word_marks_create (GTK_WIDGET (self), self->words, &told) : NULL;
 
   gtk_label_set_attributes (self->label, attributes);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), told);
+  if (g_strcmp0 (told, gtk_widget_get_tooltip_text (GTK_WIDGET (self->label))) != 0)   /* asks the screen where the pointer is */
+    gtk_widget_set_tooltip_text (GTK_WIDGET (self->label), told);
 }
 
 static gboolean
@@ -285,7 +287,7 @@ kring_words_edit_class_init (KringWordsEditClass *klass)
   signals[TYPED] = g_signal_new ("typed", KRING_TYPE_WORDS_EDIT, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 1, G_TYPE_STRING);
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, KRING_TYPE_WIDTH_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "wordsedit");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_widget_class_install_action (widget_class, "words.edit", NULL, edit_action);
@@ -358,6 +360,7 @@ kring_words_edit_init (KringWordsEdit *self)
 
   gtk_label_set_wrap (self->label, TRUE);
   gtk_label_set_wrap_mode (self->label, PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (self->label, 4);   /* as narrow as it gets: not a letter to a line */
   gtk_label_set_xalign (self->label, 0);
 
   gtk_widget_set_parent (GTK_WIDGET (self->label), GTK_WIDGET (self));

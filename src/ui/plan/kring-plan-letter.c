@@ -355,6 +355,29 @@ kring_plan_letter_finalize (GObject *object)
   G_OBJECT_CLASS (kring_plan_letter_parent_class)->finalize (object);
 }
 
+/* It takes what the window has, and scrolls. What it holds is not asked how high it would like to be, in a shape that
+ * it may not get. */
+static void
+measure_letter (GtkWidget      *widget,
+                GtkOrientation  orientation,
+                int             for_size,
+                int            *minimum,
+                int            *natural,
+                int            *minimum_baseline,
+                int            *natural_baseline)
+{
+  *minimum = *natural = orientation == GTK_ORIENTATION_HORIZONTAL ? 300 : 100;
+}
+
+static void
+allocate_letter (GtkWidget *widget,
+                 int        width,
+                 int        height,
+                 int        baseline)
+{
+  gtk_widget_allocate (gtk_widget_get_first_child (widget), width, height, baseline, NULL);
+}
+
 static void
 kring_plan_letter_class_init (KringPlanLetterClass *klass)
 {
@@ -383,6 +406,7 @@ static void
 kring_plan_letter_init (KringPlanLetter *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_widget_set_layout_manager (GTK_WIDGET (self), gtk_custom_layout_new (NULL, measure_letter, allocate_letter));
   kring_place_keep (self->scrolled);
   kring_words_edit_set_name (self->title_edit, _("Title of the plan"));
   kring_words_edit_set_name (self->why_edit, _("Why this plan, to the children"));

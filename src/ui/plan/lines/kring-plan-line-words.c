@@ -61,6 +61,7 @@ kring_plan_line_add_caption (KringPlanLine *self,
   gtk_label_set_xalign (GTK_LABEL (label), 0);
   gtk_label_set_wrap (GTK_LABEL (label), TRUE);
   gtk_label_set_wrap_mode (GTK_LABEL (label), PANGO_WRAP_WORD_CHAR);
+  gtk_label_set_width_chars (GTK_LABEL (label), 4);
   gtk_widget_add_css_class (label, "caption");
   if (css_class != NULL)
     gtk_widget_add_css_class (label, css_class);

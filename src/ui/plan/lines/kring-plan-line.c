@@ -17,6 +17,7 @@
 #include "kring-plan-moves.h"
 #include "kring-scale-choice.h"
 #include "kring-service-link.h"
+#include "kring-width-layout.h"
 #include "kring-words-edit.h"
 #include "kring-words.h"
 
@@ -261,7 +262,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
 
   G_OBJECT_CLASS (klass)->dispose = kring_plan_line_dispose;
 
-  gtk_widget_class_set_layout_manager_type (widget_class, GTK_TYPE_BIN_LAYOUT);
+  gtk_widget_class_set_layout_manager_type (widget_class, KRING_TYPE_WIDTH_LAYOUT);
   gtk_widget_class_set_css_name (widget_class, "planline");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_GROUP);
   gtk_widget_class_install_action (widget_class, "line.up", NULL, up_action);

@@ -13,16 +13,18 @@
 #include "kring-shown-content.h"
 #include "kring-plan-people.h"
 #include "kring-plan-templates.h"
+#include "kring-width-layout.h"
 
 struct _KringPlanSection
 {
-  GtkBox                      parent_instance;
+  GtkWidget                   parent_instance;
 
   KringDesk                  *desk;
   const KringPlanSectionKind *kind;
   KringRecord                *plan;
   KringPlanLineShown          shown;
 
+  GtkWidget                  *box;
   GHashTable                 *lines;       /* id of an item -> KringPlanLine, borrowed */
   GtkWidget                  *heading;
   GtkWidget                  *invitation;  /* NULL until it is asked for */
@@ -30,7 +32,7 @@ struct _KringPlanSection
   char                       *people_content;
 };
 
-G_DEFINE_FINAL_TYPE (KringPlanSection, kring_plan_section, GTK_TYPE_BOX)
+G_DEFINE_FINAL_TYPE (KringPlanSection, kring_plan_section, GTK_TYPE_WIDGET)
 
 static gboolean
 is_of (KringPlanSection *self,
@@ -106,11 +108,11 @@ show_invitation (KringPlanSection *self,
   if (is_shown)
     {
       self->invitation = create_invitation (self->kind);
-      gtk_box_insert_child_after (GTK_BOX (self), self->invitation, self->heading);
+      gtk_box_insert_child_after (GTK_BOX (self->box), self->invitation, self->heading);
     }
   else
     {
-      gtk_box_remove (GTK_BOX (self), self->invitation);
+      gtk_box_remove (GTK_BOX (self->box), self->invitation);
       self->invitation = NULL;
     }
 }
@@ -130,10 +132,10 @@ show_people (KringPlanSection *self,
 
   g_set_str (&self->people_content, content->str);
   if (self->people != NULL)
-    gtk_box_remove (GTK_BOX (self), self->people);
+    gtk_box_remove (GTK_BOX (self->box), self->people);
   self->people = is_shown ? kring_plan_people_new (self->desk) : NULL;
   if (is_shown)
-    gtk_box_insert_child_after (GTK_BOX (self), self->people, self->heading);
+    gtk_box_insert_child_after (GTK_BOX (self->box), self->people, self->heading);
 }
 
 static KringPlanLineShown
@@ -164,7 +166,7 @@ remove_line (KringPlanSection *self,
   gboolean has_focus = focus != NULL && gtk_widget_is_ancestor (focus, line);
   GtkWidget *next = gtk_widget_get_next_sibling (line), *before = gtk_widget_get_prev_sibling (line);
 
-  gtk_box_remove (GTK_BOX (self), line);
+  gtk_box_remove (GTK_BOX (self->box), line);
   if (has_focus && (next == NULL || !gtk_widget_child_focus (next, GTK_DIR_TAB_FORWARD)) && before != NULL)
     gtk_widget_child_focus (before, GTK_DIR_TAB_FORWARD);
 }
@@ -199,6 +201,7 @@ kring_plan_section_dispose (GObject *object)
   KringPlanSection *self = KRING_PLAN_SECTION (object);
 
   g_hash_table_remove_all (self->lines);
+  g_clear_pointer (&self->box, gtk_widget_unparent);
   g_clear_object (&self->plan);
   g_clear_object (&self->desk);
 
@@ -221,25 +224,28 @@ kring_plan_section_class_init (KringPlanSectionClass *klass)
 {
   G_OBJECT_CLASS (klass)->dispose = kring_plan_section_dispose;
   G_OBJECT_CLASS (klass)->finalize = kring_plan_section_finalize;
+
+  gtk_widget_class_set_layout_manager_type (GTK_WIDGET_CLASS (klass), KRING_TYPE_WIDTH_LAYOUT);
 }
 
 static void
 kring_plan_section_init (KringPlanSection *self)
 {
   self->lines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
 GtkWidget *
 kring_plan_section_new (KringDesk                  *desk,
                         const KringPlanSectionKind *kind)
 {
-  KringPlanSection *self = g_object_new (KRING_TYPE_PLAN_SECTION, "orientation", GTK_ORIENTATION_VERTICAL, "spacing", 12,
-                                         "visible", FALSE, NULL);
+  KringPlanSection *self = g_object_new (KRING_TYPE_PLAN_SECTION, "visible", FALSE, NULL);
 
   self->desk = g_object_ref (desk);
   self->kind = kind;
   self->heading = create_heading (_(kind->title));
-  gtk_box_append (GTK_BOX (self), self->heading);
+  gtk_box_append (GTK_BOX (self->box), self->heading);
   gtk_widget_add_css_class (GTK_WIDGET (self), "kring-section");
   if (kind->css_class != NULL)
     gtk_widget_add_css_class (GTK_WIDGET (self), kind->css_class);
@@ -293,13 +299,13 @@ kring_plan_section_work (KringPlanSection *self,
       if (line == NULL)
         {
           line = kring_plan_line_new (self->desk, items->pdata[i], get_shown (self, items->pdata[i]));
-          gtk_box_insert_child_after (GTK_BOX (self), line, before);
+          gtk_box_insert_child_after (GTK_BOX (self->box), line, before);
           g_hash_table_insert (self->lines, g_memdup2 (&id, sizeof id), line);
           (*n)--;
         }
       else if (gtk_widget_get_prev_sibling (line) != before)
         {
-          gtk_box_reorder_child_after (GTK_BOX (self), line, before);
+          gtk_box_reorder_child_after (GTK_BOX (self->box), line, before);
         }
       before = line;
     }

@@ -24,7 +24,7 @@ typedef struct {
 } KringPlanSectionKind;
 
 #define KRING_TYPE_PLAN_SECTION (kring_plan_section_get_type ())
-G_DECLARE_FINAL_TYPE (KringPlanSection, kring_plan_section, KRING, PLAN_SECTION, GtkBox)
+G_DECLARE_FINAL_TYPE (KringPlanSection, kring_plan_section, KRING, PLAN_SECTION, GtkWidget)
 
 GtkWidget *kring_plan_section_new  (KringDesk                  *desk,
                                     const KringPlanSectionKind *kind);
