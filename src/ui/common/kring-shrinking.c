@@ -79,19 +79,40 @@ unbind_row_cb (GtkSignalListItemFactory *factory,
   g_signal_handlers_disconnect_by_func (drop_down, mark_selected, item);
 }
 
+/* The list is about to open for the first time: now its rows are filled. */
+static void
+fill_rows_cb (GtkDropDown *drop_down,
+              GtkWidget   *popover)
+{
+  g_autoptr(GtkListItemFactory) row = gtk_signal_list_item_factory_new ();
+
+  g_signal_handlers_disconnect_by_func (popover, fill_rows_cb, drop_down);
+  g_signal_connect (row, "setup", G_CALLBACK (set_up_row_cb), NULL);
+  g_signal_connect_object (row, "bind", G_CALLBACK (bind_row_cb), drop_down, 0);
+  g_signal_connect_object (row, "unbind", G_CALLBACK (unbind_row_cb), drop_down, 0);
+  gtk_drop_down_set_list_factory (drop_down, row);
+}
+
+/* Few of the many lists of a page are opened. */
+static void
+leave_rows_empty (GtkDropDown *drop_down)
+{
+  g_autoptr(GtkListItemFactory) empty = gtk_signal_list_item_factory_new ();
+  GtkWidget *popover = gtk_widget_get_last_child (GTK_WIDGET (drop_down));
+
+  gtk_drop_down_set_list_factory (drop_down, empty);
+  g_signal_connect_object (popover, "realize", G_CALLBACK (fill_rows_cb), drop_down, G_CONNECT_SWAPPED);
+}
+
 void
 kring_shrinking_set_up (GtkDropDown *drop_down)
 {
   g_autoptr(GtkListItemFactory) button = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkListItemFactory) row = gtk_signal_list_item_factory_new ();
 
   g_signal_connect (button, "setup", G_CALLBACK (set_up_button_cb), NULL);
   g_signal_connect (button, "bind", G_CALLBACK (bind_button_cb), NULL);
-  g_signal_connect (row, "setup", G_CALLBACK (set_up_row_cb), NULL);
-  g_signal_connect_object (row, "bind", G_CALLBACK (bind_row_cb), drop_down, 0);
-  g_signal_connect_object (row, "unbind", G_CALLBACK (unbind_row_cb), drop_down, 0);
   gtk_drop_down_set_factory (drop_down, button);
-  gtk_drop_down_set_list_factory (drop_down, row);
+  leave_rows_empty (drop_down);
 
   /* The keyboard stands on its button, which only tells what is chosen; not of what. */
   gtk_accessible_update_relation (GTK_ACCESSIBLE (gtk_widget_get_first_child (GTK_WIDGET (drop_down))),

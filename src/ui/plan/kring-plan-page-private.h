@@ -31,6 +31,8 @@ struct _KringPlanPage
   GtkStack        *stack;
   GtkListBox      *templates_list;
   GtkDropDown     *version_drop_down;
+  GtkMenuButton   *menu_button;
+  GMenuModel      *page_menu;
   GtkWidget       *replaced_label;
   AdwBin          *older_bin;
   AdwBin          *letter_bin;

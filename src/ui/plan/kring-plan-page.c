@@ -217,6 +217,14 @@ up_cb (KringPlanPage *self)
     gtk_widget_child_focus (GTK_WIDGET (self->letter), GTK_DIR_TAB_BACKWARD);
 }
 
+/* Rows and their buttons are made when it is first opened. */
+static void
+create_menu_cb (GtkMenuButton *button,
+                gpointer       menu)
+{
+  gtk_menu_button_set_menu_model (button, menu);
+}
+
 static void
 kring_plan_page_get_property (GObject    *object,
                               guint       prop_id,
@@ -335,6 +343,8 @@ kring_plan_page_class_init (KringPlanPageClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, templates_list);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, version_drop_down);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, menu_button);
+  gtk_widget_class_bind_template_child (widget_class, KringPlanPage, page_menu);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, replaced_label);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, older_bin);
   gtk_widget_class_bind_template_child (widget_class, KringPlanPage, letter_bin);
@@ -358,6 +368,7 @@ kring_plan_page_init (KringPlanPage *self)
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (queue_fill), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));
+  gtk_menu_button_set_create_popup_func (self->menu_button, create_menu_cb, self->page_menu, NULL);
   kring_shrinking_set_up (self->version_drop_down);
   kring_shrinking_set_name (self->version_drop_down, _("Version of the plan"));
   self->shown = KRING_PLAN_LINE_CHILD;
