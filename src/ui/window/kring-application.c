@@ -184,6 +184,18 @@ close_families (KringApplication *self)
   return g_hash_table_size (self->drawers) == (find_window (self, NULL) != NULL ? 1 : 0);
 }
 
+/* The file of a family is of use only in the cupboard that has its key. */
+static void
+tell_stranger (KringApplication *self)
+{
+  AdwDialog *dialog = adw_alert_dialog_new (_("This Family Is in Another Cupboard"),
+                                            _("Only the cupboard that it was made in can open this file. There, choose Save a "
+                                              "Copy for a Colleague… in the menu of the family, and bring in that copy here."));
+
+  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
+  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+}
+
 static void
 set_cupboard (KringApplication *self,
               KringCupboard    *cupboard)
@@ -202,6 +214,8 @@ set_cupboard (KringApplication *self,
   wanted = g_steal_pointer (&self->wanted);
   if (wanted != NULL && kring_cupboard_find_family (cupboard, wanted) != NULL)
     open_drawer (self, wanted);
+  else if (wanted != NULL)
+    tell_stranger (self);
 }
 
 static void
