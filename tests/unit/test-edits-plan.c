@@ -352,6 +352,27 @@ test_sign (Fixture       *fixture,
   g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_SIGNATURE)->len, ==, 1);
 }
 
+/* Whoever does not agree stands with the plan, also in the next version. */
+static void
+test_differing (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KringRecord *plan = find (fixture, KRING_NOUN_PLAN, "pl2");
+  gint64 agnes = kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.agnes"));
+  guint n = kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_NOT_AGREED)->len;
+  KringRecord *row = kring_edit_add_differing (fixture->store, plan, agnes, "Elke week is te vaak", TODAY, NULL);
+
+  g_assert_cmpint (kring_record_get_ref (row, "person"), ==, agnes);
+  g_assert_cmpstr (kring_record_get_text (row, "text"), ==, "Elke week is te vaak");
+  g_assert_true (kring_record_has (row, "date"));
+  assert_sentence (fixture, "What is not agreed added");
+
+  plan = kring_edit_copy_plan (fixture->store, plan, TODAY, NULL);
+  g_assert_cmpuint (kring_family_parts (fixture->family, kring_record_get_id (plan), KRING_NOUN_NOT_AGREED)->len, ==, n + 1);
+  g_assert_null (kring_edit_add_differing (fixture->store, find (fixture, KRING_NOUN_PLAN, "pl2"), agnes, "Te laat", TODAY,
+                                           NULL));   /* replaced by now */
+}
+
 static void
 test_agree (Fixture       *fixture,
             gconstpointer  data)
@@ -500,6 +521,7 @@ main (int    argc,
   ADD_TEST ("/edits-plan/copy", test_copy);
   ADD_TEST ("/edits-plan/replaced", test_replaced);
   ADD_TEST ("/edits-plan/sign", test_sign);
+  ADD_TEST ("/edits-plan/differing", test_differing);
   ADD_TEST ("/edits-plan/agree", test_agree);
   ADD_TEST ("/edits-plan/scores", test_scores);
   ADD_TEST ("/edits-plan/meeting", test_meeting);

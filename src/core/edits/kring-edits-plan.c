@@ -281,6 +281,27 @@ kring_edit_sign (KringStore   *store,
          && kring_edit_finish (store, kring_store_save (store, signature, error), error);
 }
 
+KringRecord *
+kring_edit_add_differing (KringStore   *store,
+                          KringRecord  *plan,
+                          gint64        person,
+                          const char   *text,
+                          int           day,
+                          GError      **error)
+{
+  g_autoptr(KringRecord) differing = kring_edit_create_part (store, KRING_NOUN_NOT_AGREED, kring_record_get_id (plan));
+
+  kring_record_set_int (differing, "person", person);
+  kring_record_set_text (differing, "text", text);
+  kring_edit_set_day (differing, "date", day);
+
+  if (!kring_edit_begin (store, "not_agreed.add", plan, error)
+      || !kring_edit_finish (store, kring_store_save (store, differing, error), error))
+    return NULL;
+
+  return differing;
+}
+
 static gboolean
 save_agreed (KringStore          *store,
              KringRecord         *plan,

@@ -53,6 +53,13 @@ gboolean     kring_edit_sign           (KringStore         *store,
                                         const char         *way,
                                         int                 day,
                                         GError            **error);
+/* @person sees the plan, or something in it, differently; @text is theirs. Returns the row; borrowed. */
+KringRecord *kring_edit_add_differing  (KringStore         *store,
+                                        KringRecord        *plan,
+                                        gint64              person,
+                                        const char         *text,
+                                        int                 day,
+                                        GError            **error);
 /* A plan with status @status; what is seen of children who said nothing themselves is kept as their voice
  * (domain brief 4.2, rule 4). @seen: one text for each of @children. */
 gboolean     kring_edit_agree          (KringStore         *store,

@@ -289,6 +289,9 @@ kring_people_button_init (KringPeopleButton *self)
   gtk_widget_add_controller (GTK_WIDGET (self), GTK_EVENT_CONTROLLER (target));
 }
 
+/* Whose words they are: as under a letter. */
+static const char * const tellers[] = { "told_by", "question", "person", NULL };
+
 GtkWidget *
 kring_people_button_new (KringDesk   *desk,
                          KringRecord *owner,
@@ -298,7 +301,7 @@ kring_people_button_new (KringDesk   *desk,
   KringPeopleButton *self = kring_chip_new (KRING_TYPE_PEOPLE_BUTTON, desk, owner);
   g_autoptr(GPtrArray) people = list_present (desk, owner, role);
   g_autofree char *names = kring_words_join_people (people, kring_language_get ());
-  gboolean is_teller = g_str_equal (role, "told_by") || g_str_equal (role, "question");   /* as under a letter */
+  gboolean is_teller = g_strv_contains (tellers, role);
   const char *shown = people->len > 0 ? names : "○";
   g_autofree char *words = is_teller ? g_strdup_printf ("— %s", shown) : g_strdup_printf ("%s: %s", caption, shown);
   g_autofree char *spoken = g_strdup_printf ("%s: %s", caption, people->len > 0 ? names : _("still open"));

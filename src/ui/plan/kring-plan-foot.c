@@ -14,8 +14,11 @@
 #include "kring-date-births.h"
 #include "kring-date-words.h"
 #include "kring-edits-plan.h"
+#include "kring-people-button.h"
 #include "kring-plan-status.h"
+#include "kring-plan-templates.h"
 #include "kring-shrinking.h"
+#include "kring-typing.h"
 #include "kring-words-edit.h"
 
 struct _KringPlanFoot
@@ -80,24 +83,82 @@ add_heading (KringPlanFoot *self,
   gtk_widget_set_visible (self->part, TRUE);
 }
 
+/* Whoever takes all words away takes the row away. */
+static gboolean
+differing_cb (KringPlanFoot  *self,
+              const char     *words,
+              KringWordsEdit *edit)
+{
+  KringRecord *row = g_object_get_data (G_OBJECT (edit), "row");
+  KringStore *store = kring_desk_get_store (self->desk);
+  g_autoptr(GError) error = NULL;
+
+  if (*words == '\0' ? kring_edit_withdraw (store, row, &error) : kring_edit_text (store, row, "text", words, &error))
+    return TRUE;
+
+  kring_desk_say_error (self->desk, error);
+  return FALSE;
+}
+
+/* Their words, and whose they are, as of a line. */
+static void
+add_differing (KringPlanFoot *self,
+               KringRecord   *row)
+{
+  GtkWidget *edit = kring_words_edit_new ();
+  GtkWidget *teller = kring_people_button_new (self->desk, row, "person", _("Who"));
+
+  g_object_set_data_full (G_OBJECT (edit), "row", g_object_ref (row), g_object_unref);
+  kring_words_edit_set_name (KRING_WORDS_EDIT (edit), _("Who sees it differently"));
+  kring_words_edit_set_words (KRING_WORDS_EDIT (edit), kring_record_get_text (row, "text"));
+  kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_can_edit (self->desk, self->plan));
+  g_signal_connect_swapped (edit, "committed", G_CALLBACK (differing_cb), self);
+  kring_typing_keep (KRING_WORDS_EDIT (edit), self->desk, kring_record_get_id (row), "text");
+  gtk_widget_set_halign (teller, GTK_ALIGN_START);
+  gtk_box_append (GTK_BOX (self->part), edit);
+  gtk_box_append (GTK_BOX (self->part), teller);
+}
+
+/* Asked where somebody was not heard yet only in a plan that asks much. */
+static gboolean
+is_differing_asked (KringPlanFoot *self,
+                    guint          n)
+{
+  KringRecord *family = kring_share_get_family (kring_desk_get_share (self->desk));
+  const char *code = family != NULL ? kring_record_get_text (family, "template") : NULL;
+
+  return kring_desk_can_edit (self->desk, self->plan)
+         && (n > 0 || kring_plan_template_asks (kring_plan_template_find (code), "open"));
+}
+
+static GtkWidget *
+create_invitation (void)
+{
+  GtkWidget *button = gtk_button_new_with_label (_("Does somebody see it differently?"));
+
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
+  gtk_label_set_xalign (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), 0);
+  gtk_actionable_set_detailed_action_name (GTK_ACTIONABLE (button), "page.differing(int64 0)");
+  gtk_widget_set_halign (button, GTK_ALIGN_START);
+  gtk_widget_add_css_class (button, "flat");
+  gtk_widget_add_css_class (button, "kring-invitation");
+
+  return button;
+}
+
 static void
 add_not_agreed (KringPlanFoot *self)
 {
-  KringShare *share = kring_desk_get_share (self->desk);
-  GPtrArray *rows = kring_share_parts (share, self->plan, KRING_NOUN_NOT_AGREED);
+  GPtrArray *rows = kring_share_parts (kring_desk_get_share (self->desk), self->plan, KRING_NOUN_NOT_AGREED);
+  gboolean is_asked = is_differing_asked (self, rows->len);
 
   begin_part (self);
-  if (rows->len > 0)
+  if (rows->len > 0 || is_asked)
     add_heading (self, _("Who sees it differently"));
   for (guint i = 0; i < rows->len; i++)
-    {
-      KringRecord *person = kring_share_follow (share, rows->pdata[i], "person");
-      const char *text = kring_record_get_text (rows->pdata[i], "text");
-      g_autofree char *words = g_strdup_printf ("%s%s%s", person != NULL ? kring_person_name (person) : "",
-                                                person != NULL ? ": " : "", text != NULL ? text : "");
-
-      add_words (self, words, NULL);
-    }
+    add_differing (self, rows->pdata[i]);
+  if (is_asked)
+    gtk_box_append (GTK_BOX (self->part), create_invitation ());
 }
 
 /* "Kelly · written · 14 oktober 2026" */

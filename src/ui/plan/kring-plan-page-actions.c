@@ -12,6 +12,7 @@
 
 #include "kring-calendar.h"
 #include "kring-carriers-dialog.h"
+#include "kring-differing-dialog.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
@@ -111,6 +112,20 @@ add_goal_action (GtkWidget  *widget,
   gtk_widget_grab_focus (GTK_WIDGET (self->quick));
 }
 
+/* About one line, or (0) about all of the plan. */
+static void
+differing_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  KringPlanPage *self = KRING_PLAN_PAGE (widget);
+  KringRecord *plan = kring_plan_page_get_plan (self);
+  KringRecord *about = kring_share_get (kring_desk_get_share (self->desk), g_variant_get_int64 (parameter));
+
+  if (kring_desk_can_edit (self->desk, plan))
+    adw_dialog_present (kring_differing_dialog_new (self->desk, plan, about), widget);
+}
+
 void
 kring_plan_page_install_actions (GtkWidgetClass *widget_class)
 {
@@ -119,6 +134,7 @@ kring_plan_page_install_actions (GtkWidgetClass *widget_class)
   gtk_widget_class_install_action (widget_class, "page.add-scale", "s", add_scale_action);
   gtk_widget_class_install_action (widget_class, "page.add-kind", "s", add_kind_action);
   gtk_widget_class_install_action (widget_class, "page.add-goal", "x", add_goal_action);
+  gtk_widget_class_install_action (widget_class, "page.differing", "x", differing_action);
   gtk_widget_class_install_action (widget_class, "page.carriers", NULL, carriers_action);
   gtk_widget_class_install_action (widget_class, "page.week", NULL, week_action);
   gtk_widget_class_install_action (widget_class, "page.calendar", NULL, calendar_action);

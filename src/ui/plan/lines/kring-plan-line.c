@@ -47,6 +47,7 @@ create_menu_cb (GtkMenuButton *button,
     { N_("Add the _Goal for This"), "line.goal", TRUE },
     { N_("Ask From _0 to 10…"), "line.scale", TRUE },
     { N_("Point to a _Service…"), "line.service" },
+    { N_("Who Sees This D_ifferently…"), "line.differing" },
     { N_("_Everything about This Line"), "line.select" },
     { N_("_Take Out"), "line.remove" },
   };
@@ -226,6 +227,14 @@ service_action (GtkWidget  *widget,
 }
 
 static void
+differing_action (GtkWidget  *widget,
+                  const char *action_name,
+                  GVariant   *parameter)
+{
+  gtk_widget_activate_action (widget, "page.differing", "x", kring_record_get_id (KRING_PLAN_LINE (widget)->item));
+}
+
+static void
 remove_action (GtkWidget  *widget,
                const char *action_name,
                GVariant   *parameter)
@@ -272,6 +281,7 @@ kring_plan_line_class_init (KringPlanLineClass *klass)
   gtk_widget_class_install_action (widget_class, "line.goal", NULL, goal_action);
   gtk_widget_class_install_action (widget_class, "line.scale", NULL, scale_action);
   gtk_widget_class_install_action (widget_class, "line.service", NULL, service_action);
+  gtk_widget_class_install_action (widget_class, "line.differing", NULL, differing_action);
   gtk_widget_class_install_action (widget_class, "line.days", NULL, days_action);
   gtk_widget_class_install_action (widget_class, "line.select", NULL, select_action);
   gtk_widget_class_install_action (widget_class, "line.remove", NULL, remove_action);

@@ -232,7 +232,7 @@ static void
 kring_plan_section_init (KringPlanSection *self)
 {
   self->lines = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
-  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 12);
+  self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 18);
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 }
 
