@@ -31,6 +31,29 @@ collect_lines (GtkWidget *widget,
     collect_lines (child, found);
 }
 
+static gboolean
+wait_cb (GtkWidget     *widget,
+         GdkFrameClock *clock,
+         gpointer       n)
+{
+  return ++(*(int *) n) < 6 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
+}
+
+static gboolean
+is_six (gpointer n)
+{
+  return *(int *) n >= 6;
+}
+
+static void
+wait_for_frames (Fixture *fixture)
+{
+  int n = 0;
+
+  gtk_widget_add_tick_callback (fixture->page, wait_cb, &n, NULL);
+  desk_fixture_wait (is_six, &n);
+}
+
 static void
 set_up (Fixture       *fixture,
         gconstpointer  data)
@@ -43,6 +66,7 @@ set_up (Fixture       *fixture,
   fixture->lines = g_ptr_array_new ();
   collect_lines (fixture->page, fixture->lines);
   g_assert_cmpuint (fixture->lines->len, >, FAR);
+  wait_for_frames (fixture);   /* until the last line has its place, nobody can scroll to it */
 }
 
 static void
@@ -72,29 +96,6 @@ has_width (gpointer data)
 
   gtk_window_get_default_size (GTK_WINDOW (gtk_widget_get_root (fixture->page)), &wanted, NULL);
   return width == wanted && gtk_widget_get_mapped (fixture->lines->pdata[FAR]);
-}
-
-static gboolean
-wait_cb (GtkWidget     *widget,
-         GdkFrameClock *clock,
-         gpointer       n)
-{
-  return ++(*(int *) n) < 6 ? G_SOURCE_CONTINUE : G_SOURCE_REMOVE;
-}
-
-static gboolean
-is_six (gpointer n)
-{
-  return *(int *) n >= 6;
-}
-
-static void
-wait_for_frames (Fixture *fixture)
-{
-  int n = 0;
-
-  gtk_widget_add_tick_callback (fixture->page, wait_cb, &n, NULL);
-  desk_fixture_wait (is_six, &n);
 }
 
 static void
