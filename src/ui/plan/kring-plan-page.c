@@ -116,7 +116,8 @@ fill_cb (gpointer data)
   show_older (self, older);
   if (!kring_plan_letter_show (self->letter, plan, !self->beside ? KRING_PLAN_ALONE
                                                   : self->is_wide ? KRING_PLAN_BESIDE : KRING_PLAN_CHANGES,
-                               self->shown))
+                               self->shown)
+      && self->idle == 0)   /* what is shown may itself have asked for it again */
     self->idle = g_timeout_add (500, fill_cb, self);
   if (self->is_begun)
     kring_plan_letter_begin (self->letter);
