@@ -46,6 +46,8 @@ show_said (KringMarkEntry *self)
   g_autofree char *number = g_strdup_printf ("%g", snap (self, gtk_range_get_value (self->range)));
 
   gtk_label_set_text (self->number_label, !self->is_said ? "…" : is_unknown ? "?" : number);
+  gtk_accessible_update_property (GTK_ACCESSIBLE (self->range), GTK_ACCESSIBLE_PROPERTY_VALUE_TEXT,
+                                  !self->is_said ? _("not given yet") : is_unknown ? _("I don't know") : number, -1);
   gtk_widget_set_sensitive (GTK_WIDGET (self->range), !is_unknown);
 }
 
@@ -63,6 +65,51 @@ range_cb (KringMarkEntry *self)
   else
     show_said (self);
   g_signal_emit (self, signals[CHANGED], 0);
+}
+
+/* A mark is also given by pressing where the handle stands already, as on 0: then no value changes. */
+static void
+say (KringMarkEntry *self)
+{
+  self->is_said = TRUE;
+  show_said (self);
+  g_signal_emit (self, signals[CHANGED], 0);
+}
+
+static void
+pressed_cb (KringMarkEntry *self)
+{
+  if (!self->is_said)
+    say (self);
+}
+
+/* Home on 0. What jumps is pressed, or a wheel that happens to pass over it. */
+static gboolean
+change_value_cb (KringMarkEntry *self,
+                 GtkScrollType   scroll)
+{
+  if (!self->is_said && scroll != GTK_SCROLL_JUMP)
+    say (self);
+
+  return GDK_EVENT_PROPAGATE;
+}
+
+/* A mark as it is said: 0 to 9; End is 10. */
+static gboolean
+key_pressed_cb (KringMarkEntry  *self,
+                guint            key,
+                guint            code,
+                GdkModifierType  state)
+{
+  gunichar character = gdk_keyval_to_unicode (key);
+
+  if (!g_unichar_isdigit (character) || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+    return GDK_EVENT_PROPAGATE;
+
+  gtk_range_set_value (self->range, g_unichar_digit_value (character));
+  if (!self->is_said)
+    say (self);
+  return GDK_EVENT_STOP;
 }
 
 static void
@@ -114,6 +161,19 @@ kring_mark_entry_class_init (KringMarkEntryClass *klass)
 }
 
 static void
+add_controllers (KringMarkEntry *self)
+{
+  GtkGesture *click = gtk_gesture_click_new ();
+  GtkEventController *key = gtk_event_controller_key_new ();
+
+  gtk_event_controller_set_propagation_phase (GTK_EVENT_CONTROLLER (click), GTK_PHASE_CAPTURE);   /* before it is taken */
+  g_signal_connect_swapped (click, "pressed", G_CALLBACK (pressed_cb), self);
+  g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
+  gtk_widget_add_controller (GTK_WIDGET (self->range), GTK_EVENT_CONTROLLER (click));
+  gtk_widget_add_controller (GTK_WIDGET (self->range), key);
+}
+
+static void
 kring_mark_entry_init (KringMarkEntry *self)
 {
   self->box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 6);
@@ -137,8 +197,11 @@ kring_mark_entry_init (KringMarkEntry *self)
   gtk_box_append (GTK_BOX (self->box), GTK_WIDGET (self->unknown_check));
   gtk_widget_set_parent (self->box, GTK_WIDGET (self));
 
+  add_controllers (self);
   g_signal_connect_swapped (self->range, "value-changed", G_CALLBACK (range_cb), self);
+  g_signal_connect_swapped (self->range, "change-value", G_CALLBACK (change_value_cb), self);
   g_signal_connect_swapped (self->unknown_check, "toggled", G_CALLBACK (unknown_cb), self);
+  show_said (self);
 }
 
 GtkWidget *

@@ -95,18 +95,56 @@ skip_action (GtkWidget  *widget,
 }
 
 static void
-show_action (GtkWidget  *widget,
-             const char *action_name,
-             GVariant   *parameter)
+keep (KringRoundDialog *self)
 {
-  KringRoundDialog *self = KRING_ROUND_DIALOG (widget);
   g_autoptr(GError) error = NULL;
 
   if (kring_edit_scores (kring_desk_get_store (self->desk), self->scale, (gint64 *) (gpointer) self->given_by->data,
                          (gint64 *) (gpointer) self->given->data, self->given->len, kring_desk_get_today (self->desk), &error))
-    adw_dialog_close (ADW_DIALOG (self));
+    adw_dialog_force_close (ADW_DIALOG (self));
   else
     kring_desk_say_error (self->desk, error);
+}
+
+static void
+show_action (GtkWidget  *widget,
+             const char *action_name,
+             GVariant   *parameter)
+{
+  keep (KRING_ROUND_DIALOG (widget));
+}
+
+static void
+response_cb (KringRoundDialog *self,
+             const char       *response)
+{
+  if (g_str_equal (response, "keep"))
+    keep (self);
+  else if (g_str_equal (response, "throw-away"))
+    adw_dialog_force_close (ADW_DIALOG (self));
+}
+
+/* Nobody can give the same mark again as if the others had not been there: it is not lost by one key. */
+static void
+close_attempt_cb (KringRoundDialog *self)
+{
+  AdwDialog *dialog;
+
+  if (self->given->len == 0)
+    {
+      adw_dialog_force_close (ADW_DIALOG (self));
+      return;
+    }
+
+  dialog = adw_alert_dialog_new (_("Stop This Round?"),
+                                 _("The marks that were given are still hidden. Keep them, and they are shown together now. "
+                                   "Throw them away, and nobody sees them."));
+  adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "go-on", _("_Go On"), "keep", _("_Keep and Show"),
+                                  "throw-away", _("_Throw Away"), NULL);
+  adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "go-on");
+  adw_alert_dialog_set_close_response (ADW_ALERT_DIALOG (dialog), "go-on");
+  g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
+  adw_dialog_present (dialog, GTK_WIDGET (self));
 }
 
 static void
@@ -170,6 +208,7 @@ kring_round_dialog_class_init (KringRoundDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringRoundDialog, next_button);
   gtk_widget_class_bind_template_child (widget_class, KringRoundDialog, show_button);
   gtk_widget_class_bind_template_callback (widget_class, changed_cb);
+  gtk_widget_class_bind_template_callback (widget_class, close_attempt_cb);
 
   gtk_widget_class_install_action (widget_class, "round.next", NULL, next_action);
   gtk_widget_class_install_action (widget_class, "round.skip", NULL, skip_action);

@@ -10,13 +10,23 @@
 #include "kring-mark-entry.h"
 #include "kring-words.h"
 
+/* Words beside the mark: of the mark that is shown, or typed here and nobody's yet. */
+typedef struct {
+  const char  *field;
+  GtkEditable *row;
+  gboolean     is_loaded;
+  char        *typed;       /* while those of a mark are shown */
+} Words;
+
 struct _KringScoreDialog
 {
   AdwDialog       parent_instance;
 
   KringDesk      *desk;
   KringRecord    *scale;
+  KringRecord    *score;        /* the mark that was pressed; NULL: none */
   GArray         *people;       /* gint64, beside the rows */
+  Words           words[2];
 
   GtkLabel       *question_label;
   AdwComboRow    *person_row;
@@ -49,13 +59,59 @@ changed_cb (KringScoreDialog *self)
   show_savable (self);
 }
 
+static gboolean
+is_of_today (KringScoreDialog *self,
+             KringRecord      *score)
+{
+  int today = kring_desk_get_today (self->desk);
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  return kring_record_get_date (score, "date", &date) && date.lo == today && date.hi == today;
+}
+
+/* The mark of the person that writing down will change, or that was pressed; NULL: none. Borrowed. */
+static KringRecord *
+find_score (KringScoreDialog *self)
+{
+  GPtrArray *scores = kring_share_parts (kring_desk_get_share (self->desk), self->scale, KRING_NOUN_SCORE);
+  gint64 person = get_person (self);
+
+  if (self->score != NULL && kring_record_get_ref (self->score, "person") == person)
+    return self->score;
+  for (guint i = 0; i < scores->len; i++)
+    if (kring_record_get_ref (scores->pdata[i], "person") == person && is_of_today (self, scores->pdata[i]))
+      return scores->pdata[i];
+
+  return NULL;
+}
+
+/* What one person said never becomes the words of another. */
+static void
+show_words (Words       *words,
+            KringRecord *score)
+{
+  const char *kept = score != NULL ? kring_record_get_text (score, words->field) : NULL;
+
+  if (!words->is_loaded)
+    g_set_str (&words->typed, gtk_editable_get_text (words->row));
+  words->is_loaded = kept != NULL;
+  gtk_editable_set_text (words->row, kept != NULL ? kept : words->typed);
+}
+
 static void
 person_cb (KringScoreDialog *self)
 {
+  KringRecord *score;
+
   if (self->people == NULL)
     return;
 
+  score = find_score (self);
   kring_mark_entry_reset (self->mark_entry, kring_desk_get_share (self->desk), get_person (self));
+  if (score != NULL)
+    kring_mark_entry_set_value (self->mark_entry, kring_record_get_int (score, "value"));
+  for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
+    show_words (&self->words[i], score);
   show_savable (self);
 }
 
@@ -110,8 +166,20 @@ kring_score_dialog_dispose (GObject *object)
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_SCORE_DIALOG);
   g_clear_object (&self->desk);
   g_clear_object (&self->scale);
+  g_clear_object (&self->score);
 
   G_OBJECT_CLASS (kring_score_dialog_parent_class)->dispose (object);
+}
+
+static void
+kring_score_dialog_finalize (GObject *object)
+{
+  KringScoreDialog *self = KRING_SCORE_DIALOG (object);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
+    g_free (self->words[i].typed);
+
+  G_OBJECT_CLASS (kring_score_dialog_parent_class)->finalize (object);
 }
 
 static void
@@ -120,6 +188,7 @@ kring_score_dialog_class_init (KringScoreDialogClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->dispose = kring_score_dialog_dispose;
+  G_OBJECT_CLASS (klass)->finalize = kring_score_dialog_finalize;
 
   g_type_ensure (KRING_TYPE_MARK_ENTRY);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-score-dialog.ui");
@@ -140,6 +209,8 @@ kring_score_dialog_init (KringScoreDialog *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   adw_dialog_set_default_widget (ADW_DIALOG (self), self->save_button);
+  self->words[0] = (Words) { .field = "why", .row = self->why_row };
+  self->words[1] = (Words) { .field = "plus_one", .row = self->plus_one_row };
 }
 
 AdwDialog *
@@ -154,17 +225,9 @@ kring_score_dialog_new (KringDesk   *desk,
   self->desk = g_object_ref (desk);
   self->scale = g_object_ref (scale);
   gtk_label_set_text (self->question_label, question != NULL ? question : "");
+  g_set_object (&self->score, score);
   adw_combo_row_set_selected (self->person_row, fill_people (self, person));
   person_cb (self);
-  if (score != NULL)
-    {
-      const char *why = kring_record_get_text (score, "why"), *plus_one = kring_record_get_text (score, "plus_one");
-
-      kring_mark_entry_set_value (self->mark_entry, kring_record_get_int (score, "value"));
-      gtk_editable_set_text (self->why_row, why != NULL ? why : "");
-      gtk_editable_set_text (self->plus_one_row, plus_one != NULL ? plus_one : "");
-      show_savable (self);
-    }
 
   return ADW_DIALOG (self);
 }
