@@ -32,14 +32,21 @@ write_cb (gpointer data)
   return G_SOURCE_REMOVE;
 }
 
+/* Whoever goes away, with the window too, leaves nothing that is only in memory. */
+static void
+write_now (Typing *typing)
+{
+  if (typing->timer == 0)
+    return;
+
+  g_clear_handle_id (&typing->timer, g_source_remove);
+  write_cb (typing);
+}
+
 static void
 free_typing (Typing *typing)
 {
-  if (typing->timer != 0)
-    {
-      g_source_remove (typing->timer);
-      write_cb (typing);
-    }
+  write_now (typing);
   g_free (typing->typed);
   g_free (typing->field);
   g_object_unref (typing->desk);
@@ -74,7 +81,9 @@ tie (GtkWidget  *widget,
   typing->desk = g_object_ref (desk);
   typing->row = row;
   typing->field = g_strdup (field);
+  g_signal_handlers_disconnect_matched (widget, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, write_now, NULL);
   g_object_set_data_full (G_OBJECT (widget), "kring-typing", typing, (GDestroyNotify) free_typing);
+  g_signal_connect_swapped (widget, "unmap", G_CALLBACK (write_now), typing);
 
   return typing;
 }
@@ -115,14 +124,37 @@ entry_changed_cb (GtkEditable *entry,
 gboolean
 kring_typing_keep_entry (GtkEditable *entry,
                          KringDesk   *desk,
+                         gint64       row,
                          const char  *entry_name)
 {
-  const char *draft = kring_desk_get_editable (desk) ? kring_drafts_get (kring_desk_get_store (desk), 0, entry_name) : NULL;
-  Typing *typing = tie (GTK_WIDGET (entry), desk, 0, entry_name);
+  const char *draft = kring_desk_get_editable (desk) ? kring_drafts_get (kring_desk_get_store (desk), row, entry_name) : NULL;
+  Typing *typing = tie (GTK_WIDGET (entry), desk, row, entry_name);
 
   if (draft != NULL)
     gtk_editable_set_text (entry, draft);
   g_signal_connect (entry, "changed", G_CALLBACK (entry_changed_cb), typing);
 
   return draft != NULL;
+}
+
+void
+kring_typing_tie (GtkWidget  *widget,
+                  KringDesk  *desk,
+                  gint64      row,
+                  const char *field)
+{
+  tie (widget, desk, row, field);
+}
+
+void
+kring_typing_note (GtkWidget  *widget,
+                   const char *typed)
+{
+  note (g_object_get_data (G_OBJECT (widget), "kring-typing"), typed);
+}
+
+void
+kring_typing_write (GtkWidget *widget)
+{
+  write_now (g_object_get_data (G_OBJECT (widget), "kring-typing"));
 }

@@ -20,10 +20,22 @@ void     kring_typing_keep       (KringWordsEdit *edit,
                                   KringDesk      *desk,
                                   gint64          row,
                                   const char     *field);
-/* What is typed in an entry for something new; @entry_name tells it from others. An empty one has no draft.
- * Returns whether something was put back. */
+/* What is typed in an entry for something new of row @row (0: of none); @entry_name tells it from others. An empty one
+ * has no draft. Returns whether something was put back. */
 gboolean kring_typing_keep_entry (GtkEditable    *entry,
                                   KringDesk      *desk,
+                                  gint64          row,
                                   const char     *entry_name);
+
+/* For what else is typed in, and puts back by itself what it left (kring_drafts_get ()): @widget tells what stands
+ * there, NULL when it was kept or given up, ... */
+void     kring_typing_tie        (GtkWidget      *widget,
+                                  KringDesk      *desk,
+                                  gint64          row,
+                                  const char     *field);
+void     kring_typing_note       (GtkWidget      *widget,
+                                  const char     *typed);
+/* ... and what was noted is written at once, for whoever shows the same elsewhere. */
+void     kring_typing_write      (GtkWidget      *widget);
 
 G_END_DECLS

@@ -11,8 +11,10 @@
 #include "kring-captions.h"
 #include "kring-checks-row.h"
 #include "kring-choices.h"
+#include "kring-drafts.h"
 #include "kring-edits.h"
 #include "kring-field-words.h"
+#include "kring-typing.h"
 #include "kring-words-row.h"
 
 typedef struct {
@@ -33,6 +35,7 @@ struct _KringEditor
   GtkWidget                 *widget;
   GStrv                      values;       /* of a choice, beside the words in its model */
   gboolean                   is_showing;
+  gboolean                   is_resumed;   /* what was typed before and not kept stands there, if anything was */
 };
 
 G_DEFINE_FINAL_TYPE (KringEditor, kring_editor, G_TYPE_OBJECT)
@@ -60,6 +63,7 @@ save (KringEditor *self)
   if (KRING_IS_WORDS_ROW (self->widget))
     {
       kring_words_row_set_hint (KRING_WORDS_ROW (self->widget), error->message, TRUE);
+      kring_typing_write (self->widget);
       return FALSE;
     }
 
@@ -77,6 +81,23 @@ changed_cb (KringEditor *self)
 
 /* Words: everything that is typed */
 
+/* Apart from what is typed in the same field on a page. */
+static char *
+dup_draft_name (const KringInspectedField *inspected)
+{
+  return g_strconcat ("details.", inspected->field, NULL);
+}
+
+static const char *
+get_draft (KringDesk                 *desk,
+           gint64                     id,
+           const KringInspectedField *inspected)
+{
+  g_autofree char *name = dup_draft_name (inspected);
+
+  return kring_drafts_get (kring_desk_get_store (desk), id, name);
+}
+
 static void
 typed_cb (KringEditor *self)
 {
@@ -88,16 +109,34 @@ typed_cb (KringEditor *self)
                           : NULL;
 
   kring_words_row_set_hint (row, hint, FALSE);
+  kring_typing_note (self->widget, kring_words_row_is_changed (row) ? text : NULL);
 }
 
 static GtkWidget *
 create_words (KringEditor *self)
 {
   GtkWidget *row = kring_words_row_new (_(self->inspected->label), (self->inspected->flags & KRING_INSPECTED_LINES) != 0);
+  g_autofree char *name = dup_draft_name (self->inspected);
 
+  kring_typing_tie (row, self->desk, self->id, name);
   g_signal_connect_object (row, "changed", G_CALLBACK (typed_cb), self, G_CONNECT_SWAPPED);
   g_signal_connect_object (row, "commit", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
   return row;
+}
+
+/* Once, and not over somebody else's shoulder. */
+static void
+resume (KringEditor *self,
+        const char  *text)
+{
+  const char *draft = self->is_resumed ? NULL : get_draft (self->desk, self->id, self->inspected);
+
+  self->is_resumed = TRUE;
+  if (draft == NULL || g_str_equal (draft, text))
+    return;
+
+  kring_words_row_set_typed (KRING_WORDS_ROW (self->widget), draft);
+  kring_words_row_set_hint (KRING_WORDS_ROW (self->widget), _("This is not kept yet."), TRUE);
 }
 
 static void
@@ -113,6 +152,8 @@ show_words (KringEditor *self,
 
   kring_words_row_set_text (row, text);
   kring_words_row_set_hint (row, NULL, FALSE);
+  if (kring_desk_can_edit (self->desk, record))
+    resume (self, text);
 }
 
 static gboolean
@@ -130,6 +171,7 @@ save_words (KringEditor  *self,
     return FALSE;
 
   kring_words_row_set_text (row, text);   /* no longer changed, so that it can be shown as it is kept */
+  kring_typing_note (self->widget, NULL);
   return TRUE;
 }
 
@@ -381,12 +423,12 @@ kring_editor_dup_unsaved (KringEditor *self)
   return kring_words_row_dup_text (KRING_WORDS_ROW (self->widget));
 }
 
-void
-kring_editor_set_unsaved (KringEditor *self,
-                          const char  *text)
+gboolean
+kring_editor_is_begun (KringDesk                 *desk,
+                       gint64                     id,
+                       const KringInspectedField *inspected)
 {
-  kring_words_row_set_typed (KRING_WORDS_ROW (self->widget), text);
-  kring_words_row_set_hint (KRING_WORDS_ROW (self->widget), _("This is not kept yet."), TRUE);
+  return get_draft (desk, id, inspected) != NULL;
 }
 
 gboolean

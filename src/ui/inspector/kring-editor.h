@@ -35,10 +35,12 @@ const char  *kring_editor_get_field   (KringEditor               *self);
 /* Keeps what was typed, if anything was. FALSE when it could not; it is then still there. */
 gboolean     kring_editor_commit      (KringEditor               *self);
 
-/* What was typed and not kept, or NULL; and putting it back. */
+/* What is typed and not kept, or NULL. It is there again for whoever looks at the field later (kring-typing.h). */
 char        *kring_editor_dup_unsaved (KringEditor               *self) G_GNUC_WARN_UNUSED_RESULT;
-void         kring_editor_set_unsaved (KringEditor               *self,
-                                       const char                *text);
+/* Whether something was typed in that field before and not kept. */
+gboolean     kring_editor_is_begun    (KringDesk                 *desk,
+                                       gint64                     id,
+                                       const KringInspectedField *inspected);
 
 /* Whether @record holds anything there. */
 gboolean     kring_editor_is_filled   (KringShare                *share,

@@ -31,7 +31,6 @@ struct _KringInspector
   GPtrArray           *editors;      /* KringEditor */
   GPtrArray           *related;      /* KringRelatedRow */
   GtkWidget           *history;
-  GHashTable          *unsaved;      /* "id:field" -> what was typed and could not be kept */
   GArray              *trail;        /* gint64: what was selected before, by going from one to the other */
   gboolean             is_walking;   /* the selection changes by such a step */
 
@@ -87,25 +86,14 @@ show_heading (KringInspector *self,
   show_words (self->gives_label, gives);
 }
 
-static char *
-get_unsaved_key (gint64      id,
-                 const char *field)
-{
-  return g_strdup_printf ("%" G_GINT64_FORMAT ":%s", id, field);
-}
-
 static GtkWidget *
 add_editor (KringInspector            *self,
             const KringInspectedField *inspected)
 {
   KringEditor *editor = kring_editor_new (self->desk, self->shown, inspected);
-  g_autofree char *key = get_unsaved_key (self->shown, inspected->field);
-  const char *unsaved = g_hash_table_lookup (self->unsaved, key);
 
   g_ptr_array_add (self->editors, editor);
   kring_editor_show (editor);
-  if (unsaved != NULL)
-    kring_editor_set_unsaved (editor, unsaved);
 
   return kring_editor_get_widget (editor);
 }
@@ -115,15 +103,13 @@ is_shown_first (KringInspector            *self,
                 KringRecord               *record,
                 const KringInspectedField *inspected)
 {
-  g_autofree char *key = get_unsaved_key (self->shown, inspected->field);
-
   if ((inspected->flags & KRING_INSPECTED_LATER) != 0)
     return FALSE;
-  if (kring_editor_is_filled (kring_desk_get_share (self->desk), record, inspected)
-      || g_hash_table_contains (self->unsaved, key))
+  if (kring_editor_is_filled (kring_desk_get_share (self->desk), record, inspected))
     return TRUE;
 
-  return kring_desk_can_edit (self->desk, record) && (inspected->flags & KRING_INSPECTED_ALWAYS) != 0;
+  return kring_desk_can_edit (self->desk, record)
+         && ((inspected->flags & KRING_INSPECTED_ALWAYS) != 0 || kring_editor_is_begun (self->desk, self->shown, inspected));
 }
 
 /* The fields that are empty or seldom needed; made when it is opened. */
@@ -406,7 +392,6 @@ kring_inspector_finalize (GObject *object)
 
   g_ptr_array_unref (self->editors);
   g_ptr_array_unref (self->related);
-  g_hash_table_unref (self->unsaved);
   g_array_unref (self->trail);
 
   G_OBJECT_CLASS (kring_inspector_parent_class)->finalize (object);
@@ -511,7 +496,6 @@ kring_inspector_init (KringInspector *self)
 {
   self->editors = g_ptr_array_new_with_free_func (g_object_unref);
   self->related = g_ptr_array_new ();
-  self->unsaved = g_hash_table_new_full (g_str_hash, g_str_equal, g_free, g_free);
   self->trail = g_array_new (FALSE, FALSE, sizeof (gint64));
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (show_record), self);
@@ -533,19 +517,23 @@ kring_inspector_commit (KringInspector *self)
   gboolean all = TRUE;
 
   for (guint i = 0; i < self->editors->len; i++)
-    {
-      KringEditor *editor = self->editors->pdata[i];
-      g_autofree char *key = get_unsaved_key (self->shown, kring_editor_get_field (editor));
-
-      if (kring_editor_commit (editor))
-        {
-          g_hash_table_remove (self->unsaved, key);
-          continue;
-        }
-
-      g_hash_table_replace (self->unsaved, g_steal_pointer (&key), kring_editor_dup_unsaved (editor));
-      all = FALSE;
-    }
+    all = kring_editor_commit (self->editors->pdata[i]) && all;
 
   return all;
+}
+
+char *
+kring_inspector_dup_unkept (KringInspector *self)
+{
+  g_autoptr(GString) unkept = g_string_new (NULL);
+
+  for (guint i = 0; i < self->editors->len; i++)
+    {
+      g_autofree char *typed = kring_editor_dup_unsaved (self->editors->pdata[i]);
+
+      if (typed != NULL)
+        g_string_append_printf (unkept, "%s: %s\n", kring_editor_get_field (self->editors->pdata[i]), typed);
+    }
+
+  return unkept->len > 0 ? g_string_free (g_steal_pointer (&unkept), FALSE) : NULL;
 }

@@ -19,9 +19,12 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringInspector, kring_inspector, KRING, INSPECTOR, AdwBin)
 
 /* Property "desk". Action "inspector.select" (x): goes to another record; "inspector.back" returns. */
-GtkWidget *kring_inspector_new    (KringDesk      *desk);
+GtkWidget *kring_inspector_new        (KringDesk      *desk);
 
 /* Keeps everything that was typed. FALSE when something could not be kept; it is still there. */
-gboolean   kring_inspector_commit (KringInspector *self);
+gboolean   kring_inspector_commit     (KringInspector *self);
+
+/* What is typed and not kept, all of it; NULL: nothing. */
+char      *kring_inspector_dup_unkept (KringInspector *self) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS

@@ -14,7 +14,7 @@
 #include "kring-date-births.h"
 #include "kring-date-words.h"
 #include "kring-edits.h"
-#include "kring-words-edit.h"
+#include "kring-typing.h"
 
 GtkWidget *
 kring_report_words_new (const char *words,
@@ -146,6 +146,7 @@ kring_report_words_new_edit (KringDesk   *desk,
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), words);
   kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (desk));
   g_signal_connect_object (edit, "committed", G_CALLBACK (committed_cb), desk, 0);
+  kring_typing_keep (KRING_WORDS_EDIT (edit), desk, kring_record_get_id (record), field);
 
   return edit;
 }

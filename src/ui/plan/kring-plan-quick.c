@@ -265,7 +265,7 @@ kring_plan_quick_new (KringDesk *desk)
 
   self->desk = g_object_ref (desk);
   show_kinds (self);
-  if (kring_typing_keep_entry (GTK_EDITABLE (self->entry), desk, "plan.line"))
+  if (kring_typing_keep_entry (GTK_EDITABLE (self->entry), desk, 0, "plan.line"))
     {
       gtk_label_set_text (self->label, _("You were typing this. It is not kept yet."));
       gtk_widget_set_visible (GTK_WIDGET (self->label), TRUE);

@@ -19,7 +19,7 @@
 #include "kring-scene-view.h"
 #include "kring-score-dialog.h"
 #include "kring-shrinking.h"
-#include "kring-words-edit.h"
+#include "kring-typing.h"
 
 struct _KringScaleBox
 {
@@ -124,6 +124,7 @@ add_edit (KringScaleBox *self,
   kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (self->desk));
   gtk_widget_add_css_class (edit, css_class);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (committed_cb), self);
+  kring_typing_keep (KRING_WORDS_EDIT (edit), self->desk, kring_record_get_id (self->scale), field);
   gtk_box_append (GTK_BOX (self->box), edit);
 }
 

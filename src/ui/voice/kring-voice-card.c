@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-edits.h"
-#include "kring-words-edit.h"
+#include "kring-typing.h"
 
 struct _KringVoiceCard
 {
@@ -65,20 +65,29 @@ committed_cb (KringVoiceCard *self,
   return save (self, words);
 }
 
-/* One thing more, and the line is ready for the next. */
-static void
-activate_cb (KringVoiceCard *self)
+/* One thing more, and the line is ready for the next. FALSE when it could not be kept, and still stands there. */
+static gboolean
+add_typed (KringVoiceCard *self)
 {
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->entry)));
   g_autofree char *before = get_voice (self) != NULL ? dup_words (self) : NULL;
   g_autofree char *words = NULL;
 
   if (*typed == '\0' || before == NULL)
-    return;
+    return TRUE;
 
   words = *before != '\0' ? g_strconcat (before, "\n", typed, NULL) : g_strdup (typed);
-  if (save (self, words))
-    gtk_editable_set_text (self->entry, "");
+  if (!save (self, words))
+    return FALSE;
+
+  gtk_editable_set_text (self->entry, "");
+  return TRUE;
+}
+
+static void
+activate_cb (KringVoiceCard *self)
+{
+  add_typed (self);
 }
 
 static gboolean
@@ -144,6 +153,7 @@ kring_voice_card_new (KringDesk            *desk,
 {
   KringVoiceCard *self = g_object_new (KRING_TYPE_VOICE_CARD, NULL);
   GtkWidget *title = gtk_label_new (_(part->title));
+  g_autofree char *entry_name = NULL;
 
   self->desk = g_object_ref (desk);
   self->voice = voice;
@@ -160,6 +170,9 @@ kring_voice_card_new (KringDesk            *desk,
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, _(part->title), -1);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _(part->title), -1);
   kring_voice_card_show (self);
+  kring_typing_keep (self->words_edit, desk, voice, part->field);
+  entry_name = g_strconcat (part->field, ".line", NULL);
+  kring_typing_keep_entry (self->entry, desk, voice, entry_name);
 
   return GTK_WIDGET (self);
 }
@@ -175,6 +188,16 @@ kring_voice_card_show (KringVoiceCard *self)
 
   kring_words_edit_set_words (self->words_edit, words);
   gtk_widget_set_visible (GTK_WIDGET (self->words_edit), *words != '\0');
+}
+
+gboolean
+kring_voice_card_commit (KringVoiceCard *self)
+{
+  if (!kring_desk_get_editable (self->desk))
+    return TRUE;
+
+  kring_words_edit_commit (self->words_edit);
+  return !kring_words_edit_get_editing (self->words_edit) && add_typed (self);
 }
 
 const char *

@@ -23,5 +23,7 @@ GtkWidget  *kring_voice_card_new       (KringDesk            *desk,
 /* Shows the voice as the desk's share has it; what is being typed stays. */
 void        kring_voice_card_show      (KringVoiceCard       *self);
 const char *kring_voice_card_get_field (KringVoiceCard       *self);
+/* Keeps what is typed, also in the line for more. FALSE when it could not; it is then still there. */
+gboolean    kring_voice_card_commit    (KringVoiceCard       *self);
 
 G_END_DECLS

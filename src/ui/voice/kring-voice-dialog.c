@@ -249,6 +249,8 @@ close_attempt_cb (KringVoiceDialog *self)
 {
   gboolean is_kept = TRUE;
 
+  for (guint i = 0; i < self->cards_made->len; i++)
+    is_kept = kring_voice_card_commit (self->cards_made->pdata[i]) && is_kept;
   for (guint i = 0; i < self->editors->len; i++)
     is_kept = kring_editor_commit (self->editors->pdata[i]) && is_kept;
   if (is_kept)

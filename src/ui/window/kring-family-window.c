@@ -18,6 +18,7 @@
 #include "kring-presenting.h"
 #include "kring-print-dialog.h"
 #include "kring-undo.h"
+#include "kring-window-place.h"
 #include "kring-words.h"
 
 struct _KringFamilyWindow
@@ -27,7 +28,7 @@ struct _KringFamilyWindow
   KringDesk            *desk;
   GSignalGroup         *desk_signals;
   GSettings            *settings;
-  gboolean              is_warned;     /* that something typed could not be kept */
+  char                 *warned;        /* what was typed and could not be kept, and that was told; NULL: nothing */
   gboolean              is_narrow;
   gboolean              is_toggling;   /* the details follow the selection, not the other way round */
   KringPresenting      *presenting;    /* on the big screen */
@@ -60,28 +61,6 @@ typedef enum {
 } KringFamilyWindowProperty;
 
 static GParamSpec *properties[PROP_LOOK_AS + 1];
-
-/* Each page in a bin that stays empty until it is looked at. */
-static void
-add_pages (KringFamilyWindow *self)
-{
-  for (guint i = 0; i < kring_n_pages; i++)
-    adw_view_stack_add_titled_with_icon (self->stack, adw_bin_new (), kring_pages[i].name,
-                                         kring_pages_get_title (&kring_pages[i], FALSE), kring_pages[i].icon);
-}
-
-static void
-show_titles (KringFamilyWindow *self)
-{
-  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (self->stack);
-
-  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
-    {
-      g_autoptr(AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
-
-      adw_view_stack_page_set_title (page, kring_pages_get_title (&kring_pages[i], self->is_narrow));
-    }
-}
 
 static GtkWidget *
 get_page (KringFamilyWindow *self)
@@ -225,7 +204,7 @@ set_narrow (KringFamilyWindow *self,
     return;
 
   self->is_narrow = is_narrow;
-  show_titles (self);
+  kring_pages_show_titles (self->stack, is_narrow);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->side_bin : self->sheet_bin), NULL);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), inspector);
   show_details (self);
@@ -371,39 +350,28 @@ unselect_action (GtkWidget  *widget,
 }
 
 static void
-restore (KringFamilyWindow *self)
+end (KringFamilyWindow *self)
 {
-  g_autofree char *page = g_settings_get_string (self->settings, "page");
-  int width;
-  int height;
-
-  g_settings_get (self->settings, "window-size", "(ii)", &width, &height);
-  gtk_window_set_default_size (GTK_WINDOW (self), width, height);
-  if (g_settings_get_boolean (self->settings, "window-maximized"))
-    gtk_window_maximize (GTK_WINDOW (self));
-  if (kring_pages_find (page) != NULL)
-    adw_view_stack_set_visible_child_name (self->stack, page);
+  kring_presenting_stop (self->presenting);
+  kring_window_place_keep (GTK_WINDOW (self), self->settings, self->stack);
 }
 
 static gboolean
 kring_family_window_close_request (GtkWindow *window)
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (window);
-  int width;
-  int height;
+  g_autofree char *unkept = NULL;
 
-  if (!kring_inspector_commit (KRING_INSPECTOR (self->inspector)) && !self->is_warned)
+  if (!kring_inspector_commit (KRING_INSPECTOR (self->inspector)))
+    unkept = kring_inspector_dup_unkept (KRING_INSPECTOR (self->inspector));
+  if (unkept != NULL && g_strcmp0 (unkept, self->warned) != 0)
     {
-      self->is_warned = TRUE;
+      g_set_str (&self->warned, unkept);
       kring_desk_say (self->desk, _("Something you typed is not kept yet. Close again to leave it."), FALSE);
       return TRUE;
     }
 
-  kring_presenting_stop (self->presenting);
-  gtk_window_get_default_size (window, &width, &height);
-  g_settings_set (self->settings, "window-size", "(ii)", width, height);
-  g_settings_set_boolean (self->settings, "window-maximized", gtk_window_is_maximized (window));
-  g_settings_set_string (self->settings, "page", adw_view_stack_get_visible_child_name (self->stack));
+  end (self);
 
   return GTK_WINDOW_CLASS (kring_family_window_parent_class)->close_request (window);
 }
@@ -416,8 +384,8 @@ kring_family_window_constructed (GObject *object)
   G_OBJECT_CLASS (kring_family_window_parent_class)->constructed (object);
 
   self->presenting = kring_presenting_new (self->desk, GTK_WINDOW (self), self->present_banner);
-  add_pages (self);
-  restore (self);
+  kring_pages_add_to (self->stack);
+  kring_window_place_restore (GTK_WINDOW (self), self->settings, self->stack);
   fill_page (self);
   share_changed_cb (self);
 }
@@ -436,6 +404,14 @@ kring_family_window_dispose (GObject *object)
   g_clear_object (&self->settings);
 
   G_OBJECT_CLASS (kring_family_window_parent_class)->dispose (object);
+}
+
+static void
+kring_family_window_finalize (GObject *object)
+{
+  g_free (KRING_FAMILY_WINDOW (object)->warned);
+
+  G_OBJECT_CLASS (kring_family_window_parent_class)->finalize (object);
 }
 
 static void
@@ -495,6 +471,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
 
   object_class->constructed = kring_family_window_constructed;
   object_class->dispose = kring_family_window_dispose;
+  object_class->finalize = kring_family_window_finalize;
   object_class->get_property = kring_family_window_get_property;
   object_class->set_property = kring_family_window_set_property;
   window_class->close_request = kring_family_window_close_request;
@@ -592,4 +569,16 @@ const char *
 kring_family_window_get_page_name (KringFamilyWindow *self)
 {
   return adw_view_stack_get_visible_child_name (self->stack);
+}
+
+void
+kring_family_window_leave (KringFamilyWindow *self)
+{
+  AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
+
+  if (dialog != NULL)
+    adw_dialog_close (dialog);   /* keeps what is typed in it, whether it closes or not */
+  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+  end (self);
+  gtk_window_destroy (GTK_WINDOW (self));
 }

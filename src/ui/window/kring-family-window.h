@@ -23,6 +23,10 @@ GtkWindow *kring_family_window_new      (GtkApplication    *application,
 
 KringDesk *kring_family_window_get_desk (KringFamilyWindow *self);
 
+/* Closes at once, whatever is in the way: what is typed is kept, and what cannot be is there to go on with when the
+ * family is opened again. */
+void       kring_family_window_leave    (KringFamilyWindow *self);
+
 /* The name of the page that one looks at, from THE table of pages. */
 const char *kring_family_window_get_page_name (KringFamilyWindow *self);
 

@@ -25,12 +25,34 @@ const KringPage kring_pages[] = {
 };
 const guint kring_n_pages = G_N_ELEMENTS (kring_pages);
 
-const char *
-kring_pages_get_title (const KringPage *page,
-                       gboolean         is_narrow)
+static const char *
+get_title (const KringPage *page,
+           gboolean         is_narrow)
 {
   return is_narrow && page->short_title != NULL
          ? g_dpgettext2 (NULL, KRING_PAGES_NARROW, page->short_title) : _(page->title);
+}
+
+void
+kring_pages_add_to (AdwViewStack *stack)
+{
+  for (guint i = 0; i < kring_n_pages; i++)
+    adw_view_stack_add_titled_with_icon (stack, adw_bin_new (), kring_pages[i].name, get_title (&kring_pages[i], FALSE),
+                                         kring_pages[i].icon);
+}
+
+void
+kring_pages_show_titles (AdwViewStack *stack,
+                         gboolean      is_narrow)
+{
+  g_autoptr(GtkSelectionModel) pages = adw_view_stack_get_pages (stack);
+
+  for (guint i = 0; i < g_list_model_get_n_items (G_LIST_MODEL (pages)); i++)
+    {
+      g_autoptr(AdwViewStackPage) page = g_list_model_get_item (G_LIST_MODEL (pages), i);
+
+      adw_view_stack_page_set_title (page, get_title (&kring_pages[i], is_narrow));
+    }
 }
 
 const KringPage *

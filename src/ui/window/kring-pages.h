@@ -14,7 +14,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "kring-desk.h"
 
@@ -34,9 +34,10 @@ typedef struct {
 extern const KringPage kring_pages[];
 extern const guint     kring_n_pages;
 
-/* As the switcher calls it, in the current language. */
-const char *kring_pages_get_title (const KringPage *page,
-                                   gboolean         is_narrow);
+/* Each in a bin that stays empty until it is looked at; and as the switcher calls them, in the current language. */
+void        kring_pages_add_to      (AdwViewStack *stack);
+void        kring_pages_show_titles (AdwViewStack *stack,
+                                     gboolean      is_narrow);
 
 /* NULL when there is no such page. */
 const KringPage *kring_pages_find (const char *name);
