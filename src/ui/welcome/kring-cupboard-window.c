@@ -75,6 +75,20 @@ get_page (KringCupboardWindow *self,
   return page;
 }
 
+/* What they ask names a family, or needs an open cupboard. */
+static void
+close_dialogs (KringCupboardWindow *self)
+{
+  g_autoptr(GListModel) dialogs = adw_application_window_get_dialogs (ADW_APPLICATION_WINDOW (self));
+
+  for (guint i = g_list_model_get_n_items (dialogs); i > 0; i--)
+    {
+      g_autoptr(AdwDialog) dialog = g_list_model_get_item (dialogs, i - 1);
+
+      adw_dialog_force_close (dialog);
+    }
+}
+
 static void
 show_state (KringCupboardWindow *self)
 {
@@ -93,8 +107,11 @@ show_state (KringCupboardWindow *self)
   gtk_widget_set_visible (self->add_button, is_open);
   for (gsize i = 0; i < G_N_ELEMENTS (open_actions); i++)
     gtk_widget_action_set_enabled (GTK_WIDGET (self), open_actions[i], is_open);
-  if (!is_open)
-    gtk_widget_grab_focus (get_page (self, state));
+  if (is_open)
+    return;
+
+  close_dialogs (self);
+  gtk_widget_grab_focus (get_page (self, state));
 }
 
 static void

@@ -171,17 +171,15 @@ practice_action (GSimpleAction *action,
   open_drawer (KRING_APPLICATION (user_data), NULL);
 }
 
-/* FALSE when somebody still has to do something in one of them. */
-static gboolean
-close_families (KringApplication *self)
+/* At once: whoever locks has no time to mend what was typed. */
+static void
+leave_families (KringApplication *self)
 {
   g_autoptr(GPtrArray) windows = g_hash_table_get_keys_as_ptr_array (self->drawers);
 
   for (guint i = 0; i < windows->len; i++)
     if (kring_drawer_get_id (g_hash_table_lookup (self->drawers, windows->pdata[i])) != NULL)
-      gtk_window_close (windows->pdata[i]);
-
-  return g_hash_table_size (self->drawers) == (find_window (self, NULL) != NULL ? 1 : 0);
+      kring_family_window_leave (windows->pdata[i]);
 }
 
 /* The file of a family is of use only in the cupboard that has its key. */
@@ -247,9 +245,7 @@ lock_action (GSimpleAction *action,
   g_autoptr(GError) error = NULL;
 
   present_cupboard (self);
-  if (!close_families (self))
-    return;
-
+  leave_families (self);
   cupboard = g_object_ref (self->cupboard);
   set_cupboard (self, NULL);
   if (!kring_cupboard_lock (cupboard, &error))
