@@ -4,6 +4,8 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
+
 #include "desk-fixture.h"
 #include "kring-copy-dialog.h"
 #include "kring-edits.h"
@@ -106,6 +108,110 @@ test_look_as_person (DeskFixture   *fixture,
   g_assert_finalize_object (dialog);
 }
 
+/* In place of those of GTK: somebody who takes long to choose a file. */
+static struct {
+  GAsyncReadyCallback  callback;
+  gpointer             user_data;
+  GtkFileDialog       *dialog;
+  char                *path;
+} asked;
+
+void
+gtk_file_dialog_save (GtkFileDialog       *dialog,
+                      GtkWindow           *parent,
+                      GCancellable        *cancellable,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  asked.callback = callback;
+  asked.user_data = user_data;
+  asked.dialog = g_object_ref (dialog);
+}
+
+GFile *
+gtk_file_dialog_save_finish (GtkFileDialog  *dialog,
+                             GAsyncResult   *result,
+                             GError        **error)
+{
+  return g_file_new_for_path (asked.path);
+}
+
+/* At last. */
+static void
+answer (const char *path)
+{
+  asked.path = g_strdup (path);
+  asked.callback (G_OBJECT (asked.dialog), NULL, asked.user_data);
+  desk_fixture_settle ();
+  g_clear_pointer (&asked.path, g_free);
+  g_clear_object (&asked.dialog);
+}
+
+static gboolean
+is_gone (gpointer left)
+{
+  return *(gpointer *) left == NULL;
+}
+
+static GtkWidget *
+open_window (AdwDialog *dialog)
+{
+  GtkWidget *window = adw_window_new ();
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 640);
+  adw_window_set_content (ADW_WINDOW (window), gtk_label_new (""));
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  desk_fixture_settle ();
+  g_signal_emit_by_name (desk_fixture_child (dialog, "save_button"), "clicked");
+
+  return window;
+}
+
+static gboolean
+says_saved (gpointer dialog)
+{
+  return desk_fixture_search (dialog, GTK_TYPE_LABEL, "Saved. The file is not locked: keep it with you.") != NULL;
+}
+
+static void
+test_saved (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("kring-copy-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "out.json", NULL);
+  AdwDialog *dialog = kring_copy_dialog_new (fixture->desk);
+  GtkWidget *window = open_window (dialog);
+
+  answer (path);
+  desk_fixture_wait (says_saved, dialog);
+  g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_unlink (path);
+  g_rmdir (folder);
+}
+
+/* Whoever closed the family meanwhile has nothing written of it, and nothing falls over. */
+static void
+test_closed (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("kring-copy-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "out.json", NULL);
+  AdwDialog *dialog = kring_copy_dialog_new (fixture->desk);
+  GtkWidget *window = open_window (dialog);
+  gpointer left = dialog;
+
+  g_object_add_weak_pointer (G_OBJECT (dialog), &left);
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_true (kring_drawer_close (fixture->drawer, NULL));
+
+  answer (path);
+  desk_fixture_wait (is_gone, &left);   /* once it has written, or not */
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_rmdir (folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -118,6 +224,8 @@ main (int   argc,
   ADD ("/copy/readers", test_readers);
   ADD ("/copy/look-as", test_look_as);
   ADD ("/copy/look-as-person", test_look_as_person);
+  ADD ("/copy/saved", test_saved);
+  ADD ("/copy/closed", test_closed);
 #undef ADD
 
   return g_test_run ();

@@ -349,6 +349,69 @@ test_sheet (DeskFixture   *fixture,
   gtk_window_destroy (GTK_WINDOW (window));   /* the tear-down looks whether the desk is let go of */
 }
 
+/* In place of those of GTK: somebody who takes long to choose a file. */
+static struct {
+  GAsyncReadyCallback  callback;
+  gpointer             user_data;
+  GtkFileDialog       *dialog;
+  char                *path;
+} asked;
+
+void
+gtk_file_dialog_save (GtkFileDialog       *dialog,
+                      GtkWindow           *parent,
+                      GCancellable        *cancellable,
+                      GAsyncReadyCallback  callback,
+                      gpointer             user_data)
+{
+  asked.callback = callback;
+  asked.user_data = user_data;
+  asked.dialog = g_object_ref (dialog);
+}
+
+GFile *
+gtk_file_dialog_save_finish (GtkFileDialog  *dialog,
+                             GAsyncResult   *result,
+                             GError        **error)
+{
+  return g_file_new_for_path (asked.path);
+}
+
+/* At last. */
+static void
+answer (const char *path)
+{
+  asked.path = g_strdup (path);
+  asked.callback (G_OBJECT (asked.dialog), NULL, asked.user_data);
+  desk_fixture_settle ();
+  g_clear_pointer (&asked.path, g_free);
+  g_clear_object (&asked.dialog);
+}
+
+/* Whoever closed the family meanwhile has nothing written of it, and nothing falls over. */
+static void
+test_closed (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  g_autofree char *folder = g_dir_make_tmp ("kring-print-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "out.pdf", NULL);
+  GtkWidget *window = adw_window_new ();
+  AdwDialog *dialog = kring_print_dialog_new (fixture->desk, "circle");
+
+  gtk_window_set_default_size (GTK_WINDOW (window), 1000, 640);
+  adw_window_set_content (ADW_WINDOW (window), gtk_label_new (""));
+  gtk_window_present (GTK_WINDOW (window));
+  adw_dialog_present (dialog, window);
+  desk_fixture_settle ();
+  g_signal_emit_by_name (desk_fixture_child (dialog, "save_button"), "clicked");
+  gtk_window_destroy (GTK_WINDOW (window));
+  g_assert_true (kring_drawer_close (fixture->drawer, NULL));
+
+  answer (path);
+  g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
+  g_rmdir (folder);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -380,6 +443,8 @@ main (int   argc,
   g_test_add ("/ui/print/not-saved", Fixture, "plan", set_up, test_not_saved, tear_down);
 
   g_test_add ("/print/sheet", DeskFixture, NULL, desk_fixture_set_up, test_sheet, desk_fixture_tear_down);
+
+  g_test_add ("/print/closed", DeskFixture, NULL, desk_fixture_set_up, test_closed, desk_fixture_tear_down);
 
   return g_test_run ();
 }

@@ -246,6 +246,35 @@ test_choose (Fixture       *fixture,
   desk_fixture_tear_down (&family, NULL);
 }
 
+static gboolean
+refuse_cb (void)
+{
+  return FALSE;
+}
+
+/* What cannot be written to the disk stays as it was typed, and does not look kept. */
+static void
+test_not_kept (void)
+{
+  g_autoptr(KringRecord) service = kring_record_new (KRING_NOUN_SERVICE);
+  KringServiceRow *row;
+  KringWordsRow *what;
+  g_autofree char *typed = NULL;
+
+  kring_record_set_text (service, "name", "Huis van het Kind");
+  row = g_object_ref_sink (KRING_SERVICE_ROW (kring_service_row_new (service)));
+  adw_expander_row_set_expanded (ADW_EXPANDER_ROW (row), TRUE);
+  what = desk_fixture_search (row, KRING_TYPE_WORDS_ROW, "What it offers");
+  g_signal_connect (row, "save", G_CALLBACK (refuse_cb), NULL);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (desk_fixture_child (what, "view")), "speelruimte", -1);
+  g_signal_emit_by_name (what, "commit");
+
+  typed = kring_words_row_dup_text (what);
+  g_assert_cmpstr (typed, ==, "speelruimte");
+  g_assert_true (kring_words_row_is_changed (what));
+  g_object_unref (row);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -263,6 +292,7 @@ main (int   argc,
   ADD ("withdraw", test_withdraw);
   ADD ("read", test_read);
   ADD ("choose", test_choose);
+  g_test_add_func ("/ui/services/not-kept", test_not_kept);
 
   failed = g_test_run ();
   cupboard_remove_model ();

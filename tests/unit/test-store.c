@@ -396,6 +396,24 @@ test_second_opener (void)
   place_clear (&place);
 }
 
+/* Whoever was asked where to write, and answers when the family is closed, is told that it did not work. */
+static void
+test_closed (void)
+{
+  Place place;
+  KringStore *store;
+  g_autoptr(GError) error = NULL;
+
+  place_init (&place);
+  store = create_store (&place, "01-eenvoudig-noor-mats.json");
+  g_assert_true (kring_store_close (store, &error));
+  g_assert_no_error (error);
+  g_assert_false (kring_store_log_access (store, "export", "plan", 1, &error));
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FAILED);
+  g_object_unref (store);
+  place_clear (&place);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -410,6 +428,7 @@ main (int   argc,
   g_test_add_func ("/store/history", test_history);
   g_test_add_func ("/store/second-opener", test_second_opener);
   g_test_add_func ("/store/walks", test_walks);
+  g_test_add_func ("/store/closed", test_closed);
 
   return g_test_run ();
 }

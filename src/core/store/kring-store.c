@@ -439,9 +439,15 @@ kring_store_log_access (KringStore  *self,
                         int          n,
                         GError     **error)
 {
-  g_autoptr(KringQuery) query = kring_query_new (self->db, "INSERT INTO access (at, who, what, object, n) "
-                                                 "VALUES (?1, ?2, ?3, ?4, ?5)", error);
+  g_autoptr(KringQuery) query = NULL;
 
+  if (self->db == NULL)   /* closed before whoever was asked where to write had answered */
+    {
+      kring_store_error_set (error, KRING_STORE_ERROR_FAILED);
+      return FALSE;
+    }
+
+  query = kring_query_new (self->db, "INSERT INTO access (at, who, what, object, n) VALUES (?1, ?2, ?3, ?4, ?5)", error);
   if (query == NULL)
     return FALSE;
 

@@ -20,6 +20,13 @@ written_cb (GObject      *source,
     g_task_return_error (task, error);
 }
 
+/* Whoever closed or locked meanwhile does not want anything of it written. */
+static gboolean
+is_gone (GtkWindow *parent)
+{
+  return parent != NULL && !gtk_widget_get_realized (GTK_WIDGET (parent));
+}
+
 static void
 chosen_cb (GObject      *source,
            GAsyncResult *result,
@@ -27,12 +34,15 @@ chosen_cb (GObject      *source,
 {
   g_autoptr(GTask) task = user_data;
   g_autoptr(GFile) file = NULL;
+  GBytes *bytes = g_task_get_task_data (task);
   GError *error = NULL;
 
   file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
-  if (file != NULL)
-    g_file_replace_contents_bytes_async (file, g_task_get_task_data (task), NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL,
-                                         written_cb, g_steal_pointer (&task));
+  if (file != NULL && is_gone (g_task_get_source_object (task)))
+    g_task_return_new_error_literal (task, GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED, "");
+  else if (file != NULL)
+    g_file_replace_contents_bytes_async (file, bytes, NULL, FALSE, G_FILE_CREATE_PRIVATE, NULL, written_cb,
+                                         g_steal_pointer (&task));
   else
     g_task_return_error (task, error);
 }

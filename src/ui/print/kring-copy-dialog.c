@@ -70,6 +70,8 @@ saved_cb (GObject      *source,
   KringCopyDialog *self = copy->dialog;
   g_autoptr(GError) error = NULL;
 
+  if (self->desk == NULL)   /* the family was closed meanwhile */
+    return;
   if (kring_save_bytes_finish (result, &error)
       && kring_store_log_access (kring_desk_get_store (self->desk), "export", copy->profile, copy->n_people, &error))
     say (self, _("Saved. The file is not locked: keep it with you."));

@@ -274,6 +274,8 @@ saved_cb (GObject      *source,
   g_autoptr(GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
   const char *path = file != NULL ? g_file_peek_path (file) : NULL;
 
+  if (self->desk == NULL)   /* the family was closed meanwhile */
+    return;
   if (file != NULL && path == NULL)
     say (self, _("Choose a folder on this computer."));
   else if (path != NULL && kring_print_dialog_save (self, path, &error))
@@ -304,6 +306,8 @@ printed_cb (GObject      *source,
   g_autoptr(KringPrintDialog) self = user_data;
   g_autoptr(GError) error = NULL;
 
+  if (self->desk == NULL)
+    return;
   if (kring_print_out_finish (result, &error) && note_down (self, "print", &error))
     say (self, _("Sent to the printer"));
   else

@@ -76,6 +76,12 @@ chosen_cb (GObject      *source,
   g_autofree char *path = g_strdup_printf ("/proc/self/fd/%d", job->memory);
   g_autoptr(GFile) file = g_file_new_for_path (path);
 
+  if (setup != NULL && job->parent != NULL && !gtk_widget_get_realized (GTK_WIDGET (job->parent)))   /* closed meanwhile */
+    {
+      gtk_print_setup_unref (setup);
+      setup = NULL;
+      error = g_error_new_literal (GTK_DIALOG_ERROR, GTK_DIALOG_ERROR_CANCELLED, "");
+    }
   if (setup == NULL)
     {
       g_task_return_error (task, error);

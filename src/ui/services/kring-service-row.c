@@ -66,6 +66,7 @@ commit_cb (KringWordsRow   *row,
   guint i = GPOINTER_TO_UINT (g_object_get_data (G_OBJECT (row), "field"));
   g_autoptr(KringRecord) service = kring_record_copy (self->service);
   g_autofree char *typed = g_strstrip (kring_words_row_dup_text (row));
+  gboolean is_kept = TRUE;
 
   if (i == 0 && *typed == '\0')
     {
@@ -74,9 +75,10 @@ commit_cb (KringWordsRow   *row,
     }
 
   kring_words_row_set_hint (row, NULL, FALSE);
-  kring_words_row_set_text (row, typed);
   if (kring_record_set_text (service, fields[i].field, typed))
-    g_signal_emit (self, signals[SAVE], 0, service);
+    g_signal_emit (self, signals[SAVE], 0, service, &is_kept);
+  if (is_kept)
+    kring_words_row_set_text (row, typed);
 }
 
 static void
@@ -124,8 +126,8 @@ kring_service_row_class_init (KringServiceRowClass *klass)
 {
   G_OBJECT_CLASS (klass)->finalize = kring_service_row_finalize;
 
-  signals[SAVE] = g_signal_new ("save", KRING_TYPE_SERVICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
-                                G_TYPE_NONE, 1, KRING_TYPE_RECORD);
+  signals[SAVE] = g_signal_new ("save", KRING_TYPE_SERVICE_ROW, G_SIGNAL_RUN_LAST, 0,
+                                g_signal_accumulator_first_wins, NULL, NULL, G_TYPE_BOOLEAN, 1, KRING_TYPE_RECORD);
   signals[WITHDRAW] = g_signal_new ("withdraw", KRING_TYPE_SERVICE_ROW, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                     G_TYPE_NONE, 0);
 }

@@ -77,14 +77,15 @@ say_done (KringServicesDialog *self,
   say (self, error != NULL ? error->message : told, error == NULL);
 }
 
-static void
+static gboolean
 save_cb (KringServicesDialog *self,
          KringRecord         *service)
 {
   g_autoptr(GError) error = NULL;
+  gboolean is_kept = kring_signpost_save (self->signpost, service, &error);
 
-  kring_signpost_save (self->signpost, service, &error);
   say_done (self, _("“%s” changed"), service, error);
+  return is_kept;
 }
 
 static void
@@ -246,6 +247,8 @@ loaded_cb (GObject      *source,
   guint n_added, n_changed;
   gsize size;
 
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)   /* the cupboard is locked meanwhile */
+    return;
   if (!g_file_load_contents_finish (G_FILE (source), result, &data, &size, NULL, &error)
       || !kring_signpost_read_csv (self->signpost, data, size, &n_added, &n_changed, &error))
     {
@@ -273,7 +276,7 @@ chosen_cb (GObject      *source,
   g_autoptr(KringServicesDialog) self = user_data;
   g_autoptr(GFile) file = gtk_file_dialog_open_finish (GTK_FILE_DIALOG (source), result, NULL);
 
-  if (file != NULL)
+  if (file != NULL && gtk_widget_get_root (GTK_WIDGET (self)) != NULL)
     kring_services_dialog_read_file (self, file);
 }
 
@@ -304,6 +307,8 @@ saved_cb (GObject      *source,
   g_autoptr(KringServicesDialog) self = user_data;
   g_autoptr(GError) error = NULL;
 
+  if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)
+    return;
   if (kring_save_bytes_finish (result, &error))
     say (self, _("List saved"), FALSE);
   else if (error != NULL)
