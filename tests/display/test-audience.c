@@ -303,6 +303,58 @@ test_from_window (void)
   desk_fixture_tear_down (&fixture, NULL);
 }
 
+/* In place of those of GTK, which ask a session that a test has not. */
+static guint n_awake;
+
+guint
+gtk_application_inhibit (GtkApplication             *application,
+                         GtkWindow                  *window,
+                         GtkApplicationInhibitFlags  flags,
+                         const char                 *reason)
+{
+  g_assert_true (flags == GTK_APPLICATION_INHIBIT_IDLE);
+  return ++n_awake;
+}
+
+void
+gtk_application_uninhibit (GtkApplication *application,
+                           guint           cookie)
+{
+  g_assert_true (GTK_IS_APPLICATION (application));
+  g_assert_cmpuint (cookie, ==, n_awake);
+  n_awake--;
+}
+
+/* Nobody touches the computer while the family looks: the screen stays on, and no longer than that. */
+static void
+test_awake (void)
+{
+  DeskFixture fixture;
+  g_autoptr(AdwApplication) application = adw_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr(GError) error = NULL;
+  GtkWindow *window;
+
+  g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
+  g_assert_no_error (error);
+  desk_fixture_set_up (&fixture, NULL);
+  window = kring_family_window_new (GTK_APPLICATION (application), fixture.desk);
+  gtk_window_present (window);
+
+  for (int times = 0; times < 2; times++)
+    {
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.present", NULL);
+      g_assert_cmpuint (n_awake, ==, 1);
+      gtk_widget_activate_action (GTK_WIDGET (window), "win.present", NULL);
+      g_assert_cmpuint (n_awake, ==, 0);
+    }
+
+  gtk_widget_activate_action (GTK_WIDGET (window), "win.present", NULL);
+  gtk_window_destroy (window);
+  desk_fixture_settle ();
+  g_assert_cmpuint (n_awake, ==, 0);
+  desk_fixture_tear_down (&fixture, NULL);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -318,6 +370,8 @@ main (int   argc,
   g_test_add ("/ui/audience/follows-circle", Fixture, NULL, set_up, test_follows_circle, tear_down);
   g_test_add ("/ui/audience/keys", Fixture, NULL, set_up, test_keys, tear_down);
   g_test_add_func ("/ui/audience/from-window", test_from_window);
+
+  g_test_add_func ("/ui/audience/awake", test_awake);
 
   return g_test_run ();
 }

@@ -20,6 +20,8 @@ struct _KringPresenting
   GtkWindow           *window;
   AdwBanner           *banner;
   KringAudienceWindow *audience;   /* NULL: nothing is shown */
+  GtkApplication      *awake_by;   /* through which the computer was asked not to put the screen out ... */
+  guint                awake;      /* ... and that it does not; 0: it may */
 };
 
 /* What is not a page of the window is called after its document. */
@@ -48,10 +50,30 @@ tell (KringPresenting *self)
   adw_banner_set_revealed (self->banner, words != NULL);
 }
 
+/* Nobody touches the computer while the family looks at the screen. */
+static void
+stay_awake (KringPresenting *self)
+{
+  g_set_object (&self->awake_by, gtk_window_get_application (self->window));
+  if (self->awake_by != NULL)
+    self->awake = gtk_application_inhibit (self->awake_by, self->window, GTK_APPLICATION_INHIBIT_IDLE,
+                                           /* Translators: why the screen stays on; other programs may show it */
+                                           _("Something is shown on the big screen"));
+}
+
+static void
+let_sleep (KringPresenting *self)
+{
+  if (self->awake != 0)
+    gtk_application_uninhibit (self->awake_by, self->awake);
+  self->awake = 0;
+}
+
 static void
 closed_cb (KringPresenting *self)
 {
   self->audience = NULL;
+  let_sleep (self);
   tell (self);
 }
 
@@ -69,6 +91,7 @@ static void
 open_window (KringPresenting *self)
 {
   self->audience = kring_audience_window_new (self->desk);
+  stay_awake (self);
   g_signal_connect_swapped (self->audience, "notify::blank", G_CALLBACK (tell), self);
   g_signal_connect_swapped (self->audience, "notify::page", G_CALLBACK (tell), self);
   g_signal_connect_swapped (self->audience, "destroy", G_CALLBACK (closed_cb), self);
@@ -92,6 +115,7 @@ void
 kring_presenting_free (KringPresenting *self)
 {
   kring_presenting_stop (self);
+  g_clear_object (&self->awake_by);
   g_object_unref (self->desk);
   g_free (self);
 }
