@@ -4,10 +4,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
 #include <math.h>
+#include <string.h>
 
-#include "kring-circle-moves.h"
+#include "kring-circle-meant.h"
 #include "kring-circle-page.h"
+#include "kring-circle-words.h"
+#include "kring-config.h"
+#include "kring-family-window.h"
 #include "kring-timeline-page.h"
 #include "page-fixture.h"
 #include "touch-fixture.h"
@@ -105,7 +110,60 @@ get_across (Circle circle)
   return gtk_adjustment_get_value (gtk_scrolled_window_get_hadjustment (circle.scrolled));
 }
 
-/* Pressing, dragging to another ring, and choosing one more with a long press. */
+static gboolean
+is_shown (gpointer popover)
+{
+  return gtk_widget_get_mapped (popover);
+}
+
+/* The menu of somebody, of a household, or of a ring. */
+static GtkWidget *
+wait_for_menu (Circle circle)
+{
+  GtkWidget *popover = desk_fixture_search (circle.page, GTK_TYPE_POPOVER_MENU, NULL);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (circle.page); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (GTK_IS_POPOVER_MENU (child))
+      popover = child;
+  desk_fixture_wait (is_shown, popover);
+
+  return popover;
+}
+
+/* That is to be seen: a menu also holds the ones it can slide to. */
+static GtkWidget *
+find_label (GtkWidget  *widget,
+            const char *label)
+{
+  GtkWidget *found = NULL;
+
+  if (GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), label))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_label (child, label);
+
+  return found;
+}
+
+static void
+tap_label (GtkWidget  *menu,
+           const char *label)
+{
+  GtkWidget *widget = find_label (menu, label);
+
+  g_assert_nonnull (widget);
+  touch_fixture_tap (widget);
+}
+
+static KringCircleMoves
+get_moves (DeskFixture *fixture,
+           GtkWidget   *page)
+{
+  return (KringCircleMoves) { fixture->desk, kring_circle_moves_find_circle (fixture->desk), NULL, page };
+}
+
+/* Pressing, dragging to another ring, and choosing one more from the menu of a long press. */
 static void
 test_people (DeskFixture   *fixture,
              gconstpointer  data)
@@ -124,9 +182,51 @@ test_people (DeskFixture   *fixture,
 
   touch_fixture_tap (find_card (circle, peter));
   touch_fixture_hold (find_card (circle, sofie));
+  tap_label (wait_for_menu (circle), "Choose as _Well");
   kring_desk_get_chosen (fixture->desk, &n);
   g_assert_cmpuint (n, ==, 2);
   g_assert_true (kring_desk_is_chosen (fixture->desk, peter) && kring_desk_is_chosen (fixture->desk, sofie));
+  page_fixture_close (circle.page);
+}
+
+/* From the menu of somebody: a wish, and another ring. */
+static void
+test_menu (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1200, 800);
+  const KringCircleMoves moves = get_moves (fixture, circle.page);
+  g_auto(GStrv) rings = kring_record_get_texts (moves.circle, "rings");
+  g_autoptr(GArray) far = kring_circle_meant_list (&moves, 3, NULL);
+  gint64 person = g_array_index (far, gint64, 0);
+  GtkWidget *menu;
+
+  touch_fixture_hold (find_card (circle, person));
+  menu = wait_for_menu (circle);
+  tap_label (menu, "Would _Like to Be in Ring");
+  tap_label (menu, rings[1]);
+  g_assert_cmpint (kring_record_get_int (kring_circle_moves_find (&moves, person), "wish_ring"), ==, 2);
+
+  touch_fixture_hold (find_card (circle, person));
+  menu = wait_for_menu (circle);
+  tap_label (menu, "In _Ring");
+  tap_label (menu, rings[1]);
+  g_assert_cmpint (find_ring (fixture, person), ==, 2);
+  g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
+  page_fixture_close (circle.page);
+}
+
+/* Of a ring, where nobody stands. */
+static void
+test_ring_menu (DeskFixture   *fixture,
+                gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1200, 800);
+  GtkWidget *entry = desk_fixture_search (desk_fixture_child (circle.page, "quick_bin"), GTK_TYPE_TEXT, NULL);
+
+  touch_fixture_hold_at (circle.view, gtk_widget_get_width (GTK_WIDGET (circle.view)) / 2.0, 4);
+  tap_label (wait_for_menu (circle), "_Add Somebody to This Ring");
+  g_assert_true (gtk_widget_has_focus (entry));
   page_fixture_close (circle.page);
 }
 
@@ -153,6 +253,28 @@ test_narrow (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+/* The picture follows the fingers, and is made anew only when they leave. */
+static void
+pinching_cb (gpointer user_data)
+{
+  const Circle *circle = user_data;
+
+  g_assert_cmpfloat (kring_scene_view_get_stretch (circle->view), >, 1.5);
+  g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (circle->view)), ==, gtk_widget_get_width (GTK_WIDGET (circle->scrolled)));
+}
+
+/* Not smaller than all of it. */
+static void
+closing_cb (gpointer user_data)
+{
+  const Circle *circle = user_data;
+  double stretch = kring_scene_view_get_stretch (circle->view);
+
+  g_assert_cmpfloat (stretch, <, 1);
+  g_assert_cmpfloat (stretch * gtk_widget_get_width (GTK_WIDGET (circle->view)), >,
+                     gtk_widget_get_width (GTK_WIDGET (circle->scrolled)) - 2);
+}
+
 /* Two fingers make the picture larger and smaller, and press nobody. */
 static void
 test_pinch (DeskFixture   *fixture,
@@ -162,9 +284,10 @@ test_pinch (DeskFixture   *fixture,
   int width = gtk_widget_get_width (GTK_WIDGET (circle.view));
   guint n_actions = desk_fixture_count_actions (fixture);
 
-  touch_fixture_pinch (circle.view, 160, 320);
+  touch_fixture_pinch (circle.view, 160, 320, pinching_cb, &circle);
+  g_assert_cmpfloat (kring_scene_view_get_stretch (circle.view), ==, 1);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (circle.view)), >, width * 3 / 2);
-  touch_fixture_pinch (circle.scrolled, 400, 100);
+  touch_fixture_pinch (circle.scrolled, 400, 100, closing_cb, &circle);
   g_assert_cmpint (gtk_widget_get_width (GTK_WIDGET (circle.view)), ==, width);
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
   g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions);
@@ -204,6 +327,143 @@ test_controls (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+static gboolean
+is_circle_shown (gpointer window)
+{
+  GtkWidget *page = desk_fixture_search (window, KRING_TYPE_CIRCLE_PAGE, NULL);
+
+  return page != NULL && is_drawn (desk_fixture_child (page, "view"));
+}
+
+static GtkWidget *
+find_toplevel (const char *type)
+{
+  GListModel *windows = gtk_window_get_toplevels ();
+
+  for (guint i = 0; i < g_list_model_get_n_items (windows); i++)
+    {
+      g_autoptr(GtkWidget) window = g_list_model_get_item (windows, i);
+
+      if (g_str_equal (G_OBJECT_TYPE_NAME (window), type) && gtk_widget_get_mapped (window))
+        return window;
+    }
+
+  return NULL;
+}
+
+static GtkWidget *
+find_dialog (gpointer window)
+{
+  return GTK_WIDGET (adw_application_window_get_visible_dialog (window));
+}
+
+static gboolean
+is_printing (gpointer window)
+{
+  return find_dialog (window) != NULL && gtk_widget_get_mapped (find_dialog (window));
+}
+
+static gboolean
+is_choosing_file (gpointer data)
+{
+  return find_toplevel ("GtkFileChooserDialog") != NULL;
+}
+
+static gboolean
+is_written (gpointer path)
+{
+  return g_file_test (path, G_FILE_TEST_EXISTS);
+}
+
+/* By what it is called, also when only a sign is to be seen. */
+static GtkWidget *
+find_button (GtkWidget  *widget,
+             const char *tooltip)
+{
+  GtkWidget *found = NULL;
+
+  if (g_strcmp0 (gtk_widget_get_tooltip_text (widget), tooltip) == 0 && gtk_widget_get_mapped (widget))
+    return widget;
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && found == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    found = find_button (child, tooltip);
+
+  return found;
+}
+
+static void
+tap_button (GtkWidget  *widget,
+            const char *tooltip)
+{
+  GtkWidget *button = find_button (widget, tooltip);
+
+  g_assert_nonnull (button);
+  touch_fixture_tap (button);
+}
+
+/* From the menu of the window to the file. */
+static void
+print (GtkWidget  *window,
+       const char *path)
+{
+  tap_button (window, "Main Menu");
+  tap_label (window, "_Print…");
+  desk_fixture_wait (is_printing, window);
+  touch_fixture_tap (desk_fixture_child (find_dialog (window), "save_button"));
+  desk_fixture_wait (is_choosing_file, NULL);
+  tap_label (find_toplevel ("GtkFileChooserDialog"), "_Save");
+  desk_fixture_wait (is_written, (gpointer) path);
+}
+
+/* A second version, where somebody moves, beside the first one; and on paper. */
+static void
+test_session (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  g_autoptr(GSettings) settings = g_settings_new (APP_ID);
+  GtkWidget *window, *top;
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  g_autofree char *first = kring_circle_list_name (share, kring_circle_moves_find_circle (fixture->desk));
+  guint n_circles = kring_share_list (share, KRING_NOUN_CIRCLE)->len;
+  g_autofree char *folder = g_dir_make_tmp ("kring-touch-XXXXXX", NULL);
+  g_autofree char *path = g_build_filename (folder, "circle.pdf", NULL);
+  g_autofree char *words = NULL;
+  g_autofree char *compared = NULL;
+  Circle circle;
+
+  g_assert_cmpint (g_chdir (folder), ==, 0);   /* where a new file is saved at first */
+  g_settings_set (settings, "window-size", "(ii)", 1200, 800);
+  window = GTK_WIDGET (kring_family_window_new (NULL, fixture->desk));
+  gtk_window_present (GTK_WINDOW (window));
+  gtk_widget_activate_action (window, "win.page", "s", "circle");
+  desk_fixture_wait (is_circle_shown, window);
+  circle.page = desk_fixture_search (window, KRING_TYPE_CIRCLE_PAGE, NULL);
+  circle.view = desk_fixture_child (circle.page, "view");
+  top = desk_fixture_child (circle.page, "top");
+
+  tap_button (top, "New Version of This Circle");
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_CIRCLE)->len, ==, n_circles + 1);
+  desk_fixture_wait (is_circle_shown, window);
+  drag_outwards (circle, find_id (fixture, "Peter"));
+
+  words = g_strdup (kring_scene_get_words (kring_scene_view_get_scene (circle.view)));
+  tap_button (top, "More About This Circle");
+  tap_label (top, "_Compare With");
+  tap_label (top, first);
+  compared = page_fixture_wait_for_other_words (circle.view, words);
+  g_assert_nonnull (strstr (compared, "Peter"));
+  tap_button (circle.page, "Stop Comparing");
+  page_fixture_wait_for_words (circle.view, words);
+
+  print (window, path);
+  g_remove (path);
+  g_rmdir (folder);
+  gtk_widget_set_sensitive (window, FALSE);   /* so that no finger is still on what goes */
+  gtk_window_destroy (GTK_WINDOW (window));
+  desk_fixture_settle ();
+  g_settings_reset (settings, "window-size");
+}
+
 /* Two fingers on the timeline press nothing, and one moves it. */
 static void
 test_timeline (DeskFixture   *fixture,
@@ -219,7 +479,7 @@ test_timeline (DeskFixture   *fixture,
   view = desk_fixture_child (page, "view");
   desk_fixture_wait (is_drawn, view);
   whole = kring_scene_to_text (kring_scene_view_get_scene (view));
-  touch_fixture_pinch (view, 160, 400);
+  touch_fixture_pinch (view, 160, 400, NULL, NULL);
   near = kring_scene_to_text (kring_scene_view_get_scene (view));
   g_assert_false (g_str_equal (near, whole));
   g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
@@ -242,9 +502,12 @@ main (int   argc,
   adw_init ();
 
   ADD ("/touch/people", test_people);
+  ADD ("/touch/menu", test_menu);
+  ADD ("/touch/ring-menu", test_ring_menu);
   ADD ("/touch/narrow", test_narrow);
   ADD ("/touch/pinch", test_pinch);
   ADD ("/touch/controls", test_controls);
+  ADD ("/touch/session", test_session);
   ADD ("/touch/timeline", test_timeline);
 
   return g_test_run ();

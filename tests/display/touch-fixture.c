@@ -134,11 +134,9 @@ find_middle (GtkWidget *widget)
 }
 
 static void
-press (GtkWidget *widget,
-       int        milliseconds)
+press (graphene_point_t place,
+       int              milliseconds)
 {
-  graphene_point_t place = find_middle (widget);
-
   put_finger (0, DOWN, &place);
   run (milliseconds);
   put_finger (0, UP, &place);
@@ -148,13 +146,21 @@ press (GtkWidget *widget,
 void
 touch_fixture_tap (gpointer widget)
 {
-  press (widget, 60);
+  press (find_middle (widget), 60);
 }
 
 void
 touch_fixture_hold (gpointer widget)
 {
-  press (widget, 1000);
+  press (find_middle (widget), 1000);
+}
+
+void
+touch_fixture_hold_at (gpointer widget,
+                       double   x,
+                       double   y)
+{
+  press (find_place (widget, x, y), 1000);
 }
 
 void
@@ -189,9 +195,11 @@ touch_fixture_drag (gpointer widget,
 }
 
 void
-touch_fixture_pinch (gpointer widget,
-                     double   from,
-                     double   to)
+touch_fixture_pinch (gpointer   widget,
+                     double     from,
+                     double     to,
+                     void     (*func) (gpointer user_data),
+                     gpointer   user_data)
 {
   graphene_point_t middle = find_middle (widget), places[2];
 
@@ -203,6 +211,8 @@ touch_fixture_pinch (gpointer widget,
         places[finger] = GRAPHENE_POINT_INIT (middle.x + (float) apart * (finger == 0 ? -0.5f : 0.5f), middle.y);
         put_finger (finger, i == 0 ? DOWN : MOVE, &places[finger]);
       }
+  if (func != NULL)
+    func (user_data);
   for (guint32 finger = 0; finger < 2; finger++)
     put_finger (finger, UP, &places[finger]);
   run (300);

@@ -16,6 +16,9 @@ G_BEGIN_DECLS
 /* All in the middle of @widget, unless told otherwise. */
 void touch_fixture_tap   (gpointer widget);
 void touch_fixture_hold  (gpointer widget);
+void touch_fixture_hold_at (gpointer widget,
+                            double   x,
+                            double   y);
 /* From there over so many pixels. */
 void touch_fixture_drag  (gpointer widget,
                           double   dx,
@@ -26,9 +29,11 @@ void touch_fixture_drag_at (gpointer widget,
                             double   y,
                             double   dx,
                             double   dy);
-/* Two fingers beside each other, from @from to @to pixels apart. */
-void touch_fixture_pinch (gpointer widget,
-                          double   from,
-                          double   to);
+/* Two fingers beside each other, from @from to @to pixels apart. @func: before they leave; NULL: nothing. */
+void touch_fixture_pinch (gpointer   widget,
+                          double     from,
+                          double     to,
+                          void     (*func) (gpointer user_data),
+                          gpointer   user_data);
 
 G_END_DECLS

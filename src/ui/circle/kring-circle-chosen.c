@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-choice.h"
 #include "kring-circle-moves.h"
 #include "kring-kinship.h"
 #include "kring-words.h"
@@ -174,39 +175,6 @@ create_row (KringCircleChosen *self,
   return row;
 }
 
-static gboolean
-offers (GListModel  *model,
-        char       **texts)
-{
-  guint n = g_strv_length (texts);
-
-  if (model == NULL || g_list_model_get_n_items (model) != n + 1)
-    return FALSE;
-
-  for (guint i = 0; i < n; i++)
-    if (!g_str_equal (gtk_string_list_get_string (GTK_STRING_LIST (model), i + 1), texts[i]))
-      return FALSE;
-
-  return TRUE;
-}
-
-/* @common: where all of them are, counting from 1 on in @texts; 0: in different ones. */
-static void
-fill_choice (AdwComboRow  *row,
-             char        **texts,
-             guint         common)
-{
-  /* Translators: the people who are chosen are not in the same ring, or not on the same side */
-  g_autoptr(GtkStringList) list = gtk_string_list_new ((const char *[]) { _("different ones"), NULL });
-
-  gtk_string_list_splice (list, 1, 0, (const char * const *) texts);
-  /* not anew while somebody chooses in it */
-  if (!offers (adw_combo_row_get_model (row), texts))
-    adw_combo_row_set_model (row, G_LIST_MODEL (list));
-  adw_combo_row_set_selected (row, common);
-  gtk_widget_set_visible (GTK_WIDGET (row), texts[0] != NULL);
-}
-
 static guint
 find_ring (KringRecord *placement)
 {
@@ -251,8 +219,9 @@ fill_choices (KringCircleChosen *self)
 
   gtk_widget_set_visible (self->actions_group, people->len > 0 && kring_desk_get_editable (self->desk));
   self->is_filling = TRUE;
-  fill_choice (self->ring_row, rings, ring);
-  fill_choice (self->side_row, sides, side);
+  /* Translators: the people who are chosen are not in the same ring, or not on the same side */
+  kring_circle_choice_fill (self->ring_row, _("different ones"), (const char * const *) rings, ring);
+  kring_circle_choice_fill (self->side_row, _("different ones"), (const char * const *) sides, side);
   self->is_filling = FALSE;
 }
 

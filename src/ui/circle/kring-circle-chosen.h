@@ -11,6 +11,7 @@
 
 #include <adwaita.h>
 
+#include "kring-circle-place.h"   /* the same of one of them */
 #include "kring-desk.h"
 
 G_BEGIN_DECLS

@@ -271,6 +271,7 @@ kring_circle_modes_set_up (KringCircleModes *self,
   self->view = GTK_WIDGET (view);
   self->width = width;
   self->height = height;
+  kring_scene_view_set_reach (view, 1, MOST_ZOOM);
   gtk_widget_insert_action_group (page, "modes", G_ACTION_GROUP (self->actions));
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
@@ -283,6 +284,7 @@ kring_circle_modes_zoom (KringCircleModes *self,
                          double            factor)
 {
   self->zoom = factor > 0 ? CLAMP (self->zoom * factor, 1, MOST_ZOOM) : 1;
+  kring_scene_view_set_reach (KRING_SCENE_VIEW (self->view), 1 / self->zoom, MOST_ZOOM / self->zoom);
   set_floor (self);
 }
 

@@ -273,6 +273,30 @@ kring_circle_moves_take_out (const KringCircleMoves *self,
   edit_people (self, people, kring_edit_take_out, words);
 }
 
+void
+kring_circle_moves_wish (const KringCircleMoves *self,
+                         gint64                  person,
+                         int                     ring)
+{
+  KringRecord *placement = kring_circle_moves_find (self, person);
+  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (placement == NULL || ring > (int) g_strv_length (rings) || !kring_desk_get_editable (self->desk))
+    return;
+
+  if (ring > 0)
+    /* Translators: a wish: "Agnes: wish, nearer, to “close by”" */
+    words = g_strdup_printf (_("%s: wish, nearer, to “%s”"), get_name (self, person), rings[ring - 1]);
+  else
+    words = g_strdup_printf (_("%s: no wish any more"), get_name (self, person));
+  if (kring_edit_int (kring_desk_get_store (self->desk), placement, "wish_ring", ring > 0 ? ring : KRING_UNSET, &error))
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
+}
+
 char *
 kring_circle_moves_describe (const KringCircleMoves *self,
                              int                     ring,

@@ -58,6 +58,10 @@ void         kring_circle_moves_put_in (const KringCircleMoves *self,
 /* Outside the circle, where they are still to be seen. */
 void         kring_circle_moves_put_outside (const KringCircleMoves *self,
                                              gint64                  person);
+/* Somebody would like @person to be in @ring, which is nearer; 0: nobody does. */
+void         kring_circle_moves_wish (const KringCircleMoves *self,
+                                      gint64                  person,
+                                      int                     ring);
 /* Out of the circle; they stay in the family. */
 void         kring_circle_moves_take_out (const KringCircleMoves *self,
                                           gint64                  person);

@@ -11,7 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-foot.h"
-#include "kring-circle-hands.h"
+#include "kring-circle-menu.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-questions.h"
 #include "kring-circle-room.h"
@@ -361,6 +361,18 @@ add_action (GtkWidget  *widget,
   gtk_widget_grab_focus (KRING_CIRCLE_PAGE (widget)->quick_add);
 }
 
+/* To this ring. */
+static void
+add_in_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
+  KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
+
+  gtk_drop_down_set_selected (self->ring_drop_down, (guint) g_variant_get_int32 (parameter) - 1);
+  gtk_widget_grab_focus (self->quick_add);
+}
+
 static void
 kring_circle_page_dispose (GObject *object)
 {
@@ -410,6 +422,7 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "page.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
+  gtk_widget_class_install_action (widget_class, "page.add-in", "i", add_in_action);
   gtk_widget_class_install_action (widget_class, "page.words", NULL, words_action);
   gtk_widget_class_install_action (widget_class, "page.no-lens", NULL, no_lens_action);
   gtk_widget_class_install_action (widget_class, "page.questions", NULL, questions_action);
@@ -433,6 +446,7 @@ kring_circle_page_init (KringCirclePage *self)
   self->places = kring_circle_places_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_circle_hands_set_up (GTK_WIDGET (self), self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
+  kring_circle_menu_set_up (GTK_WIDGET (self), self->view, get_moves, self);
   kring_shrinking_set_up (self->ring_drop_down);
   kring_circle_room_set_up (self->scrolled, self->modes);
 }

@@ -153,7 +153,7 @@ static const KringInspectedField fields[] = {
   { N (PLACEMENT), "person", N_("Who"), ALWAYS },
   { N (PLACEMENT), "ring", N_("Ring, counted from the middle"), ALWAYS },
   { N (PLACEMENT), "sector", N_("Side"), ALWAYS },
-  { N (PLACEMENT), "wish_ring", N_("Would like to be in ring") },
+  { N (PLACEMENT), "wish_ring", N_("Would like to be in ring"), ALWAYS },
   { N (PLACEMENT), "outside", N_("Outside the circle") },
   { N (PLACEMENT), "note", N_("Note"), LINES },
   { N (PLACEMENT), "visibility", N_("Who may see this"), ALWAYS },

@@ -42,6 +42,7 @@ struct _KringInspector
   GtkLabel            *what_label;
   GtkLabel            *gives_label;
   KringChildActions   *child_actions;
+  KringCirclePlace    *circle_place;
   KringMomentParts    *moment_parts;
   AdwBin              *fields_bin;
   AdwBin              *related_bin;
@@ -220,6 +221,7 @@ show_record (KringInspector *self)
 
   show_heading (self, record);
   kring_child_actions_show (self->child_actions, self->desk, record);
+  kring_circle_place_show (self->circle_place, self->desk, self->shown);
   kring_moment_parts_show (self->moment_parts, self->desk, record);
   for (guint i = 0; i < self->editors->len; i++)
     kring_editor_show (self->editors->pdata[i]);
@@ -468,11 +470,13 @@ kring_inspector_class_init (KringInspectorClass *klass)
 
   g_type_ensure (KRING_TYPE_CHILD_ACTIONS);
   g_type_ensure (KRING_TYPE_CIRCLE_CHOSEN);
+  g_type_ensure (KRING_TYPE_CIRCLE_PLACE);
   g_type_ensure (KRING_TYPE_MOMENT_PARTS);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-inspector.ui");
   gtk_widget_class_bind_template_child (widget_class, KringInspector, noun_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, stack);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, chosen);
+  gtk_widget_class_bind_template_child (widget_class, KringInspector, circle_place);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, scroller);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, title_label);
   gtk_widget_class_bind_template_child (widget_class, KringInspector, what_label);
@@ -500,6 +504,7 @@ kring_inspector_init (KringInspector *self)
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
   g_signal_group_connect_swapped (self->desk_signals, "notify::share", G_CALLBACK (show_record), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::chosen", G_CALLBACK (selected_cb), self);
+  g_signal_group_connect_swapped (self->desk_signals, "notify::circle", G_CALLBACK (show_record), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::editable", G_CALLBACK (editable_cb), self);
 
   gtk_widget_init_template (GTK_WIDGET (self));

@@ -8,6 +8,8 @@
 
 #include <math.h>
 
+#include "kring-scene-pinch.h"
+
 #define STILL        8   /* pixels a pointer may move before it drags */
 #define STILL_FINGER 4   /* with somebody under it: sooner than what the picture is in begins to scroll */
 #define NOBODY_POINTS (-1.0)   /* x and y of "zoomed" by keys */
@@ -20,7 +22,6 @@ typedef struct {
   gboolean            has_band;     /* the ground is not moved, but people are chosen */
   gboolean            adds;         /* Ctrl or Shift is held */
   graphene_point_t    start;
-  graphene_point_t    pinched;      /* between two fingers */
   gboolean            is_moving;    /* far enough to be no press */
   gboolean            is_over;      /* what this finger still does is not for the picture: it scrolls, or is one of two */
   gboolean            was_long;     /* pressed long: it has chosen already */
@@ -65,6 +66,41 @@ choose_by_key (Input           *self,
 }
 
 static gboolean
+has_menu (Input *self)
+{
+  return kring_scene_view_is_heard (self->view, "menu");
+}
+
+static void
+open_menu (Input          *self,
+           KringSceneItem *item,
+           double          x,
+           double          y)
+{
+  if (item != NULL)
+    gtk_widget_grab_focus (GTK_WIDGET (item));
+  g_signal_emit_by_name (self->view, "menu", item != NULL ? kring_scene_item_get_id (item) : (gint64) 0, x, y);
+}
+
+static gboolean
+open_menu_by_key (Input           *self,
+                  guint            key,
+                  GdkModifierType  state)
+{
+  KringSceneItem *present = (KringSceneItem *) gtk_widget_get_focus_child (GTK_WIDGET (self->view));
+  const graphene_rect_t *box;
+
+  if (key != GDK_KEY_Menu && (key != GDK_KEY_F10 || (state & GDK_SHIFT_MASK) == 0))
+    return FALSE;
+  if (present == NULL || !has_menu (self))
+    return FALSE;
+
+  box = kring_scene_item_get_bounds (present);
+  open_menu (self, present, box->origin.x + box->size.width / 2, box->origin.y + box->size.height / 2);
+  return TRUE;
+}
+
+static gboolean
 key_pressed_cb (Input           *self,
                 guint            key,
                 guint            code,
@@ -74,7 +110,7 @@ key_pressed_cb (Input           *self,
   int dx = (key == GDK_KEY_Right) - (key == GDK_KEY_Left);
   int dy = (key == GDK_KEY_Down) - (key == GDK_KEY_Up);
 
-  if (choose_by_key (self, key, state))
+  if (choose_by_key (self, key, state) || open_menu_by_key (self, key, state))
     return GDK_EVENT_STOP;
 
   if (state & GDK_ALT_MASK)
@@ -148,54 +184,19 @@ scroll_cb (Input                    *self,
 static gboolean
 moves_itself (Input *self)
 {
-  return g_signal_has_handler_pending (self->view, g_signal_lookup ("panned", KRING_TYPE_SCENE_VIEW), 0, TRUE);
-}
-
-static void
-pinched_cb (Input      *self,
-            double      scale,
-            GtkGesture *gesture)
-{
-  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
-  double x = 0, y = 0;
-
-  gtk_gesture_get_bounding_box_center (gesture, &x, &y);
-  self->pinched = GRAPHENE_POINT_INIT ((float) x, (float) y);
-  if (last != NULL && *last > 0 && moves_itself (self))
-    zoom_at (self, scale / *last, &self->pinched);
-  g_object_set_data_full (G_OBJECT (gesture), "last-scale", g_memdup2 (&scale, sizeof scale), g_free);
+  return kring_scene_view_is_heard (self->view, "panned");
 }
 
 /* Nobody is put down, nor chosen. */
 static void
-give_up_drag (Input *self)
+give_up_drag (gpointer user_data)
 {
+  Input *self = user_data;
+
   self->is_over = TRUE;
   kring_scene_choosing_end_band (self->choosing, FALSE);
   if (self->is_moving && self->dragged != 0)
     g_signal_emit_by_name (self->view, "dropped", (gint64) 0, 0.0, 0.0);
-}
-
-static void
-pinch_began_cb (Input            *self,
-                GdkEventSequence *sequence,
-                GtkGesture       *gesture)
-{
-  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
-  give_up_drag (self);
-}
-
-/* At once: were it to grow meanwhile, it would move under the fingers, and they would seem to be elsewhere. */
-static void
-pinch_ended_cb (Input            *self,
-                GdkEventSequence *sequence,
-                GtkGesture       *gesture)
-{
-  double *last = g_object_get_data (G_OBJECT (gesture), "last-scale");
-
-  if (last != NULL && *last > 0 && !moves_itself (self))
-    zoom_at (self, *last, &self->pinched);
-  g_object_set_data (G_OBJECT (gesture), "last-scale", NULL);
 }
 
 static KringSceneItem *
@@ -324,7 +325,7 @@ drag_state_cb (Input                 *self,
     give_up_drag (self);
 }
 
-/* A long touch on one more adds them. */
+/* A long touch tells what can be done; or adds one more. */
 static void
 long_pressed_cb (Input      *self,
                  double      x,
@@ -333,9 +334,31 @@ long_pressed_cb (Input      *self,
 {
   KringSceneItem *item = find_item_at (self, x, y);
 
+  if (has_menu (self))
+    {
+      give_up_drag (self);
+      gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+      open_menu (self, item, x, y);
+      return;
+    }
+
   self->was_long = kring_scene_view_get_takes_several (self->view) && kring_scene_choosing_toggle (self->choosing, item);
   if (self->was_long)
     gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+}
+
+static void
+right_pressed_cb (Input      *self,
+                  int         n_press,
+                  double      x,
+                  double      y,
+                  GtkGesture *gesture)
+{
+  if (!has_menu (self))
+    return;
+
+  gtk_gesture_set_state (gesture, GTK_EVENT_SEQUENCE_CLAIMED);
+  open_menu (self, find_item_at (self, x, y), x, y);
 }
 
 void
@@ -346,13 +369,14 @@ kring_scene_input_set_up (KringSceneView     *view,
   GtkEventController *key = gtk_event_controller_key_new ();
   GtkEventController *scroll = gtk_event_controller_scroll_new (GTK_EVENT_CONTROLLER_SCROLL_BOTH_AXES);
   GtkGesture *drag = gtk_gesture_drag_new ();
-  GtkGesture *pinch = gtk_gesture_zoom_new ();
   GtkGesture *press = gtk_gesture_long_press_new ();
+  GtkGesture *right = gtk_gesture_click_new ();
 
   self->view = view;
   self->choosing = choosing;
   g_object_set_data_full (G_OBJECT (view), "input", self, g_free);
   gtk_gesture_single_set_touch_only (GTK_GESTURE_SINGLE (press), TRUE);
+  gtk_gesture_single_set_button (GTK_GESTURE_SINGLE (right), GDK_BUTTON_SECONDARY);
 
   g_signal_connect_swapped (key, "key-pressed", G_CALLBACK (key_pressed_cb), self);
   g_signal_connect_swapped (scroll, "scroll", G_CALLBACK (scroll_cb), self);
@@ -361,15 +385,14 @@ kring_scene_input_set_up (KringSceneView     *view,
   g_signal_connect_swapped (drag, "drag-end", G_CALLBACK (drag_end_cb), self);
   g_signal_connect_swapped (drag, "cancel", G_CALLBACK (drag_cancelled_cb), self);
   g_signal_connect_swapped (drag, "sequence-state-changed", G_CALLBACK (drag_state_cb), self);
-  g_signal_connect_swapped (pinch, "scale-changed", G_CALLBACK (pinched_cb), self);
-  g_signal_connect_swapped (pinch, "begin", G_CALLBACK (pinch_began_cb), self);
-  g_signal_connect_swapped (pinch, "end", G_CALLBACK (pinch_ended_cb), self);
   g_signal_connect_swapped (press, "pressed", G_CALLBACK (long_pressed_cb), self);
+  g_signal_connect_swapped (right, "pressed", G_CALLBACK (right_pressed_cb), self);
 
   gtk_widget_add_controller (GTK_WIDGET (view), key);
   gtk_widget_add_controller (GTK_WIDGET (view), scroll);
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (drag));
-  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (pinch));
+  kring_scene_pinch_set_up (view, give_up_drag, self);
   gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (press));
+  gtk_widget_add_controller (GTK_WIDGET (view), GTK_EVENT_CONTROLLER (right));
   gtk_gesture_group (press, drag);   /* who was chosen may be dragged at once */
 }

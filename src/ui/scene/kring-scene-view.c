@@ -35,6 +35,10 @@ struct _KringSceneView
   int             needed_height;
   gboolean        movable;
   gboolean        takes_several;
+
+  double          least, most;     /* that the picture may be stretched */
+  double          stretch;
+  graphene_point_t stretched;      /* what stays where it is meanwhile */
 };
 
 G_DEFINE_FINAL_TYPE (KringSceneView, kring_scene_view, GTK_TYPE_WIDGET)
@@ -47,6 +51,7 @@ enum {
   ZOOMED,
   PANNED,
   CHOOSING,
+  MENU,
   N_SIGNALS
 };
 
@@ -232,6 +237,10 @@ kring_scene_view_snapshot (GtkWidget   *widget,
 {
   KringSceneView *self = KRING_SCENE_VIEW (widget);
 
+  gtk_snapshot_save (snapshot);
+  gtk_snapshot_translate (snapshot, &self->stretched);
+  gtk_snapshot_scale (snapshot, (float) self->stretch, (float) self->stretch);
+  gtk_snapshot_translate (snapshot, &GRAPHENE_POINT_INIT (-self->stretched.x, -self->stretched.y));
   if (self->scene != NULL)
     kring_scene_paint (self->scene, snapshot, get_palette ());
 
@@ -240,6 +249,7 @@ kring_scene_view_snapshot (GtkWidget   *widget,
                                                               | GTK_STATE_FLAG_PRELIGHT))
       gtk_widget_snapshot_child (widget, self->items->pdata[i], snapshot);
   kring_scene_choosing_snapshot (self->choosing, snapshot);
+  gtk_snapshot_restore (snapshot);
 }
 
 static gboolean
@@ -325,6 +335,7 @@ kring_scene_view_class_init (KringSceneViewClass *klass)
     [ZOOMED]    = { "zoomed",    3, { G_TYPE_DOUBLE, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
     [PANNED]    = { "panned",    1, { G_TYPE_DOUBLE } },
     [CHOOSING]  = { "choosing",  1, { G_TYPE_ARRAY } },
+    [MENU]      = { "menu",      3, { G_TYPE_INT64, G_TYPE_DOUBLE, G_TYPE_DOUBLE } },
   };
 
   object_class->dispose = kring_scene_view_dispose;
@@ -353,6 +364,7 @@ kring_scene_view_init (KringSceneView *self)
   self->items = g_ptr_array_new ();
   self->choosing = kring_scene_choosing_new (GTK_WIDGET (self));
   self->needed_width = -1;
+  self->least = self->most = self->stretch = 1;
   gtk_widget_set_overflow (GTK_WIDGET (self), GTK_OVERFLOW_HIDDEN);
   gtk_widget_set_hexpand (GTK_WIDGET (self), TRUE);
   gtk_widget_set_vexpand (GTK_WIDGET (self), TRUE);
@@ -477,6 +489,38 @@ gboolean
 kring_scene_view_get_takes_several (KringSceneView *self)
 {
   return self->takes_several && self->movable;
+}
+
+void
+kring_scene_view_set_reach (KringSceneView *self,
+                            double          least,
+                            double          most)
+{
+  self->least = least;
+  self->most = most;
+}
+
+void
+kring_scene_view_stretch (KringSceneView         *self,
+                          double                  stretch,
+                          const graphene_point_t *place)
+{
+  self->stretch = stretch != 1 ? CLAMP (stretch, self->least, self->most) : 1;
+  self->stretched = *place;
+  gtk_widget_queue_draw (GTK_WIDGET (self));
+}
+
+double
+kring_scene_view_get_stretch (KringSceneView *self)
+{
+  return self->stretch;
+}
+
+gboolean
+kring_scene_view_is_heard (KringSceneView *self,
+                           const char     *name)
+{
+  return g_signal_has_handler_pending (self, g_signal_lookup (name, KRING_TYPE_SCENE_VIEW), 0, TRUE);
 }
 
 gboolean

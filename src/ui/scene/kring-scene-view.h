@@ -16,6 +16,8 @@
  *   "panned" (double dx): scroll and drag on the ground, in points; who does not connect to it lets a finger on the
  *   ground scroll what the view is in
  *   "choosing" (GArray *ids): these and no others would be chosen (gint64)
+ *   "menu" (gint64 id, double x, double y): what can be done with this item, or with this place (id 0): right button,
+ *   a long press, the menu key; who does not connect to it lets a long press choose one more
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -73,6 +75,18 @@ gboolean    kring_scene_view_get_movable  (KringSceneView *self);
 void        kring_scene_view_set_takes_several (KringSceneView *self,
                                                 gboolean        takes_several);
 gboolean    kring_scene_view_get_takes_several (KringSceneView *self);
+/* How much smaller and larger the picture may be drawn while two fingers pinch it; 1 and 1 at first: not at all. */
+void        kring_scene_view_set_reach (KringSceneView *self,
+                                        double          least,
+                                        double          most);
+/* Drawn larger or smaller for a while, within that reach; @place stays where it is. 1: as it is. */
+void        kring_scene_view_stretch (KringSceneView         *self,
+                                      double                  stretch,
+                                      const graphene_point_t *place);
+double      kring_scene_view_get_stretch (KringSceneView *self);
+/* Whether anybody connected to signal @name. */
+gboolean    kring_scene_view_is_heard (KringSceneView *self,
+                                       const char     *name);
 /* Asks to choose everybody, and lets the keyboard in to them; FALSE when several may not be chosen or nobody is there. */
 gboolean    kring_scene_view_choose_all (KringSceneView *self);
 

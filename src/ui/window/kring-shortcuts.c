@@ -47,6 +47,7 @@ static const Shortcut shortcuts[] = {
   { N_("Circle"), N_("Choose One More, or One Less"), NULL, { "<Control>space" } },
   { N_("Circle"), N_("Choose Everybody"), NULL, { "<Control>a" } },
   { N_("Circle"), N_("Choose Only This One"), NULL, { "Escape" } },
+  { N_("Circle"), N_("What Can Be Done with Somebody"), NULL, { "Menu", "<Shift>F10" } },
   { N_("Circle"), N_("Take Out of the Circle"), NULL, { "Delete" } },
   { N_("Plan"), N_("Keep What Is Typed"), NULL, { "<Control>Return" } },
   { N_("Plan"), N_("To the Line Just Added"), NULL, { "Up" } },
