@@ -222,6 +222,53 @@ is_seen_to_comfort (gpointer user_data)
   return strstr (kring_scene_item_get_words (user_data), "Who comforts") != NULL;
 }
 
+/* What Enter would do stands in the strip below the picture, which stays as large. */
+static void
+test_understood (DeskFixture   *fixture,
+                 gconstpointer  data)
+{
+  Page page = open_page (fixture, 400, 640);
+  GtkWidget *foot = desk_fixture_child (page.page, "foot");
+  GtkEditable *text = desk_fixture_search (desk_fixture_child (page.page, "quick_bin"), GTK_TYPE_TEXT, NULL);
+  GtkStack *stack = desk_fixture_child (foot, "stack");
+  int height = gtk_widget_get_height (desk_fixture_child (page.page, "scrolled"));
+
+  gtk_editable_set_text (text, "buurvrouw Rita");
+  desk_fixture_settle ();
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "understood");
+  g_assert_nonnull (strstr (gtk_label_get_label (desk_fixture_child (foot, "understood_label")), "Rita"));
+  g_assert_cmpint (gtk_widget_get_height (desk_fixture_child (page.page, "scrolled")), ==, height);
+
+  gtk_editable_set_text (text, "");
+  g_assert_cmpstr (gtk_stack_get_visible_child_name (stack), ==, "tray");
+  close_page (page);
+}
+
+static gboolean
+is_hidden (gpointer widget)
+{
+  return !gtk_widget_get_visible (widget);
+}
+
+/* On a small screen with large letters there is only room for the names of those who wait. */
+static void
+test_tray_narrow (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  GtkWidget *tray;
+  int dpi;
+  Page page;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 144 * 1024, NULL);
+  page = open_page (fixture, 360, 640);
+  tray = desk_fixture_child (desk_fixture_child (page.page, "foot"), "tray");
+  desk_fixture_wait (is_hidden, desk_fixture_child (tray, "heading_label"));
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  close_page (page);
+}
+
 /* Through a lens nobody moves, also not in what was kept of the picture; whom it is about stands below it in words. */
 static void
 test_lens (DeskFixture   *fixture,
@@ -509,6 +556,8 @@ main (int   argc,
   ADD ("/circle-page/large-text", test_large_text);
   ADD ("/circle-page/lens", test_lens);
   ADD ("/circle-page/tray", test_tray);
+  ADD ("/circle-page/tray-narrow", test_tray_narrow);
+  ADD ("/circle-page/understood", test_understood);
   ADD ("/circle-page/tray-search", test_tray_search);
   ADD ("/circle-page/target", test_target);
   ADD ("/circle-page/several", test_several);

@@ -359,6 +359,28 @@ test_relations (void)
       }
 }
 
+/* Who had no place in a small window has one when the window is large, whoever stood where before. */
+static void
+test_grown (void)
+{
+  g_autoptr(KringShare) share = load_sample (LARGE);
+  g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
+  KringCircleOptions options = {
+    .circle = kring_record_get_id (kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[0]),
+    .width = 900, .height = 560, .text_scale = SCREEN, .places = kept,
+  };
+  PangoContext *context = create_context ();
+  g_autoptr(KringScene) small = kring_circle_scene_new (share, context, &options);
+  g_autoptr(KringScene) large = NULL;
+
+  g_assert_cmpint (count_folded (small), >, 0);
+  options.width = 1920;
+  options.height = 800;
+  large = kring_circle_scene_new (share, context, &options);
+  g_assert_cmpint (count_folded (large), ==, 0);
+  g_object_unref (context);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -368,6 +390,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/room/told", test_told);
   g_test_add_func ("/scene/circle/room/empty-rings", test_empty_rings);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
+  g_test_add_func ("/scene/circle/room/grown", test_grown);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);
   g_test_add_func ("/scene/circle/room/relations", test_relations);

@@ -17,6 +17,7 @@
 #define FEW            12      /* so few are placed anew rather than written smaller */
 #define SOME           40      /* among so many or fewer everybody is shown, even when others move for it */
 #define MOST_MOVED     20      /* among more, one in so many */
+#define MUCH_LARGER    1.2     /* times the area of before */
 #define STILL          8.0     /* who moves less stands where they stood */
 
 PangoLayout *
@@ -329,8 +330,17 @@ stay (KringCircleFrame *self,
   return does;
 }
 
+/* There is so much more room that the picture is another one. */
+static gboolean
+has_grown (const KringCircleFrame *self)
+{
+  const KringRings *kept = get_kept (self);
+
+  return self->options->width * self->options->height > MUCH_LARGER * kept->width * kept->height;
+}
+
 /* Where somebody would be folded only because everybody else stays: among some all make room for them, among many only
- * when hardly anybody moves for it. */
+ * when hardly anybody moves for it, or the picture has grown. */
 static gboolean
 make_room (KringCircleFrame *self,
            double           *growth)
@@ -346,7 +356,7 @@ make_room (KringCircleFrame *self,
   lay_out_anew (self, largest);
   if (count_folded (&self->rings) >= MAX (n_folded, 1))
     return FALSE;
-  if (are_many && count_moved (get_kept (self), &self->rings) * MOST_MOVED > self->rings.n_items)
+  if (are_many && !has_grown (self) && count_moved (get_kept (self), &self->rings) * MOST_MOVED > self->rings.n_items)
     return FALSE;
 
   *growth = largest;

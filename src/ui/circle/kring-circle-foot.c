@@ -25,6 +25,8 @@ struct _KringCircleFoot
   KringCircleTray *tray;
   GtkLabel        *lens_label;
   GtkLabel        *counts_label;
+  GtkLabel        *understood_label;
+  const char      *page;               /* of the stack, while nothing is typed */
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleFoot, kring_circle_foot, ADW_TYPE_BIN)
@@ -67,13 +69,23 @@ kring_circle_foot_class_init (KringCircleFootClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringCircleFoot, tray);
   gtk_widget_class_bind_template_child (widget_class, KringCircleFoot, lens_label);
   gtk_widget_class_bind_template_child (widget_class, KringCircleFoot, counts_label);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleFoot, understood_label);
   gtk_widget_class_bind_template_callback (widget_class, chosen_cb);
 }
 
 static void
 kring_circle_foot_init (KringCircleFoot *self)
 {
+  self->page = "counts";
   gtk_widget_init_template (GTK_WIDGET (self));
+}
+
+static void
+show_page (KringCircleFoot *self)
+{
+  gboolean is_understood = *gtk_label_get_label (self->understood_label) != '\0';
+
+  gtk_stack_set_visible_child_name (self->stack, is_understood ? "understood" : self->page);
 }
 
 static void
@@ -110,5 +122,15 @@ kring_circle_foot_show (KringCircleFoot       *self,
   if (lens != NULL)
     set_words (self->lens_label, kring_circle_lens_to_words (lens, model));
 
-  gtk_stack_set_visible_child_name (self->stack, lens != NULL ? "lens" : is_waiting && !quality ? "tray" : "counts");
+  self->page = lens != NULL ? "lens" : is_waiting && !quality ? "tray" : "counts";
+  show_page (self);
+}
+
+void
+kring_circle_foot_set_understood (KringCircleFoot *self,
+                                  const char      *words)
+{
+  gtk_label_set_label (self->understood_label, words != NULL ? words : "");
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->understood_label), words);
+  show_page (self);
 }

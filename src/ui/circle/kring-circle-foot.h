@@ -28,4 +28,8 @@ void kring_circle_foot_show (KringCircleFoot       *self,
                              gboolean               quality,
                              gboolean               editable);
 
+/* While somebody types in the line below: what Enter would do. NULL: nothing is typed. */
+void kring_circle_foot_set_understood (KringCircleFoot *self,
+                                       const char      *words);
+
 G_END_DECLS

@@ -13,6 +13,7 @@
 #include "kring-circle-taper-bar.h"
 
 #define MOST_ZOOM   3.0
+#define HIGHER      1.3   /* times its least height, where it scrolls across */
 #define BESIDE      750   /* points of text, from where on two circles stand beside each other rather than one below the other */
 
 struct _KringCircleModes
@@ -27,6 +28,7 @@ struct _KringCircleModes
   double                 zoom;          /* how much larger than the window the picture is made; 1: as large */
   int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
   gboolean               is_narrow;     /* too narrow for two circles beside each other */
+  gboolean               is_small;      /* not even one can be seen across */
   guint                  restack_id, focus_id;
 
   KringCircleCompareBar *compare_bar;
@@ -175,7 +177,12 @@ static void
 set_floor (KringCircleModes *self)
 {
   GtkWidget *scrolled = gtk_widget_get_ancestor (self->view, GTK_TYPE_SCROLLED_WINDOW);
-  int width = self->width, height = kring_circle_modes_is_stacked (self) ? 2 * self->height : self->height;
+  int width = self->width, height = self->height;
+
+  if (kring_circle_modes_is_stacked (self))
+    height *= 2;
+  else if (self->is_small)
+    height = (int) (height * HIGHER);   /* it scrolls both ways anyhow */
 
   if (self->zoom > 1 && scrolled != NULL)
     {
@@ -208,10 +215,12 @@ note_width (KringCircleModes *self,
             double            width)
 {
   gboolean is_narrow = is_too_narrow (self, width);
+  gboolean is_small = gtk_widget_get_width (self->page) < self->width * get_point (self);
 
-  if (is_narrow != self->is_narrow && self->restack_id == 0)
+  if ((is_narrow != self->is_narrow || is_small != self->is_small) && self->restack_id == 0)
     self->restack_id = g_idle_add_once (restack_cb, self);
   self->is_narrow = is_narrow;
+  self->is_small = is_small;
 }
 
 static void

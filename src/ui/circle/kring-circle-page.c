@@ -459,7 +459,10 @@ kring_circle_page_new (KringDesk *desk)
   self->desk = g_object_ref (desk);
   self->quick_add = kring_quick_add_new (desk);
   adw_bin_set_child (self->quick_bin, self->quick_add);
+  kring_quick_add_tell_elsewhere (KRING_QUICK_ADD (self->quick_add));
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);
+  g_signal_connect_object (self->quick_add, "understood", G_CALLBACK (kring_circle_foot_set_understood), self->foot,
+                           G_CONNECT_SWAPPED);
   g_signal_group_set_target (self->desk_signals, desk);
   kring_scene_view_set_func (self->view, make_scene, self);
   kring_circle_modes_set_up (self->modes, GTK_WIDGET (self), desk, self->view, LEAST_WIDTH, LEAST_HEIGHT);

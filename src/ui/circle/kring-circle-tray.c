@@ -14,17 +14,22 @@
 #include "kring-fold.h"
 #include "kring-words.h"
 
-#define MOST 12   /* beside each other; the others are looked for in a list */
+#define MOST   12      /* beside each other; the others are looked for in a list */
+#define SCANT  150.0   /* points of text: in less there is only room for names */
 
 struct _KringCircleTray
 {
-  AdwBin          parent_instance;
+  AdwBin             parent_instance;
 
-  GtkBox         *people_box;
-  GtkMenuButton  *more_button;
-  GtkPopover     *more_popover;
-  GtkSearchEntry *search_entry;
-  GtkListBox     *list_box;
+  guint              heading_id;   /* later: what is being placed cannot change */
+
+  GtkScrolledWindow *scrolled;
+  GtkWidget         *heading_label;
+  GtkBox            *people_box;
+  GtkMenuButton     *more_button;
+  GtkPopover        *more_popover;
+  GtkSearchEntry    *search_entry;
+  GtkListBox        *list_box;
 };
 
 G_DEFINE_FINAL_TYPE (KringCircleTray, kring_circle_tray, ADW_TYPE_BIN)
@@ -144,8 +149,28 @@ search_activate_cb (KringCircleTray *self)
 }
 
 static void
+heading_cb (gpointer user_data)
+{
+  KringCircleTray *self = user_data;
+  double width = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->scrolled));
+  int dpi;
+
+  self->heading_id = 0;
+  g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
+  gtk_widget_set_visible (self->heading_label, width >= SCANT * (dpi > 0 ? dpi / 1024.0 : 96) / 72);
+}
+
+static void
+width_cb (KringCircleTray *self)
+{
+  if (self->heading_id == 0)
+    self->heading_id = g_idle_add_once (heading_cb, self);
+}
+
+static void
 kring_circle_tray_dispose (GObject *object)
 {
+  g_clear_handle_id (&KRING_CIRCLE_TRAY (object)->heading_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), KRING_TYPE_CIRCLE_TRAY);
 
   G_OBJECT_CLASS (kring_circle_tray_parent_class)->dispose (object);
@@ -162,6 +187,8 @@ kring_circle_tray_class_init (KringCircleTrayClass *klass)
                                   G_TYPE_NONE, 1, G_TYPE_INT64);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-circle-tray.ui");
+  gtk_widget_class_bind_template_child (widget_class, KringCircleTray, scrolled);
+  gtk_widget_class_bind_template_child (widget_class, KringCircleTray, heading_label);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTray, people_box);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTray, more_button);
   gtk_widget_class_bind_template_child (widget_class, KringCircleTray, more_popover);
@@ -177,6 +204,8 @@ kring_circle_tray_init (KringCircleTray *self)
 {
   gtk_widget_init_template (GTK_WIDGET (self));
   gtk_list_box_set_filter_func (self->list_box, matches, self, NULL);
+  g_signal_connect_object (gtk_scrolled_window_get_hadjustment (self->scrolled), "notify::page-size", G_CALLBACK (width_cb),
+                           self, G_CONNECT_SWAPPED);
 }
 
 /* Which of the chips has the focus; -1: none. */

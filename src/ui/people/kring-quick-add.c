@@ -34,6 +34,7 @@ typedef enum {
 
 enum {
   ADDED,
+  UNDERSTOOD,
   N_SIGNALS
 };
 
@@ -175,6 +176,7 @@ show_understood (KringQuickAdd *self)
   g_autofree char *line = describe_meant (self);
 
   gtk_label_set_label (self->understood_label, line != NULL ? line : "");
+  g_signal_emit (self, signals[UNDERSTOOD], 0, line);
 }
 
 static void
@@ -326,6 +328,8 @@ kring_quick_add_class_init (KringQuickAddClass *klass)
 
   signals[ADDED] = g_signal_new ("added", KRING_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
                                  G_TYPE_NONE, 2, G_TYPE_INT64, G_TYPE_STRING);
+  signals[UNDERSTOOD] = g_signal_new ("understood", KRING_TYPE_QUICK_ADD, G_SIGNAL_RUN_LAST, 0, NULL, NULL, NULL,
+                                      G_TYPE_NONE, 1, G_TYPE_STRING);
 
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-quick-add.ui");
   gtk_widget_class_bind_template_child (widget_class, KringQuickAdd, entry);
@@ -358,6 +362,12 @@ kring_quick_add_set_circle (KringQuickAdd *self,
   self->circle = circle;
   g_set_str (&self->ring, ring);
   show_understood (self);
+}
+
+void
+kring_quick_add_tell_elsewhere (KringQuickAdd *self)
+{
+  gtk_widget_set_visible (GTK_WIDGET (self->understood_label), FALSE);
 }
 
 void

@@ -19,7 +19,8 @@ G_BEGIN_DECLS
 G_DECLARE_FINAL_TYPE (KringQuickAdd, kring_quick_add, KRING, QUICK_ADD, GtkWidget)
 
 /* Property "desk". Signal "added": (gint64 person, const char *sector), after the person is in the family; @sector: the
- * side of the circle on which they belong, NULL when there is no circle or nothing tells. */
+ * side of the circle on which they belong, NULL when there is no circle or nothing tells. Signal "understood": (const char
+ * *words), what Enter would do; NULL when there is nobody in what is typed. */
 GtkWidget *kring_quick_add_new             (KringDesk     *desk);
 
 /* That people are put in @ring of the circle with that id (0: in none), on the side that is named or follows from what
@@ -27,6 +28,9 @@ GtkWidget *kring_quick_add_new             (KringDesk     *desk);
 void       kring_quick_add_set_circle      (KringQuickAdd *self,
                                             gint64         circle,
                                             const char    *ring);
+
+/* What is understood is told by who hears "understood"; it takes no line of its own here. */
+void       kring_quick_add_tell_elsewhere  (KringQuickAdd *self);
 
 /* What is asked for while the line is empty. */
 void       kring_quick_add_set_question    (KringQuickAdd *self,
