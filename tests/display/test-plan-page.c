@@ -7,7 +7,6 @@
 #include <adwaita.h>
 #include <glib/gstdio.h>
 
-#include "kring-differing-dialog.h"
 #include "kring-edits-line.h"
 #include "kring-edits-plan.h"
 #include "kring-history.h"
@@ -327,44 +326,6 @@ find_edit (Fixture    *fixture,
   g_assert_not_reached ();
 }
 
-static gboolean
-is_not_agreed (gpointer data)
-{
-  Fixture *fixture = data;
-
-  return kring_share_parts (kring_desk_get_share (fixture->desk), get_plan (fixture), KRING_NOUN_NOT_AGREED)->len == 2;
-}
-
-/* Who sees a line differently, told from its menu: below the plan, in their words, under their name. */
-static void
-test_differing (Fixture       *fixture,
-                gconstpointer  data)
-{
-  g_autoptr(GPtrArray) lines = list_widgets (fixture, KRING_TYPE_PLAN_LINE);
-  const char *text = kring_record_get_text (kring_plan_line_get_item (lines->pdata[0]), "text");
-  g_autofree char *written = g_strdup_printf ("About “%s”: Dat is te vaak.", text);
-  GtkWidget *dialog, *said;
-  KringWordsEdit *edit;
-
-  gtk_widget_activate_action (lines->pdata[0], "line.differing", NULL);
-  dialog = desk_fixture_search (fixture->window, KRING_TYPE_DIFFERING_DIALOG, NULL);
-  g_assert_nonnull (desk_fixture_search (dialog, GTK_TYPE_LABEL, text));
-  g_assert_false (gtk_widget_get_sensitive (desk_fixture_child (dialog, "save_button")));   /* nothing is said yet */
-  said = desk_fixture_child (dialog, "text_row");
-  gtk_editable_set_text (GTK_EDITABLE (said), " Dat is te vaak. ");
-  gtk_widget_activate_action (dialog, "differing.save", NULL);
-  wait_for_words (fixture, written);
-  g_assert_true (is_not_agreed (fixture));
-
-  /* who takes all words away takes the row away */
-  edit = find_edit (fixture, "Gaat akkoord met proberen; de zes maanden zijn nog niet om.");
-  kring_words_edit_begin (edit);
-  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (gtk_window_get_focus (GTK_WINDOW (fixture->window)))),
-                            "", -1);
-  kring_words_edit_commit (edit);
-  g_assert_false (is_not_agreed (fixture));
-}
-
 static GtkDropTarget *
 find_drop_target (GtkWidget *widget)
 {
@@ -573,7 +534,6 @@ main (int    argc,
   ADD_TEST ("/plan-page/older", NULL, test_older);
   ADD_TEST ("/plan-page/templates", NULL, test_templates);
   ADD_TEST ("/plan-page/goal", NULL, test_goal);
-  ADD_TEST ("/plan-page/differing", NULL, test_differing);
   ADD_TEST ("/plan-page/drop", NULL, test_drop);
   ADD_TEST ("/plan-page/small-facts", NULL, test_small_facts);
   ADD_TEST ("/plan-page/translation", NULL, test_translation);

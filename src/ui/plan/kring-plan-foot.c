@@ -183,21 +183,49 @@ add_signature (KringPlanFoot *self,
   add_words (self, words, NULL);
 }
 
+static gboolean
+has_signed (KringPlanFoot *self,
+            gint64         person)
+{
+  GPtrArray *signatures = kring_share_parts (kring_desk_get_share (self->desk), self->plan, KRING_NOUN_SIGNATURE);
+
+  for (guint i = 0; i < signatures->len; i++)
+    if (kring_record_get_ref (signatures->pdata[i], "person") == person)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Nobody stands there twice; that what stood there before is gone is said. */
+static void
+sign (KringPlanFoot *self,
+      KringRecord   *person,
+      const char    *way)
+{
+  gint64 id = kring_record_get_id (person);
+  /* Translators: %s: somebody's name, who signs the plan once more; the new day and way stand in place of the old ones */
+  const char *format = has_signed (self, id) ? _("%s had signed already: this time counts now") : _("Signed by %s");
+  g_autofree char *words = g_strdup_printf (format, kring_person_name (person));
+  g_autoptr(GError) error = NULL;
+
+  if (kring_edit_sign (kring_desk_get_store (self->desk), self->plan, id, way, kring_desk_get_today (self->desk), &error))
+    kring_desk_say (self->desk, words, TRUE);
+  else
+    kring_desk_say_error (self->desk, error);
+}
+
 static void
 sign_cb (KringPlanFoot *self)
 {
   GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
   guint who = gtk_drop_down_get_selected (self->who_drop_down), way = gtk_drop_down_get_selected (self->way_drop_down);
-  g_autoptr(GError) error = NULL;
 
   if (who >= people->len || way >= G_N_ELEMENTS (ways))
     return;
 
   g_object_ref (self);
   gtk_menu_button_popdown (self->sign_button);
-  if (!kring_edit_sign (kring_desk_get_store (self->desk), self->plan, kring_record_get_id (people->pdata[who]), _(ways[way]),
-                        kring_desk_get_today (self->desk), &error))
-    kring_desk_say_error (self->desk, error);
+  sign (self, people->pdata[who], _(ways[way]));
   g_object_unref (self);
 }
 
