@@ -1,9 +1,11 @@
-/* bench-start.c - starts a program and watches it from outside: first frame, memory, rest
+/* bench-start.c - starts a program and watches it from outside: first frame, interactive, memory, rest
  *
  *   bench-start PROGRAM [ARGUMENT...]
  *
  * The first frame is the first damage (in the X server's sense) of at least
- * half of the program's first window, counted from just before exec.
+ * half of the program's first window, counted from just before exec. It is
+ * interactive from where it answers whether it is there (_NET_WM_PING) within
+ * LONG_MS, and goes on doing so for SETTLE_SECONDS.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -21,11 +23,14 @@
 
 #define PATIENCE_SECONDS 30
 #define SETTLE_SECONDS   2
+#define LONG_MS          50
+#define PAUSE_MS         20
 #define REST_SECONDS     3
 
 typedef struct {
   Display *display;
   int      damage_event;
+  Atom     protocols, ping;
   Window   window;      /* the program's first; 0: none yet */
   int      area;
 } Watch;
@@ -39,6 +44,8 @@ open_watch (Watch *watch)
   if (watch->display == NULL || !XDamageQueryExtension (watch->display, &watch->damage_event, &error_base))
     return FALSE;
 
+  watch->protocols = XInternAtom (watch->display, "WM_PROTOCOLS", False);
+  watch->ping = XInternAtom (watch->display, "_NET_WM_PING", False);
   XSelectInput (watch->display, DefaultRootWindow (watch->display), SubstructureNotifyMask);
   XSync (watch->display, False);
   return TRUE;
@@ -68,7 +75,7 @@ meet_window (Watch  *watch,
 
 /* Whether a first frame stands on the screen now. */
 static gboolean
-take_event (Watch  *watch,
+take_frame (Watch  *watch,
             XEvent *event)
 {
   const XDamageNotifyEvent *damage = (const XDamageNotifyEvent *) event;
@@ -86,8 +93,17 @@ take_event (Watch  *watch,
 }
 
 static gboolean
-wait_for_frame (Watch  *watch,
-                gint64  until)
+take_answer (Watch  *watch,
+             XEvent *event)
+{
+  return event->type == ClientMessage && event->xclient.message_type == watch->protocols
+         && (Atom) event->xclient.data.l[0] == watch->ping;
+}
+
+static gboolean
+wait_for (Watch      *watch,
+          gboolean  (*take) (Watch *watch, XEvent *event),
+          gint64      until)
 {
   struct pollfd fd = { ConnectionNumber (watch->display), POLLIN, 0 };
 
@@ -98,13 +114,40 @@ wait_for_frame (Watch  *watch,
           XEvent event;
 
           XNextEvent (watch->display, &event);
-          if (take_event (watch, &event))
+          if (take (watch, &event))
             return TRUE;
         }
       poll (&fd, 1, 100);
     }
 
   return FALSE;
+}
+
+/* Asks again and again; a time when it let one wait is before it is interactive. Returns that moment, 0 for never. */
+static gint64
+wait_until_interactive (Watch  *watch,
+                        gint64  until)
+{
+  XEvent question = { .xclient = { .type = ClientMessage, .window = watch->window, .message_type = watch->protocols,
+                                   .format = 32 } };
+  gint64 interactive = 0, asked;
+
+  question.xclient.data.l[0] = (long) watch->ping;
+  question.xclient.data.l[2] = (long) watch->window;
+  do
+    {
+      asked = g_get_monotonic_time ();
+      XSendEvent (watch->display, watch->window, False, NoEventMask, &question);
+      XFlush (watch->display);
+      if (!wait_for (watch, take_answer, until))
+        return 0;
+      if (interactive == 0 || g_get_monotonic_time () - asked > LONG_MS * 1000)
+        interactive = g_get_monotonic_time ();
+      g_usleep (PAUSE_MS * 1000);
+    }
+  while (asked < interactive + SETTLE_SECONDS * G_USEC_PER_SEC);
+
+  return interactive;
 }
 
 static double
@@ -171,14 +214,18 @@ measure (Watch *watch,
   g_autofree char *complaints = g_strdup_printf ("%s/bench-start-%d.stderr", g_get_tmp_dir (), getpid ());
   gint64 began = g_get_monotonic_time ();
   GPid pid = start (argv, complaints);
-  gboolean seen = pid > 0 && wait_for_frame (watch, began + PATIENCE_SECONDS * G_USEC_PER_SEC);
+  gint64 until = began + PATIENCE_SECONDS * G_USEC_PER_SEC;
+  gboolean seen = pid > 0 && wait_for (watch, take_frame, until);
 
   if (seen)
     {
       double cpu;
+      gint64 interactive;
 
       g_print ("first frame\t%.2f\tms\n", (double) (g_get_monotonic_time () - began) / 1000);
-      g_usleep (SETTLE_SECONDS * G_USEC_PER_SEC);
+      interactive = wait_until_interactive (watch, until);
+      if (interactive != 0)
+        g_print ("interactive\t%.2f\tms\n", (double) (interactive - began) / 1000);
       cpu = read_cpu_seconds (pid);
       g_print ("processor until settled\t%.2f\tms\n", cpu * 1000);
       g_print ("memory\t%.1f\tMB\n", read_memory_mb (pid));
@@ -203,7 +250,7 @@ int
 main (int    argc,
       char **argv)
 {
-  Watch watch = { NULL, 0, 0, 0 };
+  Watch watch = { 0 };
 
   if (argc < 2 || !open_watch (&watch))
     {

@@ -8,17 +8,16 @@
 # SPDX-License-Identifier: GPL-3.0-or-later
 import os
 import pathlib
-import shutil
 import statistics
 import subprocess
 import sys
 import tempfile
 
 import beside_graphviz
+import beside_peers
 from beside_vis import bench_beside_vis
 
 ROUNDS = 5
-PEER_ROUNDS = 3
 
 def on_screen(*command):
     return ['@../tests/on-screen.sh', '@tests/bench/bench-start', *command]
@@ -63,16 +62,11 @@ BENCHES = {
     'plan': ('opening the page of a plan, typing in it from key to frame, and keeping one edit, beside labels and one text view',
              on_screen_only('@tests/bench/bench-plan', 'page'), on_screen_only('@tests/bench/bench-plan', 'floor'),
              {'open, 10 versions': ('ms', 50), 'typing, 200 lines, p95': ('ms', 16), 'save of one edit': ('ms', 2)}),
-    'start': ('from exec to the first frame, the cupboard locked, beside a bare libadwaita window',
-              on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 1.25), **QUIET}),
-    'start-family': ('from exec to the first frame, with family 02 open, beside a bare libadwaita window',
-                     on_screen('@src/ui/kring', '--sample'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 2), **QUIET}),
+    'start': ('from exec to the first frame and to answering, the cupboard locked, beside a bare libadwaita window',
+              on_screen('@src/ui/kring'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 1.25), 'interactive': ('x', 1.25), **QUIET}),
+    'start-family': ('from exec to the first frame and to answering, with family 02 open, beside a bare libadwaita window',
+                     on_screen('@src/ui/kring', '--sample'), on_screen('@tests/bench/floor-start'), {'first frame': ('x', 2), 'interactive': ('x', 2), **QUIET}),
 }
-
-
-# Programs of the same kind, that ./dev bench peers installs beside Kring; started as they come.
-PEERS = {'GNOME Text Editor': 'gnome-text-editor', 'GNOME Calendar': 'gnome-calendar', 'GNOME Contacts': 'gnome-contacts',
-         'Gramps': 'gramps'}
 
 
 def environment(build, home):
@@ -148,33 +142,12 @@ def bench(build, name):
         print(line + judge(aims.get(what), value, ratio))
 
 
-def bench_peers(build):
-    """Kring with family 02 open and its peers, in turn; each figure is the median."""
-    print('peers: from exec to the first frame, memory and lines on stderr, beside other programs of the same kind')
-    programs = {'Kring, locked': ['@src/ui/kring'], 'Kring, family 02': ['@src/ui/kring', '--sample'],
-                **{name: [path] for name, program in PEERS.items() if (path := shutil.which(program))}}
-    figures = {name: {} for name in programs}
-    with tempfile.TemporaryDirectory() as home:
-        prepare(build, home)
-        for round_ in range(PEER_ROUNDS + 1):
-            print(f'{round_}/{PEER_ROUNDS}', end='\r', file=sys.stderr, flush=True)
-            for name, command in programs.items():
-                measure(build, home, on_screen(*command), figures[name] if round_ else {})    # the first fills caches
-    ours = figures['Kring, family 02']
-    for name, told in figures.items():
-        line = f'  {name:<20}'
-        for what, (unit, values) in told.items():
-            value, base = statistics.median(values), statistics.median(ours[what][1])
-            line += f'  {what} {value:.0f} {unit}' + (f' ({value / base:.2f} x)' if base and name not in ('Kring, family 02',) else '')
-        print(line)
-
-
 def main(build, *names):
     if os.getloadavg()[0] > 1.5:
         print(f'(this machine is busy: load {os.getloadavg()[0]:.1f}; trust the ratios more than the figures)')
     for name in names:
         if name == 'peers':
-            bench_peers(pathlib.Path(build))
+            beside_peers.compare(pathlib.Path(build), prepare, environment, measure, on_screen)
             continue
         if name not in BENCHES:
             sys.exit(f'no such bench: {name}')
