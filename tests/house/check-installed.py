@@ -90,13 +90,14 @@ with tempfile.TemporaryDirectory() as folder:
     run('update-mime-database', share / 'mime')
     if 'application/vnd.kring.family' not in (share / 'mime/globs2').read_text(encoding='utf-8'):
         find(share / 'mime/globs2', 0, 'no file name leads to the type of a family')
-    run('bash', '-n', share / 'bash-completion/completions/kringctl')
+    run('bash', '-c', 'source "$0" && complete -p kringctl', share / 'bash-completion/completions/kringctl')
     if shutil.which('man'):
         run('man', '--warnings', '--local-file', share / 'man/man1/kringctl.1')
     service = (share / f'dbus-1/services/{app_id}.service').read_text(encoding='utf-8')
     started = pathlib.Path(folder + re.search(r'^Exec=(\S+)', service, re.M)[1])
     if not os.access(started, os.X_OK):
         find(started, 0, 'is named by the D-Bus service, but not installed')
+    run(share.parent / 'bin/kringctl', 'help')
     if metainfo.is_file():
         check_listing(metainfo)
 finish()
