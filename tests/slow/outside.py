@@ -7,6 +7,7 @@
 #
 # SPDX-FileCopyrightText: 2026 The Kring contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
+import contextlib
 import json
 import os
 import pathlib
@@ -142,8 +143,12 @@ def start(folder, settings=''):
 
 
 def tell_end(number, folder, where):
-    keyboard.press('Control_L', 'q')
-    ended = process.wait(PATIENCE)
+    ended = None
+    for seconds in (10, PATIENCE):       # a key can get lost on a busy machine
+        keyboard.press('Control_L', 'q')
+        with contextlib.suppress(subprocess.TimeoutExpired):
+            ended = process.wait(seconds)
+            break
     words = pathlib.Path(f'{folder}/said').read_text(encoding='utf-8').strip()
     tell(number, not words and ended == 0, f'nothing is said on stderr {where}', f'it ended with {ended}', *words.splitlines())
 
