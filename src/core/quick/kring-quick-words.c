@@ -17,11 +17,16 @@
             "|monday|tuesday|wednesday|thursday|friday|saturday|sunday)"
 #define PART "(?:ochtend|voormiddag|middag|namiddag|avond|nacht)"
 
+#define HOUR "(?:één|een|twee|drie|vier|vijf|zes|zeven|acht|negen|tien|elf|twaalf" \
+             "|one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\\d{1,2}(?:[.:]\\d{2})?)"
+#define QUARTER "(?:half|half\\s+past|kwart\\s+(?:voor|over)|(?:a\\s+)?quarter\\s+(?:to|past))"
+#define CLOCK "(?:om|rond|tegen|at|around)\\s+(?:" QUARTER "\\s+)?" HOUR "(?:\\s*uur|\\s+o'clock)?"
+
 /* When something happens that comes again. Each is a regular expression, without regard to capitals. */
 static const char * const times[] = {
   "\\b(?:elke|elk|iedere|ieder|every|each)\\s+(?:(?:eerste|tweede|derde|laatste|andere|other|second|first|last)\\s+)?"
-  "(?:" DAY PART "?|dag|week|weekend|maand|" PART "|day|month|morning|evening|night)(?:\\s+(?:om|rond|at)\\s+\\d{1,2}(?:[.:]\\d{2})?(?:\\s*uur)?)?\\b",
-  "\\b(?:op|on)\\s+" DAY "(?:" PART "|en|s)?(?:\\s+en\\s+" DAY "(?:" PART ")?)?\\b",
+  "(?:" DAY PART "?|dag|week|weekend|maand|" PART "|day|month|morning|evening|night)(?:\\s+" CLOCK ")?\\b",
+  "\\b(?:op|on)\\s+" DAY "(?:" PART "|en|s)?(?:\\s+en\\s+" DAY "(?:" PART ")?)?(?:\\s+" CLOCK ")?\\b",
   "\\bom\\s+(?:de|het)\\s+(?:(?:twee|drie|vier|andere)\\s+)?(?:dag|dagen|week|weken|weekend|maand|maanden)\\b",
   "\\b(?:één|een|twee|drie|vier|once|twice)\\s+(?:keer|maal)?\\s*(?:per|in de|a)\\s+(?:dag|week|maand|day|week|month)\\b",
   "\\b(?:altijd|dagelijks|wekelijks|maandelijks|always|daily|weekly|monthly)\\b",
