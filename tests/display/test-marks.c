@@ -173,7 +173,7 @@ press_home (GtkWidget *range)
 static void
 press_0 (GtkWidget *range)
 {
-  page_fixture_press (range, GDK_KEY_0, 0);
+  page_fixture_press (range, GDK_KEY_0, GDK_SHIFT_MASK);
 }
 
 static void

@@ -94,7 +94,7 @@ change_value_cb (KringMarkEntry *self,
   return GDK_EVENT_PROPAGATE;
 }
 
-/* A mark as it is said: 0 to 9; End is 10. */
+/* A mark as it is said: 0 to 9, which have Shift on a Belgian keyboard; End is 10. */
 static gboolean
 key_pressed_cb (KringMarkEntry  *self,
                 guint            key,
@@ -103,7 +103,7 @@ key_pressed_cb (KringMarkEntry  *self,
 {
   gunichar character = gdk_keyval_to_unicode (key);
 
-  if (!g_unichar_isdigit (character) || (state & gtk_accelerator_get_default_mod_mask ()) != 0)
+  if (!g_unichar_isdigit (character) || (state & (GDK_CONTROL_MASK | GDK_ALT_MASK)) != 0)
     return GDK_EVENT_PROPAGATE;
 
   gtk_range_set_value (self->range, g_unichar_digit_value (character));
