@@ -325,13 +325,21 @@ gtk_application_uninhibit (GtkApplication *application,
   n_awake--;
 }
 
-/* Nobody touches the computer while the family looks: the screen stays on, and no longer than that. */
+static void
+locked_cb (KringFamilyWindow *window)
+{
+  kring_family_window_leave (window);
+}
+
+/* Nobody touches the computer while the family looks: the screen stays on, and no longer than that. Locking works. */
 static void
 test_awake (void)
 {
   DeskFixture fixture;
   g_autoptr(AdwApplication) application = adw_application_new (NULL, G_APPLICATION_NON_UNIQUE);
+  g_autoptr(GSimpleAction) lock = g_simple_action_new ("lock", NULL);
   g_autoptr(GError) error = NULL;
+  KringAudienceWindow *audience;
   GtkWindow *window;
 
   g_assert_true (g_application_register (G_APPLICATION (application), NULL, &error));
@@ -349,8 +357,15 @@ test_awake (void)
     }
 
   gtk_widget_activate_action (GTK_WIDGET (window), "win.present", NULL);
-  gtk_window_destroy (window);
+  g_signal_connect_swapped (lock, "activate", G_CALLBACK (locked_cb), window);
+  g_action_map_add_action (G_ACTION_MAP (application), G_ACTION (lock));
+  audience = g_object_ref (find_audience ());   /* as whoever handles the key does */
+  g_object_add_weak_pointer (G_OBJECT (window), (gpointer *) &window);
+  press (&(Fixture) { .window = audience }, GDK_KEY_l, GDK_CONTROL_MASK);
   desk_fixture_settle ();
+  g_assert_null (window);
+  g_assert_null (find_audience ());
+  g_assert_finalize_object (audience);
   g_assert_cmpuint (n_awake, ==, 0);
   desk_fixture_tear_down (&fixture, NULL);
 }

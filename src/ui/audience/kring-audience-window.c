@@ -56,6 +56,15 @@ end (KringAudienceWindow *self,
   gtk_window_close (GTK_WINDOW (self));
 }
 
+/* Also from the big screen, which has none of the keys of the application. */
+static void
+lock (KringAudienceWindow *self,
+      double               value)
+{
+  if (g_application_get_default () != NULL)
+    g_action_group_activate_action (G_ACTION_GROUP (g_application_get_default ()), "lock", NULL);
+}
+
 static void
 scroll (KringAudienceWindow *self,
         double               value)
@@ -84,6 +93,7 @@ static const struct {
   { GDK_KEY_Escape, 0, blank },
   { GDK_KEY_F5, 0, end },
   { GDK_KEY_w, GDK_CONTROL_MASK, end },
+  { GDK_KEY_l, GDK_CONTROL_MASK, lock },
   { GDK_KEY_Page_Down, 0, scroll, 0.9 },
   { GDK_KEY_space, 0, scroll, 0.9 },
   { GDK_KEY_Page_Up, 0, scroll, -0.9 },

@@ -140,8 +140,14 @@ kring_presenting_toggle (KringPresenting *self,
 void
 kring_presenting_stop (KringPresenting *self)
 {
-  if (self->audience != NULL)
-    gtk_window_destroy (GTK_WINDOW (self->audience));
+  KringAudienceWindow *audience = self->audience;
+
+  if (audience == NULL)
+    return;
+
+  g_signal_handlers_disconnect_by_data (audience, self);   /* with a key of its own it may go later than the family */
+  closed_cb (self);
+  gtk_window_destroy (GTK_WINDOW (audience));
 }
 
 void

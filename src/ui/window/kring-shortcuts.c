@@ -75,9 +75,24 @@ get_page_key (guint index)
   return g_strdup_printf ("<Control>%u", index + 1);
 }
 
+/* Dialogs and menus keep the keys of the application out. Before there is any: all kinds of them inherit the key. */
+static void
+let_lock_always (void)
+{
+  const GType types[] = { ADW_TYPE_DIALOG, GTK_TYPE_POPOVER };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (types); i++)
+    {
+      g_autoptr(GTypeClass) klass = g_type_class_ref (types[i]);
+
+      gtk_widget_class_add_binding_action (GTK_WIDGET_CLASS (klass), GDK_KEY_l, GDK_CONTROL_MASK, "app.lock", NULL);
+    }
+}
+
 void
 kring_shortcuts_install (GtkApplication *application)
 {
+  let_lock_always ();
   for (guint i = 0; i < G_N_ELEMENTS (shortcuts); i++)
     if (shortcuts[i].action != NULL)
       gtk_application_set_accels_for_action (application, shortcuts[i].action, (const char * const *) shortcuts[i].keys);
