@@ -146,6 +146,71 @@ test_history (Fixture       *fixture,
   g_assert_no_error (error);
 }
 
+static void
+check_undo_cb (KringFamily *family,
+               Fixture     *fixture)
+{
+  KringAction *action = kring_history_get_undo (fixture->store);
+
+  g_assert_true (kring_history_can_undo (fixture->store) == (action != NULL));
+  g_clear_pointer (&action, kring_action_free);
+}
+
+/* What pointed at her points at nobody: turning that back changes nothing, and what was done before it comes next. */
+static void
+test_undone_to_nothing (Fixture       *fixture,
+                        gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *wendy = find_person (fixture, "p.wendy"), *agnes = find_person (fixture, "p.agnes");
+  KringRecord *event = kring_family_list (family, KRING_NOUN_EVENT)->pdata[0];
+  g_autoptr(KringRecord) told = kring_record_copy (event);
+  g_autoptr(GError) error = NULL;
+  guint n = 0;
+
+  g_assert_true (kring_edit_text (fixture->store, agnes, "note", "Belt graag", &error));
+  kring_record_set_int (told, "told_by", kring_record_get_id (wendy));
+  kring_record_set_text (told, "certainty", "told");
+  g_assert_true (kring_store_begin (fixture->store, "event.told_by", &error) && kring_store_save (fixture->store, told, &error)
+                 && kring_store_commit (fixture->store, &error));
+  g_signal_connect (family, "changed", G_CALLBACK (check_undo_cb), fixture);
+  g_assert_true (kring_edit_erase_person (fixture->store, wendy, &error));
+  g_assert_no_error (error);
+  reopen (fixture);
+
+  while (kring_history_can_undo (fixture->store))
+    {
+      g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+      g_assert_no_error (error);
+      g_assert_cmpuint (++n, <=, 2);
+    }
+  g_assert_false (kring_record_has (find_person (fixture, "p.agnes"), "note"));
+  reopen (fixture);
+  g_assert_false (kring_history_can_undo (fixture->store));
+  for (; n > 0; n--)
+    g_assert_true (kring_history_redo (fixture->store, NULL, &error));
+  g_assert_false (kring_history_can_redo (fixture->store));
+  g_assert_cmpstr (kring_record_get_text (find_person (fixture, "p.agnes"), "note"), ==, "Belt graag");
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
+/* The newest thing done was about her: who listens finds the one before it, not a step that is gone. */
+static void
+test_next_undo (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *wendy = find_person (fixture, "p.wendy"), *agnes = find_person (fixture, "p.agnes");
+  gulong handler = g_signal_connect (family, "changed", G_CALLBACK (check_undo_cb), fixture);
+
+  g_assert_true (kring_edit_text (fixture->store, agnes, "note", "Belt graag", NULL));
+  g_assert_true (kring_edit_text (fixture->store, wendy, "note", "Komt met de fiets", NULL));
+  g_assert_true (kring_edit_erase_person (fixture->store, wendy, NULL));
+  g_assert_true (kring_history_can_undo (fixture->store));
+  g_signal_handler_disconnect (family, handler);
+}
+
 /* Her agreements stay, and ask who it is now. */
 static void
 test_agreements (Fixture       *fixture,
@@ -196,6 +261,8 @@ main (int    argc,
   ADD ("/erasing/everybody/noor", NOOR, test_everybody);
   ADD ("/erasing/everybody/amina", AMINA, test_everybody);
   ADD ("/erasing/history", AMINA, test_history);
+  ADD ("/erasing/undone-to-nothing", AMINA, test_undone_to_nothing);
+  ADD ("/erasing/next-undo", AMINA, test_next_undo);
   ADD ("/erasing/agreements", AMINA, test_agreements);
   ADD ("/erasing/hide", AMINA, test_hide);
 

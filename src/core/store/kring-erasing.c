@@ -180,7 +180,22 @@ keep_rules (KringStore  *self,
   return TRUE;
 }
 
-/* The log does not tell of it: it is what the log tells that is erased. Actions of which nothing is left go too. */
+/* Changes from nothing to nothing, and actions of which nothing is left, with those that turned them back. */
+static gboolean
+tidy_log (KringStore  *self,
+          GError     **error)
+{
+  return run (self, error,
+              "DELETE FROM change WHERE old IS new;"
+              "WITH RECURSIVE empty (id) AS ("
+              "SELECT a.id FROM action a WHERE a.ref IS NULL AND a.what <> '" KRING_ACTION_ERASING "' "
+              "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.action = a.id) "
+              "UNION SELECT a.id FROM action a JOIN empty e ON a.ref = e.id) "
+              "DELETE FROM action WHERE id IN (SELECT id FROM empty) "
+              "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.action = action.id)");
+}
+
+/* The log does not tell of it: it is what the log tells that is erased. */
 static gboolean
 erase (KringStore  *self,
        gint64       id,
@@ -193,8 +208,7 @@ erase (KringStore  *self,
          && run (self, error, "UPDATE log_now SET action = (SELECT id FROM action WHERE what = '" KRING_ACTION_ERASING "' "
                  "ORDER BY hlc DESC, id DESC LIMIT 1)")
          && keep_rules (self, error)
-         && run (self, error, "DELETE FROM action WHERE what <> '" KRING_ACTION_ERASING "' "
-                 "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.action = action.id)");
+         && tidy_log (self, error);
 }
 
 gboolean
@@ -213,7 +227,6 @@ kring_store_erase (KringStore   *self,
     }
 
   return kring_store_commit (self, error)
-         && kring_store_load_stacks (self, error)
          && kring_store_log_access (self, "delete", "person", 1, error)
          && kring_store_checkpoint (self, error);   /* no page of before is left beside the file */
 }

@@ -385,6 +385,7 @@ kring_store_commit (KringStore  *self,
                     GError     **error)
 {
   gint64 n_changes = 0;
+  gboolean is_whole = TRUE;
 
   g_return_val_if_fail (self->action != 0, FALSE);
 
@@ -393,7 +394,8 @@ kring_store_commit (KringStore  *self,
       kring_store_rollback (self);
       return FALSE;
     }
-  if (n_changes == 0 && self->is_kept)
+  /* one that turned back what no longer is there counts, so that the step before it can be turned back too */
+  if (n_changes == 0 && self->is_kept && self->ref == 0)
     {
       kring_store_rollback (self);
       return TRUE;
@@ -407,9 +409,11 @@ kring_store_commit (KringStore  *self,
 
   if (self->is_kept)
     kring_undo_stacks_note (&self->stacks, self->action, self->ref);
+  else
+    is_whole = kring_store_load_stacks (self, error);     /* of what an erased person was in */
   self->action = 0;
   publish (self);
-  return TRUE;
+  return is_whole;
 }
 
 void
