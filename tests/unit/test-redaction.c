@@ -424,7 +424,7 @@ test_usual (void)
     }
 }
 
-/* A child's mark is seen when it was given at the table, or the child wants it shown. */
+/* What was said at the table is seen; what was said apart is not, unless a child wants its mark shown. */
 static void
 test_scores (void)
 {
@@ -434,14 +434,17 @@ test_scores (void)
     "\"scales\":[{\"id\":\"s\",\"kind\":\"safe\",\"about\":[],\"scores\":["
     "{\"p\":\"kid\",\"value\":1,\"meeting\":\"m1\"},{\"p\":\"kid\",\"value\":2,\"meeting\":\"m2\"},{\"p\":\"kid\",\"value\":3},"
     "{\"p\":\"kid\",\"value\":4,\"date\":\"2026-05-01\"},{\"p\":\"mum\",\"value\":5,\"meeting\":\"m2\"},"
-    "{\"p\":\"mum\",\"value\":6,\"visibility\":\"team\"}]}]");
-  static const gint64 seen[] = { 1000, 4000, 5000 };
+    "{\"p\":\"mum\",\"value\":6,\"visibility\":\"team\"},{\"p\":\"mum\",\"value\":7,\"meeting\":\"m1\"}]}],"
+    "\"perspectives\":[{\"p\":\"mum\",\"meeting\":\"m1\",\"good\":[\"aan tafel\"]},"
+    "{\"p\":\"mum\",\"meeting\":\"m2\",\"worries\":[\"onder ons\"]}]");
+  static const gint64 seen[] = { 1000, 4000, 7000 };
   g_autoptr(KringShare) share = share_of (family, KRING_PROFILE_PRESENT, NULL);
   GPtrArray *scores = kring_share_list (share, KRING_NOUN_SCORE);
 
   g_assert_cmpuint (scores->len, ==, G_N_ELEMENTS (seen));
   for (guint i = 0; i < scores->len; i++)
     g_assert_cmpint (kring_record_get_int (scores->pdata[i], "value"), ==, seen[i]);
+  g_assert_cmpuint (kring_share_list (share, KRING_NOUN_PERSPECTIVE)->len, ==, 1);
 }
 
 /* The question beside a worry is there for who may see the question; the worry is there all the same. */

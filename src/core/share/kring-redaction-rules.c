@@ -301,21 +301,22 @@ find_show (KringRedaction *self,
   return NULL;
 }
 
-/* A perspective or a score. */
+/* A perspective or a score: for whom the talk was in which it was said; otherwise adults said it at the table. */
 static const char *
 find_usual_of_words (KringRedaction *self,
                      KringRecord    *record)
 {
   gint64 person = kring_record_get_ref (record, "person");
   KringRecord *meeting = kring_family_get (self->family, kring_record_get_ref (record, "meeting"));
+  gboolean young = is_child (self, person);
   const char *show;
 
-  if (!is_child (self, person))
-    return "all";
-  if (refuses_screen (self, person))
+  if (young && refuses_screen (self, person))
     return "subject";
   if (meeting != NULL)
     return find_mark (self, meeting);
+  if (!young)
+    return "all";
 
   show = find_show (self, record);
   return show != NULL ? show : "subject";
