@@ -227,7 +227,7 @@ merge (KringctlFamily  *family,
     {
       KringChronologyEvent *event = chronology->events->pdata[i];
 
-      if (event->twin != 0)
+      if (event->may_fill)
         event->choice = KRING_MERGE_FILL;
     }
   print_choices (chronology, share);

@@ -11,6 +11,7 @@
 #include "kring-edits-merge.h"
 #include "kring-family-json.h"
 #include "kring-history.h"
+#include "kring-marks.h"
 #include "share-fixture.h"
 
 #define TODAY 20261116
@@ -243,6 +244,64 @@ test_merge (void)
   family_file_clear (&file);
 }
 
+/* What was told in confidence, or for fewer people, does not come under a moment that everybody sees. */
+static void
+test_merge_marks (void)
+{
+  static const struct { const char *marks; gboolean may_fill; } cells[] = {
+    { "", TRUE }, { "\"visibility\":\"all\",", TRUE }, { "\"visibility\":\"team\",", FALSE },
+    { "\"visibility\":\"family\",", FALSE }, { "\"visibility\":\"all\",\"access\":\"confidential\",", FALSE },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (cells); i++)
+    {
+      FamilyFile file;
+      KringStore *store = open_sample (&file, AMINA);
+      KringFamily *family = kring_store_get_family (store);
+      g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+      g_autoptr(KringShare) present = NULL;
+      g_autofree char *text = g_strdup_printf ("{\"format\":\"kring-family\",\"version\":1,\"lang\":\"nl-BE\","
+                                               "\"dossier\":{\"id\":\"d\",\"title\":\"x\"},"
+                                               "\"persons\":[{\"id\":\"a\",\"kind\":\"person\",\"given\":\"Amina\"}],"
+                                               "\"events\":[{\"id\":\"e\",\"kind\":\"birth\",\"date\":\"2014-04-02\",%s"
+                                               "\"title\":\"Amina is geboren\",\"text\":\"GEHEIM\","
+                                               "\"persons\":[{\"p\":\"a\",\"role\":\"subject\"}]}]}", cells[i].marks);
+      g_autoptr(KringChronology) chronology = read_text (text);
+      g_autofree char *shown = NULL;
+      g_autoptr(GError) error = NULL;
+
+      kring_chronology_match (chronology, share);
+      g_assert_cmpint (get (chronology, 0)->twin, !=, 0);
+      g_assert_cmpint (get (chronology, 0)->may_fill, ==, cells[i].may_fill);
+      get (chronology, 0)->choice = KRING_MERGE_FILL;
+      g_assert_true (kring_edit_merge (store, chronology, NULL, "all", &error));
+      g_assert_no_error (error);
+      present = kring_share_new (family, KRING_PROFILE_PRESENT, 0);
+      shown = kring_family_json_write (present);
+      g_assert_cmpint (strstr (shown, "GEHEIM") != NULL, ==, cells[i].may_fill);
+      family_file_close (store);
+      family_file_clear (&file);
+    }
+}
+
+/* The marks of two lists of readers, and what is left for both. */
+static void
+test_marks (void)
+{
+  static const struct { const char *a, *b, *both; } pairs[] = {
+    { "all", "family", "family" }, { "family", "parents", "parents" }, { "parents", "team", "team" },
+    { "subject", "all", "subject" }, { "subject", "family", "team" }, { "subject", "team", "team" }, { "all", "all", "all" },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pairs); i++)
+    {
+      g_assert_cmpstr (kring_marks_narrow (pairs[i].a, pairs[i].b), ==, pairs[i].both);
+      g_assert_cmpstr (kring_marks_narrow (pairs[i].b, pairs[i].a), ==, pairs[i].both);
+      g_assert_true (kring_marks_cover (pairs[i].a, pairs[i].both));
+      g_assert_true (kring_marks_cover (pairs[i].b, pairs[i].both));
+    }
+}
+
 /* The file of another family: also with people who are not known here, tellings and all. */
 static void
 test_merge_family (void)
@@ -316,6 +375,8 @@ main (int    argc,
   g_test_add_func ("/chronology/match", test_match);
   g_test_add_func ("/chronology/merge", test_merge);
   g_test_add_func ("/chronology/merge/family", test_merge_family);
+  g_test_add_func ("/chronology/merge/marks", test_merge_marks);
+  g_test_add_func ("/chronology/marks", test_marks);
   g_test_add_func ("/chronology/noise", test_noise);
 
   return g_test_run ();

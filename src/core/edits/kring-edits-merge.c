@@ -12,6 +12,7 @@
 #include <string.h>
 
 #include "kring-edits-private.h"
+#include "kring-marks.h"
 #include "kring-order.h"
 #include "kring-rules.h"
 
@@ -170,6 +171,7 @@ save_new (Merge                 *merge,
   g_autoptr(KringRecord) record = kring_edit_create (merge->store, KRING_NOUN_EVENT);
   g_autofree char *pos = g_strdup (merge->last != NULL ? merge->last : kring_record_get_text (record, "pos"));
   g_autofree char *text = write_text (merge, event);
+  const char *own = kring_record_get_text (event->record, "visibility");
 
   kring_record_assign (record, event->record);
   /* the family only knows of those before it when the action is done */
@@ -180,8 +182,8 @@ save_new (Merge                 *merge,
   kring_record_set_text (record, "text", text);
   if (event->place_id != 0)
     kring_record_set_int (record, "place", event->place_id);
-  if (!kring_record_has (record, "visibility"))
-    kring_record_set_text (record, "visibility", merge->visibility);
+  kring_record_set_text (record, "visibility",
+                         own != NULL ? kring_marks_narrow (own, merge->visibility) : merge->visibility);
   set_certainty (record, event);
 
   return kring_store_save (merge->store, record, error) && save_parts (merge, event, record, TRUE, error);
@@ -232,9 +234,9 @@ save_all (Merge            *merge,
     {
       KringChronologyEvent *event = chronology->events->pdata[i];
 
-      if (event->choice == KRING_MERGE_ADD && !save_new (merge, event, error))
-        return FALSE;
-      if (event->choice == KRING_MERGE_FILL && !fill (merge, event, error))
+      gboolean fills = event->choice == KRING_MERGE_FILL && event->may_fill;
+
+      if (event->choice != KRING_MERGE_SKIP && !(fills ? fill (merge, event, error) : save_new (merge, event, error)))
         return FALSE;
     }
 

@@ -11,9 +11,10 @@
 
 G_BEGIN_DECLS
 
-/* Does with each moment of @chronology, matched with this family, what was chosen for it. @source: whose timeline it
- * is, kept with each moment beside its own source; may be NULL or "". @visibility: of moments that do not say
- * themselves who may see them. Names, places and views of who is not known here are kept as words. */
+/* Does with each moment of @chronology, matched with this family, what was chosen for it. @source: whose
+ * timeline it is, kept with each moment beside its own source; may be NULL or "". @visibility: of the new moments;
+ * those that were meant for fewer people stay so, and do not fill in one that more people see. Names, places and
+ * views of who is not known here are kept as words. */
 gboolean kring_edit_merge (KringStore       *store,
                            KringChronology  *chronology,
                            const char       *source,

@@ -11,6 +11,7 @@
 #include <string.h>
 
 #include "kring-fold.h"
+#include "kring-marks.h"
 #include "kring-words.h"
 
 #define ALIKE     0.5    /* shared part of the words of two titles */
@@ -220,6 +221,18 @@ weigh (KringChronologyEvent *event,
   return 2 * alike + is_kind + (date->lo == known->date.lo && date->hi == known->date.hi);
 }
 
+/* What was marked for fewer people, or of a kind that has rules of its own, does not go where more people read. */
+static gboolean
+may_fill (KringRecord *record,
+          KringRecord *twin)
+{
+  const char *mark = kring_record_get_text (record, "visibility"), *access = kring_record_get_text (record, "access");
+  const char *open = kring_record_has (twin, "visibility") ? kring_record_get_text (twin, "visibility") : "all";
+
+  return (mark == NULL || kring_marks_cover (mark, open))
+         && (access == NULL || kring_record_is (twin, "access", access));
+}
+
 static void
 match_twin (KringChronologyEvent *event,
             KringShare           *share,
@@ -244,6 +257,7 @@ match_twin (KringChronologyEvent *event,
     }
 
   event->twin = best != NULL ? kring_record_get_id (best->record) : 0;
+  event->may_fill = best != NULL && may_fill (event->record, best->record);
   event->choice = best != NULL ? KRING_MERGE_SKIP : KRING_MERGE_ADD;
   if (best != NULL)
     best->is_taken = TRUE;

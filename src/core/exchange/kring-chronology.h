@@ -59,6 +59,7 @@ typedef struct {
   gint64            place_id;
   gint64            teller;    /* when the source is somebody here */
   gint64            twin;      /* the event that is likely the same; 0: none */
+  gboolean          may_fill;  /* nobody sees the twin for whom this was not meant */
   KringMergeChoice  choice;    /* at first: to skip what is likely there, to add all else */
 } KringChronologyEvent;
 

@@ -182,7 +182,8 @@ create_choices (KringChronologyEvent *event)
   const struct { const char *label, *tooltip; } toggles[] = {
     /* Translators: what is done with a moment that is there already: nothing, add what it misses, or keep it beside */
     { _("Leave"), _("Keep it as it is here") },
-    { _("Fill In"), _("Take over what is missing here") },
+    { _("Fill In"), event->may_fill ? _("Take over what is missing here")
+                                    : _("It was meant for fewer people than who see the one here") },
     { _("Keep Both"), _("Put it beside the one that is here") },
   };
   GtkWidget *group = adw_toggle_group_new ();
@@ -193,6 +194,7 @@ create_choices (KringChronologyEvent *event)
 
       adw_toggle_set_label (toggle, toggles[i].label);
       adw_toggle_set_tooltip (toggle, toggles[i].tooltip);
+      adw_toggle_set_enabled (toggle, i != 1 || event->may_fill);
       adw_toggle_group_add (ADW_TOGGLE_GROUP (group), toggle);
     }
   adw_toggle_group_set_active (ADW_TOGGLE_GROUP (group), 0);
