@@ -150,6 +150,30 @@ test_several (Fixture       *fixture,
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n + 3);
 }
 
+/* What only they had a part in goes along, and comes back with them. */
+static void
+test_take_out_person (Fixture       *fixture,
+                      gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringFamily *family = kring_store_get_family (store);
+  guint n_events = kring_family_list (family, KRING_NOUN_EVENT)->len;
+  gint64 amina = kring_record_get_id (find (store, KRING_NOUN_PERSON, "p.amina"));
+  KringRecord *mieke = kring_edit_add_person (store, "Mieke", FALSE, "neighbour", amina, NULL);
+  gint64 people[] = { kring_record_get_id (mieke), amina };
+  KringDate date;
+
+  kring_date_from_edtf (&date, "2019-06");
+  g_assert_nonnull (kring_edit_add_event (store, "move", &date, "Verhuis", people, 1, NULL));
+  g_assert_nonnull (kring_edit_add_event (store, "other", &date, "Samen naar zee", people, 2, NULL));
+  kring_date_clear (&date);
+  g_assert_true (kring_edit_withdraw (store, mieke, NULL));
+  assert_sentence (store, "Mieke taken out");
+  g_assert_cmpuint (kring_family_list (family, KRING_NOUN_EVENT)->len, ==, n_events + 1);
+  g_assert_true (kring_history_undo (store, NULL, NULL));
+  g_assert_cmpuint (kring_family_list (family, KRING_NOUN_EVENT)->len, ==, n_events + 2);
+}
+
 static void
 test_add (Fixture       *fixture,
           gconstpointer  data)
@@ -435,6 +459,7 @@ main (int   argc,
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/take-out-person", Fixture, NULL, set_up, test_take_out_person, tear_down);
   g_test_add ("/edits/rules", Fixture, NULL, set_up, test_rules, tear_down);
   g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);
   g_test_add ("/edits/move-event", Fixture, NULL, set_up, test_move_event, tear_down);

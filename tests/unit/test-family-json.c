@@ -52,6 +52,36 @@ test_lossless (gconstpointer data)
   g_assert_true (json_node_equal (before, after));
 }
 
+/* Whoever is taken out leaves a family that can still be given away whole and read again. */
+static void
+test_taken_out (gconstpointer data)
+{
+  g_autofree char *text = load_sample (data);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(KringFamily) family = kring_family_json_read (text, &error);
+  g_autoptr(GPtrArray) people = g_ptr_array_copy (kring_family_list (family, KRING_NOUN_PERSON), (GCopyFunc) g_object_ref, NULL);
+
+  g_ptr_array_set_free_func (people, g_object_unref);
+  for (guint i = 0; i < people->len; i++)
+    {
+      KringRecord *gone = people->pdata[i];
+      g_autoptr(KringFamily) again = NULL;
+      g_autofree char *written = NULL;
+      g_autoptr(KringShare) share = NULL;
+
+      kring_record_set_int (gone, "withdrawn", 1);
+      kring_family_put (family, gone);
+      share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+      written = kring_family_json_write (share);
+      again = kring_family_json_read (written, &error);
+      g_test_message ("without %s", kring_record_get_text (gone, "ref"));
+      g_assert_no_error (error);
+      g_assert_cmpuint (kring_family_list (again, KRING_NOUN_PERSON)->len, ==, people->len - 1);
+      kring_record_set_int (gone, "withdrawn", 0);
+      kring_family_put (family, gone);
+    }
+}
+
 static void
 test_unknown_fields (void)
 {
@@ -126,7 +156,10 @@ main (int   argc,
     {
       g_autofree char *path = g_strdup_printf ("/family-json/lossless/%s", samples[i]);
 
+      g_autofree char *taken_out = g_strdup_printf ("/family-json/taken-out/%s", samples[i]);
+
       g_test_add_data_func (path, samples[i], test_lossless);
+      g_test_add_data_func (taken_out, samples[i], test_taken_out);
     }
   g_test_add_func ("/family-json/unknown-fields", test_unknown_fields);
   for (guint i = 0; i < G_N_ELEMENTS (refusals); i++)

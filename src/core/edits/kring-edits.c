@@ -181,6 +181,52 @@ is_needed (KringFamily  *family,
   return noun == KRING_NOUN_EVENT_PERSON ? n_parts == 1 : n_parts == 2 && kring_record_is (event, "certainty", "contested");
 }
 
+static gboolean
+has_others (KringFamily *family,
+            GPtrArray   *parts,
+            gint64       person)
+{
+  for (guint i = 0; i < parts->len; i++)
+    {
+      gint64 other = kring_record_get_ref (parts->pdata[i], "person");
+
+      if (other != person && !kring_record_get_flag (kring_family_get (family, other), "withdrawn"))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Moments that only @person had a part in go with them: there is nobody left they are about. */
+static gboolean
+withdraw_lonely (KringStore   *store,
+                 KringRecord  *person,
+                 GError      **error)
+{
+  KringFamily *family = kring_store_get_family (store);
+  GPtrArray *events = kring_family_list (family, KRING_NOUN_EVENT);
+  gint64 id = kring_record_get_id (person);
+
+  for (guint i = 0; i < events->len; i++)
+    {
+      GPtrArray *parts = kring_family_parts (family, kring_record_get_id (events->pdata[i]), KRING_NOUN_EVENT_PERSON);
+
+      if (parts->len > 0 && !has_others (family, parts, id) && !kring_store_withdraw (store, events->pdata[i], error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+static gboolean
+withdraw (KringStore   *store,
+          KringRecord  *record,
+          GError      **error)
+{
+  return kring_store_withdraw (store, record, error)
+         && (kring_record_get_noun (record) != KRING_NOUN_PERSON || withdraw_lonely (store, record, error));
+}
+
 gboolean
 kring_edit_withdraw (KringStore   *store,
                      KringRecord  *record,
@@ -195,7 +241,7 @@ kring_edit_withdraw (KringStore   *store,
     }
 
   return begin_field (store, record, "withdrawn", error)
-         && kring_edit_finish (store, kring_store_withdraw (store, record, error), error);
+         && kring_edit_finish (store, withdraw (store, record, error), error);
 }
 
 /* A new record at the end of @rows. */

@@ -12,7 +12,17 @@ typedef struct {
   KringShare *share;
   gboolean    is_full;
   GHashTable *refs;    /* gint64 id -> how it is called in this file */
+  GHashTable *left;    /* gint64 ids of rows that cannot be without somebody who was taken out */
 } Writer;
+
+static gboolean
+is_left (Writer      *writer,
+         KringRecord *record)
+{
+  gint64 id = kring_record_get_id (record);
+
+  return g_hash_table_contains (writer->left, &id);
+}
 
 static JsonNode *
 create_string (const char *text)
@@ -70,6 +80,40 @@ create_nothing (const KringField *field)
   return node;
 }
 
+static guint
+count_written (Writer    *writer,
+               GPtrArray *rows)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < rows->len; i++)
+    n += !is_left (writer, rows->pdata[i]);
+
+  return n;
+}
+
+/* A text as it is; but what is told by nobody who is still there, or differently by one only, is not sure (as in
+ * kring-redaction.c). */
+static const char *
+find_text (Writer      *writer,
+           KringRecord *record,
+           guint        index)
+{
+  const char *text = kring_record_peek_text (record, index);
+  gboolean is_unsure = FALSE;
+
+  if (kring_record_get_noun (record) != KRING_NOUN_EVENT
+      || !g_str_equal (kring_nouns[KRING_NOUN_EVENT].fields[index].name, "certainty"))
+    return text;
+
+  if (g_str_equal (text, "told"))
+    is_unsure = kring_share_get (writer->share, kring_record_get_ref (record, "told_by")) == NULL;
+  else if (g_str_equal (text, "contested"))
+    is_unsure = count_written (writer, kring_share_parts (writer->share, record, KRING_NOUN_EVENT_VIEW)) < 2;
+
+  return is_unsure ? "unsure" : text;
+}
+
 static void
 write_field (Writer      *writer,
              JsonObject  *object,
@@ -115,7 +159,7 @@ write_field (Writer      *writer,
     case KRING_FIELD_TEXT:
     case KRING_FIELD_KIND:
     default:
-      kring_json_set (object, field->json, create_string (kring_record_peek_text (record, index)));
+      kring_json_set (object, field->json, create_string (find_text (writer, record, index)));
     }
 }
 
@@ -152,7 +196,7 @@ write_list (Writer     *writer,
       KringRecord *record = rows->pdata[i];
       const char *bare = kring_nouns[kring_record_get_noun (record)].bare;
 
-      if (role != NULL && !kring_record_is (record, "role", role))
+      if (is_left (writer, record) || (role != NULL && !kring_record_is (record, "role", role)))
         continue;
 
       if (bare != NULL)
@@ -237,6 +281,59 @@ write_record (Writer      *writer,
   return node;
 }
 
+static gboolean
+points_at_nobody (Writer      *writer,
+                  KringRecord *record)
+{
+  const KringNounInfo *info = &kring_nouns[kring_record_get_noun (record)];
+
+  for (guint i = 0; i < info->n_fields; i++)
+    if (info->fields[i].kind == KRING_FIELD_REF && (info->fields[i].flags & KRING_FIELD_REQUIRED))
+      {
+        KringRecord *to = kring_share_get (writer->share, kring_record_peek_int (record, i));
+
+        if (to == NULL || is_left (writer, to))
+          return TRUE;
+      }
+
+  return FALSE;
+}
+
+/* A moment needs somebody it is about. */
+static gboolean
+has_lost_its_people (Writer      *writer,
+                     KringRecord *record)
+{
+  return kring_record_get_noun (record) == KRING_NOUN_EVENT
+         && count_written (writer, kring_share_parts (writer->share, record, KRING_NOUN_EVENT_PERSON)) == 0;
+}
+
+/* In the family these rows wait for whoever was taken out to come back; a file that names nobody is not read. */
+static void
+leave_out (Writer *writer)
+{
+  guint before;
+
+  do
+    {
+      before = g_hash_table_size (writer->left);
+      for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+        {
+          GPtrArray *rows = kring_share_list (writer->share, (KringNoun) noun);
+
+          for (guint i = 0; i < rows->len; i++)
+            if (!is_left (writer, rows->pdata[i])
+                && (points_at_nobody (writer, rows->pdata[i]) || has_lost_its_people (writer, rows->pdata[i])))
+              {
+                gint64 id = kring_record_get_id (rows->pdata[i]);
+
+                g_hash_table_add (writer->left, g_memdup2 (&id, sizeof id));
+              }
+        }
+    }
+  while (g_hash_table_size (writer->left) > before);
+}
+
 /* Names @rows of one noun; @n is how many have been named before. */
 static guint
 name_list (Writer    *writer,
@@ -247,12 +344,15 @@ name_list (Writer    *writer,
     {
       gint64 id = kring_record_get_id (rows->pdata[i]);
       const char *table = kring_nouns[kring_record_get_noun (rows->pdata[i])].table;
-      char *ref = writer->is_full ? kring_record_dup_ref (rows->pdata[i]) : g_strdup_printf ("%s%u", table, n + i + 1);
 
-      g_hash_table_insert (writer->refs, g_memdup2 (&id, sizeof id), ref);
+      if (is_left (writer, rows->pdata[i]))
+        continue;
+      n++;
+      g_hash_table_insert (writer->refs, g_memdup2 (&id, sizeof id),
+                           writer->is_full ? kring_record_dup_ref (rows->pdata[i]) : g_strdup_printf ("%s%u", table, n));
     }
 
-  return n + rows->len;
+  return n;
 }
 
 /* Full: what they were called. For other readers: numbered as they stand in the file, without gaps;
@@ -278,7 +378,7 @@ name_rows (Writer *writer)
 char *
 kring_family_json_write (KringShare *share)
 {
-  Writer writer = { share, kring_share_get_profile (share) == KRING_PROFILE_FULL, NULL };
+  Writer writer = { share, kring_share_get_profile (share) == KRING_PROFILE_FULL, NULL, NULL };
   g_autoptr(JsonObject) root = json_object_new ();
   g_autoptr(JsonNode) node = json_node_init_object (json_node_alloc (), root);
   g_autoptr(JsonGenerator) generator = json_generator_new ();
@@ -286,6 +386,8 @@ kring_family_json_write (KringShare *share)
   const char *lang = kring_record_get_text (self, "lang");
 
   writer.refs = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, g_free);
+  writer.left = g_hash_table_new_full (g_int64_hash, g_int64_equal, g_free, NULL);
+  leave_out (&writer);
   name_rows (&writer);
 
   json_object_set_string_member (root, "format", "kring-family");
@@ -309,6 +411,7 @@ kring_family_json_write (KringShare *share)
 
   write_extra (&writer, root, self, "extra_file");
   g_hash_table_unref (writer.refs);
+  g_hash_table_unref (writer.left);
 
   json_generator_set_root (generator, node);
   json_generator_set_pretty (generator, TRUE);
