@@ -150,6 +150,26 @@ test_several (Fixture       *fixture,
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n + 3);
 }
 
+/* What a row cannot be without is not emptied, and that is said in words. */
+static void
+test_required (Fixture       *fixture,
+               gconstpointer  data)
+{
+  KringRecord *plan = find (fixture->store, KRING_NOUN_PLAN, "pl2");
+  g_autofree char *title = g_strdup (kring_record_get_text (plan, "title"));
+  const char * const empty[] = { NULL, "", "  \n" };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (empty); i++)
+    {
+      g_autoptr(GError) error = NULL;
+
+      g_assert_false (kring_edit_text (fixture->store, plan, "title", empty[i], &error));
+      g_assert_cmpstr (error->message, ==, "This cannot be empty. Escape brings back what was here.");
+      g_assert_cmpstr (kring_record_get_text (plan, "title"), ==, title);
+    }
+  g_assert_true (kring_edit_text (fixture->store, plan, "why", "", NULL));
+}
+
 /* What only they had a part in goes along, and comes back with them. */
 static void
 test_take_out_person (Fixture       *fixture,
@@ -459,6 +479,7 @@ main (int   argc,
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/several", Fixture, NULL, set_up, test_several, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
+  g_test_add ("/edits/required", Fixture, NULL, set_up, test_required, tear_down);
   g_test_add ("/edits/take-out-person", Fixture, NULL, set_up, test_take_out_person, tear_down);
   g_test_add ("/edits/rules", Fixture, NULL, set_up, test_rules, tear_down);
   g_test_add ("/edits/add-row", Fixture, NULL, set_up, test_add_row, tear_down);

@@ -90,13 +90,33 @@ kring_edit_keeps_rules (KringStore   *store,
   return FALSE;
 }
 
+/* FALSE when nothing is left of what a row cannot be without. */
+static gboolean
+keeps_required (KringRecord  *copy,
+                const char   *field,
+                GError      **error)
+{
+  KringNoun noun = kring_record_get_noun (copy);
+  const KringField *info = &kring_nouns[noun].fields[kring_noun_find_field (noun, field)];
+  g_autofree char *text = kring_field_is_text (info) ? g_strdup (kring_record_get_text (copy, field)) : NULL;
+
+  if ((info->flags & KRING_FIELD_REQUIRED) == 0
+      || (kring_record_has (copy, field) && (text == NULL || *g_strstrip (text) != '\0')))
+    return TRUE;
+
+  g_set_error_literal (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT,
+                       _("This cannot be empty. Escape brings back what was here."));
+  return FALSE;
+}
+
 static gboolean
 save_changed (KringStore   *store,
               KringRecord  *copy,
               const char   *field,
               GError      **error)
 {
-  return kring_edit_keeps_rules (store, copy, error)
+  return keeps_required (copy, field, error)
+         && kring_edit_keeps_rules (store, copy, error)
          && begin_field (store, copy, field, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error), error);
 }

@@ -163,13 +163,6 @@ kring_field_words_save (KringStore        *store,
   g_auto(KringDate) date = KRING_DATE_INIT;
   g_autofree char *plain = g_strstrip (g_strdup (text));
 
-  if (*plain == '\0' && (field->flags & KRING_FIELD_REQUIRED) != 0)
-    {
-      g_set_error_literal (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT,
-                           _("This cannot be empty. Escape brings back what was here."));
-      return FALSE;
-    }
-
   switch (field->kind)
     {
     case KRING_FIELD_DATE:
