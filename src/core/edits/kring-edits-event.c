@@ -6,7 +6,9 @@
 
 #include "kring-edits-event.h"
 
+#include "kring-edits-child.h"
 #include "kring-edits-private.h"
+#include "kring-order.h"
 
 static gboolean
 has_same_days (const KringDate *a,
@@ -108,4 +110,75 @@ kring_event_find_neighbour (GPtrArray   *events,
     }
 
   return NULL;
+}
+
+static gboolean
+save_event (KringStore   *store,
+            KringRecord  *event,
+            GArray       *people,
+            GError      **error)
+{
+  if (!kring_store_save (store, event, error))
+    return FALSE;
+
+  for (guint i = 0; i < people->len; i++)
+    {
+      g_autoptr(KringRecord) part = kring_edit_create_part (store, KRING_NOUN_EVENT_PERSON, kring_record_get_id (event));
+      g_autofree char *pos = kring_order_nth (i);
+
+      kring_record_set_text (part, "pos", pos);
+      kring_record_set_int (part, "person", g_array_index (people, gint64, i));
+      kring_record_set_text (part, "role", "subject");
+      if (!kring_store_save (store, part, error))
+        return FALSE;
+    }
+
+  return TRUE;
+}
+
+KringRecord *
+kring_edit_add_told_event (KringStore             *store,
+                           const KringQuickEvent  *told,
+                           GError                **error)
+{
+  g_autoptr(KringRecord) event = kring_edit_create (store, KRING_NOUN_EVENT);
+  KringRecord *expected = kring_edit_find_expected (store, told);
+
+  g_return_val_if_fail (told->people->len > 0, NULL);
+
+  if (expected != NULL)
+    return kring_edit_born (store, expected, &told->date, NULL, error);
+
+  kring_record_set_text (event, "kind", told->kind);
+  kring_record_set_text (event, "title", told->title);
+  kring_record_set_date (event, "date", kring_date_is_dated (&told->date) ? &told->date : NULL);
+  if (told->place != 0)
+    kring_record_set_int (event, "place", told->place);
+  kring_record_set_text (event, "certainty", "agreed");
+  kring_record_set_text (event, "visibility", "all");
+
+  if (!kring_store_begin (store, "event.add", error)
+      || !kring_edit_finish (store, save_event (store, event, told->people, error), error))
+    return NULL;
+
+  return event;
+}
+
+KringRecord *
+kring_edit_add_event (KringStore       *store,
+                      const char       *kind,
+                      const KringDate  *date,
+                      const char       *title,
+                      const gint64     *people,
+                      gsize             n_people,
+                      GError          **error)
+{
+  g_auto(KringQuickEvent) told = { .date = KRING_DATE_INIT, .title = g_strdup (title), .kind = kind };
+
+  if (date != NULL)
+    kring_date_copy (date, &told.date);
+  told.people = g_array_new (FALSE, FALSE, sizeof (gint64));
+  g_array_append_vals (told.people, people, (guint) n_people);
+
+  return kring_edit_add_told_event (store, &told, error);
 }

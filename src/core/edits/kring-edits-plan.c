@@ -10,6 +10,60 @@
 #include "kring-order.h"
 
 static gboolean
+save_plan (KringStore   *store,
+           KringRecord  *plan,
+           const char   *template,
+           GError      **error)
+{
+  GPtrArray *families = kring_family_list (kring_store_get_family (store), KRING_NOUN_FAMILY);
+  g_autoptr(KringRecord) family = families->len > 0 ? kring_record_copy (families->pdata[0]) : NULL;
+
+  if (family != NULL)
+    kring_record_set_text (family, "template", template);
+
+  return (family == NULL || kring_store_save (store, family, error)) && kring_store_save (store, plan, error);
+}
+
+KringRecord *
+kring_edit_begin_plan (KringStore  *store,
+                       const char  *title,
+                       const char  *template,
+                       GError     **error)
+{
+  g_autoptr(KringRecord) plan = kring_edit_create (store, KRING_NOUN_PLAN);
+  guint n_plans = kring_family_list (kring_store_get_family (store), KRING_NOUN_PLAN)->len;
+
+  kring_record_set_text (plan, "title", title);
+  kring_record_set_int (plan, "version", n_plans + 1);
+  kring_record_set_text (plan, "status", "draft");
+
+  if (!kring_store_begin (store, "plan.add", error)
+      || !kring_edit_finish (store, save_plan (store, plan, template, error), error))
+    return NULL;
+
+  return plan;
+}
+
+KringRecord *
+kring_edit_add_item (KringStore   *store,
+                     KringRecord  *plan,
+                     const char   *kind,
+                     const char   *text,
+                     GError      **error)
+{
+  g_autoptr(KringRecord) item = kring_edit_create_part (store, KRING_NOUN_PLAN_ITEM, kring_record_get_id (plan));
+
+  kring_record_set_text (item, "kind", kind);
+  kring_record_set_text (item, "text", text);
+
+  if (!kring_edit_begin (store, "plan_item.add", item, error)
+      || !kring_edit_finish (store, kring_store_save (store, item, error), error))
+    return NULL;
+
+  return item;
+}
+
+static gboolean
 save_items (KringStore          *store,
             KringRecord         *plan,
             const char          *kind,

@@ -15,6 +15,11 @@ gboolean     kring_edit_begin       (KringStore   *store,
                                      const char   *what,
                                      KringRecord  *record,
                                      GError      **error);
+/* The same, with the code of changing one field: "person.note". */
+gboolean     kring_edit_begin_field (KringStore   *store,
+                                     KringRecord  *record,
+                                     const char   *field,
+                                     GError      **error);
 /* Commits an action whose rows were all saved, or rolls back. */
 gboolean     kring_edit_finish      (KringStore  *store,
                                      gboolean     saved,
