@@ -10,6 +10,7 @@
 #include "kring-edits.h"
 #include "kring-history.h"
 #include "kring-leaving.h"
+#include "kring-taken-out.h"
 
 typedef struct {
   DeskFixture  base;
@@ -145,6 +146,64 @@ test_erase (Fixture       *fixture,
   g_assert_false (kring_history_can_undo (kring_desk_get_store (fixture->base.desk)));
 }
 
+static GtkWidget *
+find_named (GtkWidget  *widget,
+            const char *name)
+{
+  if (GTK_IS_BUTTON (widget) && gtk_test_accessible_check_property (GTK_ACCESSIBLE (widget), GTK_ACCESSIBLE_PROPERTY_LABEL,
+                                                                    name) == NULL)
+    return widget;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    {
+      GtkWidget *found = find_named (child, name);
+
+      if (found != NULL)
+        return found;
+    }
+
+  return NULL;
+}
+
+/* Long after it, whoever was taken out can be brought back, or erased; nobody else sees that they were here. */
+static void
+test_taken_out (Fixture       *fixture,
+                gconstpointer  data)
+{
+  KringDesk *desk = fixture->base.desk;
+  GtkWidget *list = g_object_new (KRING_TYPE_TAKEN_OUT, NULL);
+  gint64 wendy = kring_record_get_id (desk_fixture_find (&fixture->base, "tante Wendy"));
+  guint n = count_people (fixture);
+
+  adw_window_set_content (ADW_WINDOW (fixture->window), list);
+  kring_taken_out_show (KRING_TAKEN_OUT (list), desk, TRUE);
+  g_assert_false (gtk_widget_get_visible (list));
+
+  g_assert_true (kring_edit_withdraw (kring_desk_get_store (desk), desk_fixture_find (&fixture->base, "tante Wendy"), NULL));
+  g_assert_nonnull (kring_edit_add_person (kring_desk_get_store (desk), "Piet", FALSE, NULL, 0, NULL));
+  kring_desk_set_profile (desk, KRING_PROFILE_PRESENT, 0);
+  kring_taken_out_show (KRING_TAKEN_OUT (list), desk, TRUE);
+  g_assert_false (gtk_widget_get_visible (list));
+  g_assert_null (find_named (list, "Bring tante Wendy back"));
+
+  kring_desk_set_profile (desk, KRING_PROFILE_FULL, 0);
+  kring_taken_out_show (KRING_TAKEN_OUT (list), desk, TRUE);
+  g_assert_true (gtk_widget_get_visible (list));
+  g_signal_emit_by_name (find_named (list, "Bring tante Wendy back"), "clicked");
+  g_assert_cmpuint (count_people (fixture), ==, n + 1);
+  g_assert_nonnull (kring_share_get (kring_desk_get_share (desk), wendy));
+  g_assert_true (kring_history_undo (kring_desk_get_store (desk), NULL, NULL));
+  g_assert_cmpuint (count_people (fixture), ==, n);
+
+  kring_taken_out_show (KRING_TAKEN_OUT (list), desk, TRUE);
+  g_signal_emit_by_name (find_named (list, "Erase tante Wendy for good"), "clicked");
+  desk_fixture_settle ();
+  answer (fixture, "erase");
+  kring_taken_out_show (KRING_TAKEN_OUT (list), desk, TRUE);
+  g_assert_false (gtk_widget_get_visible (list));
+  g_assert_cmpuint (count_people (fixture), ==, n);
+}
+
 /* Over somebody else's shoulder nobody goes. */
 static void
 test_look_as (Fixture       *fixture,
@@ -168,6 +227,7 @@ main (int    argc,
   ADD ("/leaving/take-out", test_take_out);
   ADD ("/leaving/hide", test_hide);
   ADD ("/leaving/erase", test_erase);
+  ADD ("/leaving/taken-out", test_taken_out);
   ADD ("/leaving/look-as", test_look_as);
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 
 #include "kring-edits-private.h"
 #include "kring-erasing.h"
+#include "kring-history.h"
 
 static gboolean
 save_tie (KringStore   *store,
@@ -111,6 +112,14 @@ kring_edit_hide_person (KringStore   *store,
                         GError      **error)
 {
   return kring_edit_text (store, person, "visibility", "team", error);
+}
+
+gboolean
+kring_edit_bring_back (KringStore   *store,
+                       KringRecord  *person,
+                       GError      **error)
+{
+  return kring_history_bring_back (store, kring_record_get_id (person), error);
 }
 
 gboolean

@@ -16,6 +16,10 @@ G_BEGIN_DECLS
 gboolean kring_edit_hide_person  (KringStore   *store,
                                   KringRecord  *person,
                                   GError      **error);
+/* Somebody who was taken out, with what went along. */
+gboolean kring_edit_bring_back   (KringStore   *store,
+                                  KringRecord  *person,
+                                  GError      **error);
 /* Nothing of @person is left, and no undo brings it back; see kring-erasing.h. */
 gboolean kring_edit_erase_person (KringStore   *store,
                                   KringRecord  *person,

@@ -211,6 +211,20 @@ kring_family_list (KringFamily *self,
 }
 
 GPtrArray *
+kring_family_list_withdrawn (KringFamily *self,
+                             KringNoun    noun)
+{
+  GPtrArray *all = self->rows[noun].all;
+  GPtrArray *withdrawn = g_ptr_array_new ();
+
+  for (guint i = 0; i < all->len; i++)
+    if (kring_record_get_flag (all->pdata[i], "withdrawn"))
+      g_ptr_array_add (withdrawn, all->pdata[i]);
+
+  return withdrawn;
+}
+
+GPtrArray *
 kring_family_parts (KringFamily *self,
                     gint64       owner,
                     KringNoun    noun)

@@ -39,6 +39,9 @@ KringRecord *kring_family_get      (KringFamily *self,
                                     gint64       id);
 GPtrArray   *kring_family_list     (KringFamily *self,
                                     KringNoun    noun);
+/* The rows of @noun that were taken out and can come back; as they are kept, without an order. */
+GPtrArray   *kring_family_list_withdrawn (KringFamily *self,
+                                          KringNoun    noun) G_GNUC_WARN_UNUSED_RESULT;
 /* The rows of @noun that are parts of row @owner. */
 GPtrArray   *kring_family_parts    (KringFamily *self,
                                     gint64       owner,

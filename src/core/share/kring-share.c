@@ -92,6 +92,13 @@ kring_share_parts (KringShare  *self,
   return kring_family_parts (self->visible, kring_record_get_id (owner), noun);
 }
 
+GPtrArray *
+kring_share_list_withdrawn (KringShare *self,
+                            KringNoun   noun)
+{
+  return self->profile == KRING_PROFILE_FULL ? kring_family_list_withdrawn (self->visible, noun) : g_ptr_array_new ();
+}
+
 KringRecord *
 kring_share_get_family (KringShare *self)
 {

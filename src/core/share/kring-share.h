@@ -55,6 +55,9 @@ GPtrArray   *kring_share_list         (KringShare   *self,
 GPtrArray   *kring_share_parts        (KringShare   *self,
                                        KringRecord  *owner,
                                        KringNoun     noun);
+/* Who and what was taken out and can come back: only for who sees all. */
+GPtrArray   *kring_share_list_withdrawn (KringShare *self,
+                                         KringNoun   noun) G_GNUC_WARN_UNUSED_RESULT;
 KringRecord *kring_share_get_family   (KringShare   *self);
 
 /* The row that cell @field of @record points at, or NULL. */

@@ -300,3 +300,29 @@ kring_history_redo (KringStore  *store,
 
   return turn_back (store, kring_undo_stacks_get_redo (kring_store_get_stacks (store)), skipped, error);
 }
+
+#define TOOK_OUT "FROM change c JOIN action a ON a.id = c.action WHERE c.row = %" G_GINT64_FORMAT \
+  " AND c.col = 'withdrawn' AND c.new = 1 ORDER BY a.hlc DESC, a.id DESC LIMIT 1"
+
+gboolean
+kring_history_was_taken_out (KringStore *store,
+                             gint64      row)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM action f WHERE f.what LIKE '%%.withdrawn' AND f.id = "
+                                          "(SELECT " FIRST_ACTION " " TOOK_OUT ")", row);
+  gint64 n = 0;
+
+  return kring_query_get_int (kring_store_get_db (store), sql, &n, NULL) && n > 0;
+}
+
+gboolean
+kring_history_bring_back (KringStore  *store,
+                          gint64       row,
+                          GError     **error)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT a.id " TOOK_OUT, row);
+  gint64 action = 0;
+
+  return kring_query_get_int (kring_store_get_db (store), sql, &action, error)
+         && turn_back (store, action, NULL, error);
+}

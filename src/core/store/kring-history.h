@@ -49,6 +49,14 @@ gboolean     kring_history_redo         (KringStore   *store,
                                          guint        *skipped,
                                          GError      **error);
 
+/* Whether row @row is out because somebody took it out, not because adding it was turned back. */
+gboolean     kring_history_was_taken_out (KringStore  *store,
+                                          gint64       row);
+/* Turns back the action that took row @row out, whatever came after it. */
+gboolean     kring_history_bring_back   (KringStore   *store,
+                                         gint64        row,
+                                         GError      **error);
+
 /* The newest @limit actions, newest first; KringAction. @row: only those that touched this row; 0: all. */
 GPtrArray   *kring_history_list         (KringStore   *store,
                                          gint64        row,

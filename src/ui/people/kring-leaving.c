@@ -15,9 +15,9 @@
 #define MAX_LINES 6   /* that are named; of more it is told how many */
 
 typedef struct {
-  KringDesk *desk;
-  gint64     person;
-  GtkWidget *parent;    /* weak */
+  KringDesk   *desk;
+  KringRecord *person;
+  GtkWidget   *parent;    /* weak */
 } Leaving;
 
 static void
@@ -27,6 +27,7 @@ leaving_free (gpointer  data,
   Leaving *self = data;
 
   g_clear_weak_pointer (&self->parent);
+  g_object_unref (self->person);
   g_object_unref (self->desk);
   g_free (self);
 }
@@ -117,10 +118,9 @@ static void
 erase_cb (Leaving    *self,
           const char *response)
 {
-  KringRecord *person = kring_share_get (kring_desk_get_share (self->desk), self->person);
-
-  if (person != NULL && g_str_equal (response, "erase"))
-    take (self->desk, person, kring_person_name (person), kring_edit_erase_person, _("%s is erased for good"), FALSE);
+  if (g_str_equal (response, "erase"))
+    take (self->desk, self->person, kring_person_name (self->person), kring_edit_erase_person, _("%s is erased for good"),
+          FALSE);
 }
 
 static Leaving *
@@ -131,17 +131,17 @@ leaving_new (KringDesk   *desk,
   Leaving *self = g_new0 (Leaving, 1);
 
   self->desk = g_object_ref (desk);
-  self->person = kring_record_get_id (person);
+  self->person = g_object_ref (person);
   g_set_weak_pointer (&self->parent, parent);
 
   return self;
 }
 
 /* The only one that cannot be undone, so that it is asked once more. */
-static void
-ask_to_erase (KringDesk   *desk,
-              KringRecord *person,
-              GtkWidget   *parent)
+void
+kring_leaving_erase (KringDesk   *desk,
+                     KringRecord *person,
+                     GtkWidget   *parent)
 {
   g_autofree char *body = g_strdup_printf (_("Everything that is only about %s goes, also from the history. What others told "
                                              "stays, and the name may still be in their words. This cannot be undone."),
@@ -160,18 +160,14 @@ static void
 response_cb (Leaving    *self,
              const char *response)
 {
-  KringRecord *person = kring_share_get (kring_desk_get_share (self->desk), self->person);
-  const char *name = person != NULL ? kring_person_name (person) : NULL;
-
-  if (person == NULL)
-    return;
+  const char *name = kring_person_name (self->person);
 
   if (g_str_equal (response, "take-out"))
-    take (self->desk, person, name, kring_edit_withdraw, _("%s taken out"), TRUE);
+    take (self->desk, self->person, name, kring_edit_withdraw, _("%s taken out"), TRUE);
   else if (g_str_equal (response, "hide"))
-    take (self->desk, person, name, kring_edit_hide_person, _("Only the counsellors see %s now"), TRUE);
+    take (self->desk, self->person, name, kring_edit_hide_person, _("Only the counsellors see %s now"), TRUE);
   else if (g_str_equal (response, "erase") && self->parent != NULL)
-    ask_to_erase (self->desk, person, self->parent);
+    kring_leaving_erase (self->desk, self->person, self->parent);
 }
 
 static void

@@ -23,5 +23,9 @@ void kring_leaving_begin (KringDesk   *desk,
                           KringRecord *record,
                           const char  *title,
                           GtkWidget   *parent);
+/* Asks whether @person, who may have been taken out before, is to be erased for good. */
+void kring_leaving_erase (KringDesk   *desk,
+                          KringRecord *person,
+                          GtkWidget   *parent);
 
 G_END_DECLS

@@ -11,6 +11,7 @@
 #include "kring-people-groups.h"
 #include "kring-person-row.h"
 #include "kring-quick-add.h"
+#include "kring-taken-out.h"
 
 struct _KringPeoplePage
 {
@@ -25,6 +26,7 @@ struct _KringPeoplePage
   GtkEditable   *search_entry;
   GtkStack      *stack;
   GtkBox        *groups_box;
+  KringTakenOut *taken_out;
   GtkWidget     *quick_add;
 };
 
@@ -94,6 +96,7 @@ filter (KringPeoplePage *self)
       found = found || visible;
     }
 
+  kring_taken_out_show (self->taken_out, self->desk, *query == '\0');
   gtk_stack_set_visible_child_name (self->stack, found || *query == '\0' ? "people" : "nobody");
 }
 
@@ -383,11 +386,13 @@ kring_people_page_class_init (KringPeoplePageClass *klass)
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_QUICK_ADD);
+  g_type_ensure (KRING_TYPE_TAKEN_OUT);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-people-page.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, search_bar);
   gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, search_entry);
   gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, stack);
   gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, groups_box);
+  gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, taken_out);
   gtk_widget_class_bind_template_child (widget_class, KringPeoplePage, quick_add);
   gtk_widget_class_bind_template_callback (widget_class, filter_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
