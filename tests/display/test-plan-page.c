@@ -441,13 +441,21 @@ test_quick_line (Fixture       *fixture,
   g_assert_true (kring_record_is (items->pdata[n + 1], "kind", "strength"));
 }
 
-/* Once the kind is chosen one types. */
+/* The kinds stand in the list from when it is opened on. Once one is chosen one types. */
 static void
 test_kind (Fixture       *fixture,
            gconstpointer  data)
 {
   g_autoptr(GPtrArray) drop_downs = list_widgets (fixture, GTK_TYPE_DROP_DOWN);
+  GtkWidget *drop_down = drop_downs->pdata[drop_downs->len - 1];
+  GtkWidget *button = desk_fixture_search (drop_down, GTK_TYPE_TOGGLE_BUTTON, NULL);
 
+  g_assert_null (desk_fixture_search (drop_down, GTK_TYPE_LABEL, "worry"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), TRUE);
+  desk_fixture_settle ();
+  g_assert_nonnull (desk_fixture_search (drop_down, GTK_TYPE_LABEL, "worry"));
+  gtk_toggle_button_set_active (GTK_TOGGLE_BUTTON (button), FALSE);
+  desk_fixture_settle ();
   gtk_widget_grab_focus (drop_downs->pdata[drop_downs->len - 1]);
   g_assert_false (GTK_IS_TEXT (gtk_window_get_focus (GTK_WINDOW (fixture->window))));
   gtk_drop_down_set_selected (drop_downs->pdata[drop_downs->len - 1], 1);

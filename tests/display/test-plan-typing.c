@@ -135,6 +135,20 @@ test_height (Fixture       *fixture,
   desk_fixture_wait (is_as_high, &(Height) { begin (edit), height });
 }
 
+/* Words have a width first: none is looked for that would suit a height, which costs a page of them its speed. */
+static void
+test_width (Fixture       *fixture,
+            gconstpointer  data)
+{
+  GtkWidget *edit = GTK_WIDGET (find_edit (fixture, WORDS));
+  int least, minimum;
+
+  gtk_widget_measure (edit, GTK_ORIENTATION_HORIZONTAL, -1, &least, NULL, NULL, NULL);
+  gtk_widget_measure (edit, GTK_ORIENTATION_HORIZONTAL, 30, &minimum, NULL, NULL, NULL);
+  g_assert_cmpint (minimum, ==, least);
+  g_assert_cmpint (gtk_widget_get_request_mode (edit), ==, GTK_SIZE_REQUEST_HEIGHT_FOR_WIDTH);
+}
+
 typedef struct {
   KringStore *store;
   gint64      item;
@@ -209,6 +223,7 @@ main (int    argc,
   adw_init ();
 
   ADD_TEST ("/plan-typing/height", test_height);
+  ADD_TEST ("/plan-typing/width", test_width);
   ADD_TEST ("/plan-typing/draft", test_draft);
   ADD_TEST ("/plan-typing/resumed", test_resumed);
   ADD_TEST ("/plan-typing/long-line", test_long_line);
