@@ -302,6 +302,38 @@ test_taper_focus (DeskFixture   *fixture,
   close_page (page);
 }
 
+typedef struct {
+  KringSceneView *view;
+  int             height;
+} Lower;
+
+static gboolean
+is_higher (gpointer data)
+{
+  const Lower *lower = data;
+
+  return gtk_widget_get_height (GTK_WIDGET (lower->view)) > lower->height;
+}
+
+/* In a window that gets higher the picture does too, also while a bar is open. */
+static void
+test_resized (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  Page page = open_page (fixture, 1200, 640);
+  int height;
+
+  redraw (page);
+  height = gtk_widget_get_height (GTK_WIDGET (page.view));
+  gtk_widget_activate_action (page.page, "modes.compare", "x", find_circle (fixture, "c1"));
+  redraw (page);
+  g_assert_cmpint (gtk_widget_get_height (GTK_WIDGET (page.view)), ==, height);
+
+  gtk_window_set_default_size (GTK_WINDOW (page.window), 1200, 880);
+  desk_fixture_wait (is_higher, &(Lower) { page.view, height });
+  close_page (page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -312,6 +344,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/circle-modes/compare", test_compare);
+  ADD ("/circle-modes/resized", test_resized);
   ADD ("/circle-modes/order", test_order);
   ADD ("/circle-modes/beside", test_beside);
   ADD ("/circle-modes/restack", test_restack);

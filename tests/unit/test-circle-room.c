@@ -359,6 +359,62 @@ test_relations (void)
       }
 }
 
+/* Whether what is @way further on than the head of an arrow is on a card. */
+static gboolean
+points_at_card (KringScene       *scene,
+                const KringShape *arrow,
+                double            way)
+{
+  const float *p = arrow->points;
+  double dx = p[6] - p[4], dy = p[7] - p[5], length = hypot (dx, dy);
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *card = kring_scene_get_shape (scene, i);
+
+      if (card->kind == KRING_SHAPE_CARD && is_in (card, p[6] + dx / length * way, p[7] + dy / length * way))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* From where people were to where they are: to just before their card, and behind no other card, whatever the size. */
+static void
+test_ways (void)
+{
+  g_autoptr(KringShare) share = load_sample (HOUSES);
+  GPtrArray *circles = kring_share_list (share, KRING_NOUN_CIRCLE);
+  PangoContext *context = create_context ();
+
+  for (gsize place = 0; place < G_N_ELEMENTS (places); place++)
+    {
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circles->pdata[1]), .compare = kring_record_get_id (circles->pdata[0]),
+        .width = places[place].width, .height = places[place].height, .text_scale = places[place].is_paper ? 1 : SCREEN,
+      };
+      g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+      guint n = 0, n_behind = 0;
+
+      for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+        {
+          const KringShape *way = kring_scene_get_shape (scene, i);
+
+          if (way->kind != KRING_SHAPE_ARROW || way->tone != KRING_TONE_QUIET)
+            continue;
+          n++;
+          g_test_message ("%s: arrow to %g, %g", places[place].name, way->points[6], way->points[7]);
+          g_assert_true (points_at_card (scene, way, 8));
+          for (guint j = 0; j < kring_scene_get_n_shapes (scene); j++)
+            n_behind += kring_scene_get_shape (scene, j)->kind == KRING_SHAPE_CARD
+                        && passes (way, kring_scene_get_shape (scene, j));
+        }
+      g_assert_cmpuint (n, >, 3);
+      g_assert_cmpuint (n_behind, <=, 1);
+    }
+  g_object_unref (context);
+}
+
 /* Who had no place in a small window has one when the window is large, whoever stood where before. */
 static void
 test_grown (void)
@@ -391,6 +447,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/room/empty-rings", test_empty_rings);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/grown", test_grown);
+  g_test_add_func ("/scene/circle/room/ways", test_ways);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);
   g_test_add_func ("/scene/circle/room/relations", test_relations);

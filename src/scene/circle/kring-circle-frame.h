@@ -107,12 +107,7 @@ void      kring_circle_clear_marks     (KringCircleFrame       *self);
 void      kring_circle_draw_ghosts     (KringCircleFrame       *self);
 void      kring_circle_draw_new        (KringCircleFrame       *self);
 
-/* kring-circle-relations.c; bend: of a ghost's arrow, behind as few cards as can be */
-void      kring_circle_bend            (const KringCircleFrame *self,
-                                        const double            ends[4],
-                                        int                     from,
-                                        int                     to,
-                                        double                  points[8]);
+/* kring-circle-relations.c */
 void      kring_circle_add_links       (KringCircleFrame       *self);
 void      kring_circle_draw_relations  (KringCircleFrame       *self);
 void      kring_circle_draw_wishes     (KringCircleFrame       *self);

@@ -12,12 +12,10 @@
 #include <math.h>
 
 #include "kring-circle-frame.h"
+#include "kring-circle-routes.h"
 #include "kring-kin.h"
 #include "kring-kinds.h"
 
-#define SAMPLES     24
-#define CARD_COST   10.0   /* of a bend that passes behind a card, against one that is rounder */
-#define BEND_COST   6.0
 #define ARROW_PAST  14.0   /* how far a wish reaches into the wished ring */
 #define ARROW_LEAST 12.0
 
@@ -115,56 +113,6 @@ is_in_item (const KringRingsItem *item,
 {
   return item->variant != KRING_RINGS_FOLDED && x > item->x - pad && x < item->x + item->w + pad
          && y > item->y - pad && y < item->y + item->h + pad;
-}
-
-/* How many cards but its own two the curve passes behind. */
-static int
-count_hits (const KringCircleFrame *self,
-            const double            points[8],
-            int                     from,
-            int                     to)
-{
-  int hits = 0;
-
-  for (int i = 0; i < self->rings.n_items; i++)
-    for (int s = 1; s < SAMPLES && i != from && i != to; s++)
-      {
-        double t = s / (double) SAMPLES, u = 1 - t;
-        double x = u * u * u * points[0] + 3 * u * u * t * points[2] + 3 * u * t * t * points[4] + t * t * t * points[6];
-        double y = u * u * u * points[1] + 3 * u * u * t * points[3] + 3 * u * t * t * points[5] + t * t * t * points[7];
-
-        if (!is_in_item (&self->rings.items[i], x, y, 2))
-          continue;
-        hits++;
-        break;
-      }
-
-  return hits;
-}
-
-void
-kring_circle_bend (const KringCircleFrame *self,
-                   const double            ends[4],
-                   int                     from,
-                   int                     to,
-                   double                  points[8])
-{
-  static const double bends[] = { 0, 0.1, -0.1, 0.2, -0.2, 0.32, -0.32, 0.45, -0.45 };
-  double x0 = ends[0], y0 = ends[1], x1 = ends[2], y1 = ends[3], best = G_MAXDOUBLE;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (bends); i++)
-    {
-      double x = (x0 + x1) / 2 - (y1 - y0) * bends[i], y = (y0 + y1) / 2 + (x1 - x0) * bends[i];
-      double curve[8] = { x0, y0, x0 + (x - x0) * 2 / 3, y0 + (y - y0) * 2 / 3,
-                          x1 + (x - x1) * 2 / 3, y1 + (y - y1) * 2 / 3, x1, y1 };
-      double cost = count_hits (self, curve, from, to) * CARD_COST + fabs (bends[i]) * BEND_COST;
-
-      if (cost >= best)
-        continue;
-      best = cost;
-      for (int p = 0; p < 8; p++)
-        points[p] = curve[p];
-    }
 }
 
 /* Where it is told how it is between the two: in the row itself, or in the last that was said of a tie. NULL: nowhere. */
@@ -271,47 +219,6 @@ is_shown (const KringCircleFrame *self,
              && !is_in_middle (self, kring_record_get_ref (row, source->b)));
 }
 
-/* Cards first, in the order of the stands; then all else that no relation is to pass. */
-static KringRoutes *
-create_routes (const KringCircleFrame *self)
-{
-  const KringRings *rings = &self->rings;
-  g_autoptr(GArray) boxes = g_array_new (FALSE, FALSE, sizeof (KringRoutesBox));
-
-  for (int i = 0; i < rings->n_items; i++)
-    {
-      const KringRingsItem *item = &rings->items[i];
-      KringRoutesBox box = { item->x, item->y, item->w, item->h };
-
-      if (item->variant == KRING_RINGS_FOLDED)
-        box = (KringRoutesBox) { -1000, -1000, 0, 0 };
-      g_array_append_val (boxes, box);
-    }
-  for (int i = 0; i < rings->n_mores; i++)
-    {
-      KringRoutesBox box = { rings->mores[i].x, rings->mores[i].y, rings->mores[i].w, rings->mores[i].h };
-
-      g_array_append_val (boxes, box);
-    }
-  for (int i = 0; i < rings->n_rings; i++)
-    {
-      const KringRingsRing *ring = &rings->rings[i];
-      KringRoutesBox box = { ring->x, ring->y, ring->label.w, ring->label.h };
-
-      g_array_append_val (boxes, box);
-    }
-  for (int i = 0; i < rings->n_sides; i++)
-    {
-      const KringRingsSide *side = &rings->sides[i];
-      KringRoutesBox box = { side->x, side->y, side->label.w, side->label.h };
-
-      if (side->label.w > 0)
-        g_array_append_val (boxes, box);
-    }
-
-  return kring_routes_new (rings->width, rings->height, (KringRoutesBox *) boxes->data, (int) boxes->len);
-}
-
 static KringShape *
 draw_route (KringCircleFrame *self,
             int               from,
@@ -320,24 +227,7 @@ draw_route (KringCircleFrame *self,
 {
   double *route;
   size_t n = kring_routes_find (self->routes, from, to, &route);
-  GArray *path;
-  KringShape *shape;
-
-  if (n == 8)
-    {
-      shape = kring_scene_add_curve (self->scene, KRING_SHAPE_LINE, tone, route);
-    }
-  else
-    {
-      path = g_array_sized_new (FALSE, FALSE, sizeof (float), (guint) n);
-      for (size_t i = 0; i < n; i++)
-        {
-          float at = (float) route[i];
-
-          g_array_append_val (path, at);
-        }
-      shape = kring_scene_add_path (self->scene, KRING_SHAPE_LINE, tone, path, 1, FALSE);
-    }
+  KringShape *shape = kring_circle_draw_route (self, route, n, tone);
 
   free (route);
   return shape;
@@ -373,7 +263,7 @@ kring_circle_draw_relations (KringCircleFrame *self)
   if (!self->options->show_relations || (selected == 0 && !self->options->all_relations))
     return;
 
-  self->routes = create_routes (self);
+  self->routes = kring_circle_create_routes (self, NULL, 0);
   for (gsize s = 0; s < G_N_ELEMENTS (sources); s++)
     {
       GPtrArray *rows = list_source (self, &sources[s]);

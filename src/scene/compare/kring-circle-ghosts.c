@@ -9,14 +9,19 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <stdlib.h>
+#include <string.h>
 
 #include "kring-circle-frame.h"
+#include "kring-circle-routes.h"
 #include "kring-rings-room.h"
 
 #define PAD        4.0
 #define DOT        14.0
 #define PLUS       7.0    /* half of the sign on who is new */
 #define ARROW_GAP  3.0
+#define WIDTH      1.2f
+#define STEPS      96     /* of a curve, where it leaves a box */
 
 static const double rooms[] = { 110, 56, 0 };   /* for the name; 0: none */
 
@@ -114,64 +119,139 @@ place_ghosts (KringCircleFrame *self)
   return ghosts;
 }
 
-/* Moves the end of a line out of a box, towards @to. */
+/* The route from its other end. */
 static void
-leave_box (const KringRingsBox *box,
-           const double         to[2],
-           double               gap,
-           double               end[2])
+turn_round (double *route,
+            gsize   n)
 {
-  double dx = to[0] - end[0], dy = to[1] - end[1], length = hypot (dx, dy), way;
+  for (gsize i = 0; i + 2 <= n / 2; i += 2)
+    for (gsize axis = 0; axis < 2; axis++)
+      {
+        double swap = route[i + axis];
 
-  if (length < 1)
-    return;
-  dx /= length;
-  dy /= length;
-  way = fmin (box->w / 2 / fmax (fabs (dx), 1e-6), box->h / 2 / fmax (fabs (dy), 1e-6)) + gap;
-  end[0] += dx * way;
-  end[1] += dy * way;
+        route[i + axis] = route[n - 2 - i + axis];
+        route[n - 2 - i + axis] = swap;
+      }
 }
 
-static gboolean
-is_in (const KringRingsBox *box,
-       const double         point[2])
+static double
+find_on (const double *piece,
+         int           axis,
+         double        t)
 {
-  return point[0] > box->x && point[0] < box->x + box->w && point[1] > box->y && point[1] < box->y + box->h;
+  double u = 1 - t;
+
+  return u * u * u * piece[axis] + 3 * u * u * t * piece[2 + axis] + 3 * u * t * t * piece[4 + axis]
+         + t * t * t * piece[6 + axis];
 }
 
+static double
+mix (double a,
+     double b,
+     double t)
+{
+  return a + (b - a) * t;
+}
+
+/* Leaves only what comes after @t of a curve. */
+static void
+cut_piece (double *piece,
+           double  t)
+{
+  for (int axis = 0; axis < 2; axis++)
+    {
+      double *p = piece + axis;
+      double first = mix (p[0], p[2], t), second = mix (p[2], p[4], t), third = mix (p[4], p[6], t);
+
+      p[2] = mix (second, third, t);
+      p[0] = mix (mix (first, second, t), p[2], t);
+      p[4] = third;
+    }
+}
+
+/* How many numbers at the beginning of @route lie within a box and @gap further; the next piece begins just there then.
+ * All: it does not come so far. */
+static gsize
+leave_box (double              *route,
+           gsize                n,
+           const KringRingsBox *box,
+           double               gap)
+{
+  double edge[2];
+  gboolean is_out = FALSE;
+
+  for (gsize i = 0; i + 8 <= n; i += 6)
+    for (int step = 0; step < STEPS; step++)
+      {
+        double t = step / (double) STEPS, x = find_on (&route[i], 0, t), y = find_on (&route[i], 1, t);
+
+        if (!is_out && x > box->x && x < box->x + box->w && y > box->y && y < box->y + box->h)
+          continue;
+        if (!is_out)
+          {
+            edge[0] = x;
+            edge[1] = y;
+            is_out = TRUE;
+          }
+        if (hypot (x - edge[0], y - edge[1]) < gap)
+          continue;
+        cut_piece (&route[i], t);
+        return i;
+      }
+
+  return n;
+}
+
+/* From the edge of the ghost to just before the card, round all others. */
 static void
 draw_way (KringCircleFrame *self,
-          const Ghost      *ghost)
+          KringRoutes      *routes,
+          const Ghost      *ghost,
+          int               index)
 {
   const KringRingsItem *item = &self->rings.items[ghost->card];
-  const KringRingsBox *from = &ghost->box, card = { item->x, item->y, item->w, item->h };
-  double start[2] = { from->x + from->w / 2, from->y + from->h / 2 };
-  double end[2] = { card.x + card.w / 2, card.y + card.h / 2 };
-  double points[8], turn[2];
-  gboolean is_straight;
-  KringShape *shape;
+  const KringRingsBox card = { item->x, item->y, item->w, item->h };
+  double *route;
+  gsize n = kring_routes_find (routes, self->rings.n_items + index, ghost->card, &route), within;
 
-  kring_circle_bend (self, (double[]) { start[0], start[1], end[0], end[1] }, -1, ghost->card, points);
-  for (int i = 0; i < 2; i++)
-    turn[i] = points[i] + (points[2 + i] - points[i]) * 1.5;
-  is_straight = is_in (from, turn) || is_in (&card, turn);
+  turn_round (route, n);
+  within = leave_box (route, n, &card, ARROW_GAP);
+  n -= within;
+  memmove (route, route + within, n * sizeof *route);
+  turn_round (route, n);
+  within = leave_box (route, n, &ghost->box, 1);
 
-  leave_box (from, is_straight ? end : turn, 1, start);
-  leave_box (&card, is_straight ? start : turn, ARROW_GAP, end);
-  if (hypot (end[0] - start[0], end[1] - start[1]) < 2 * ARROW_GAP)
-    return;
-
-  for (int i = 0; i < 2; i++)
+  if (n - within >= 8)
     {
-      double middle = is_straight ? (start[i] + end[i]) / 2 : turn[i];
+      KringShape *shape = kring_scene_add_curve (self->scene, KRING_SHAPE_ARROW, KRING_TONE_QUIET, &route[n - 8]);
 
-      points[i] = start[i];
-      points[2 + i] = start[i] + (middle - start[i]) * 2 / 3;
-      points[4 + i] = end[i] + (middle - end[i]) * 2 / 3;
-      points[6 + i] = end[i];
+      shape->line_width = WIDTH;
+      if (n - within > 8)
+        kring_circle_draw_route (self, &route[within], n - within - 6, KRING_TONE_QUIET)->line_width = WIDTH;
     }
-  shape = kring_scene_add_curve (self->scene, KRING_SHAPE_ARROW, KRING_TONE_QUIET, points);
-  shape->line_width = 1.2f;
+  free (route);
+}
+
+static void
+draw_ways (KringCircleFrame *self,
+           const GArray     *ghosts)
+{
+  g_autoptr(GArray) boxes = g_array_new (FALSE, FALSE, sizeof (KringRoutesBox));
+  KringRoutes *routes;
+
+  for (guint i = 0; i < ghosts->len; i++)
+    {
+      const KringRingsBox *box = &g_array_index (ghosts, Ghost, i).box;
+      const KringRoutesBox there = { box->x, box->y, box->w, box->h };
+
+      g_array_append_val (boxes, there);
+    }
+
+  routes = kring_circle_create_routes (self, (KringRoutesBox *) boxes->data, boxes->len);
+  for (guint i = 0; i < ghosts->len; i++)
+    if (g_array_index (ghosts, Ghost, i).card >= 0)
+      draw_way (self, routes, &g_array_index (ghosts, Ghost, i), (int) i);
+  kring_routes_free (routes);
 }
 
 static char *
@@ -216,9 +296,7 @@ kring_circle_draw_ghosts (KringCircleFrame *self)
     return;
 
   ghosts = place_ghosts (self);
-  for (guint i = 0; i < ghosts->len; i++)
-    if (g_array_index (ghosts, Ghost, i).card >= 0)
-      draw_way (self, &g_array_index (ghosts, Ghost, i));
+  draw_ways (self, ghosts);
   for (guint i = 0; i < ghosts->len; i++)
     draw_ghost (self, &g_array_index (ghosts, Ghost, i));
 }

@@ -27,6 +27,7 @@ struct _KringCircleModes
   int                    width, height;
   double                 zoom;          /* how much larger than the window the picture is made; 1: as large */
   int                    kept_height;   /* of the picture while a bar is open below it; -1: none is */
+  int                    page_height;   /* for which it was kept */
   gboolean               is_narrow;     /* too narrow for two circles beside each other */
   gboolean               is_small;      /* not even one can be seen across */
   guint                  restack_id, focus_id;
@@ -193,11 +194,29 @@ set_floor (KringCircleModes *self)
 }
 
 static void
+keep_height (KringCircleModes *self,
+             int               height)
+{
+  self->kept_height = height;
+  gtk_widget_set_size_request (self->view, -1, height > 0 ? height : -1);
+  gtk_widget_set_valign (self->view, height > 0 ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+}
+
+/* In a window of another height there is another picture anyhow. */
+static gboolean
+is_outgrown (KringCircleModes *self)
+{
+  return self->kept_height > 0 && gtk_widget_get_height (self->page) != self->page_height;
+}
+
+static void
 restack_cb (gpointer user_data)
 {
   KringCircleModes *self = KRING_CIRCLE_MODES (user_data);
 
   self->restack_id = 0;
+  if (is_outgrown (self))
+    keep_height (self, -1);
   set_floor (self);
 }
 
@@ -221,6 +240,13 @@ note_width (KringCircleModes *self,
     self->restack_id = g_idle_add_once (restack_cb, self);
   self->is_narrow = is_narrow;
   self->is_small = is_small;
+}
+
+static void
+height_cb (KringCircleModes *self)
+{
+  if (is_outgrown (self) && self->restack_id == 0)
+    self->restack_id = g_idle_add_once (restack_cb, self);
 }
 
 static void
@@ -274,6 +300,7 @@ kring_circle_modes_set_up (KringCircleModes *self,
                            int               height)
 {
   GtkEventController *controller = gtk_shortcut_controller_new ();
+  GtkScrolledWindow *scrolled = GTK_SCROLLED_WINDOW (gtk_widget_get_ancestor (GTK_WIDGET (view), GTK_TYPE_SCROLLED_WINDOW));
 
   self->page = page;
   self->desk = g_object_ref (desk);
@@ -281,6 +308,8 @@ kring_circle_modes_set_up (KringCircleModes *self,
   self->width = width;
   self->height = height;
   kring_scene_view_set_reach (view, 1, MOST_ZOOM);
+  g_signal_connect_object (gtk_scrolled_window_get_vadjustment (scrolled), "notify::page-size", G_CALLBACK (height_cb), self,
+                           G_CONNECT_SWAPPED);
   gtk_widget_insert_action_group (page, "modes", G_ACTION_GROUP (self->actions));
   gtk_shortcut_controller_add_shortcut (GTK_SHORTCUT_CONTROLLER (controller),
                                         gtk_shortcut_new (gtk_keyval_trigger_new (GDK_KEY_Escape, 0),
@@ -331,9 +360,11 @@ kring_circle_modes_show (KringCircleModes *self,
   if (!is_open || is_beside)
     self->kept_height = -1;
   else if (self->kept_height < 0)
-    self->kept_height = gtk_widget_get_height (self->view);
-  gtk_widget_set_size_request (self->view, -1, self->kept_height > 0 ? self->kept_height : -1);
-  gtk_widget_set_valign (self->view, self->kept_height > 0 ? GTK_ALIGN_START : GTK_ALIGN_FILL);
+    {
+      self->kept_height = gtk_widget_get_height (self->view);
+      self->page_height = gtk_widget_get_height (self->page);
+    }
+  keep_height (self, self->kept_height);
   set_floor (self);
   kring_scene_view_set_movable (KRING_SCENE_VIEW (self->view), kring_desk_get_editable (self->desk) && !is_beside);
   g_simple_action_set_enabled (G_SIMPLE_ACTION (g_action_map_lookup_action (G_ACTION_MAP (self->actions), "leave")), is_open);
