@@ -359,6 +359,53 @@ test_relations (void)
       }
 }
 
+static const KringShape *
+find_card (KringScene *scene,
+           gint64      person)
+{
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    if (kring_scene_get_shape (scene, i)->kind == KRING_SHAPE_CARD && kring_scene_get_shape (scene, i)->id == person)
+      return kring_scene_get_shape (scene, i);
+
+  return NULL;
+}
+
+/* In a full ring that somebody leaves all others stay where they are, however near to each other they stand. */
+static void
+test_left (void)
+{
+  g_autoptr(KringShare) share = load_sample (HOUSES);
+  KringRecord *circle = kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[1];
+  GPtrArray *placements = kring_share_parts (share, circle, KRING_NOUN_PLACEMENT);
+  PangoContext *context = create_context ();
+
+  for (guint i = 0; i < placements->len; i++)
+    {
+      g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circle), .width = 900, .height = 600, .text_scale = SCREEN, .places = kept,
+      };
+      g_autoptr(KringScene) before = NULL;
+      g_autoptr(KringScene) after = NULL;
+
+      if (kring_record_get_int (placements->pdata[i], "ring") != 1)
+        continue;
+      before = kring_circle_scene_new (share, context, &options);
+      kring_record_set_int (placements->pdata[i], "ring", 2);
+      after = kring_circle_scene_new (share, context, &options);
+      kring_record_set_int (placements->pdata[i], "ring", 1);
+      for (guint j = 0; j < placements->len; j++)
+        {
+          gint64 person = kring_record_get_ref (placements->pdata[j], "person");
+          const KringShape *was = find_card (before, person), *is = find_card (after, person);
+
+          if (j != i && kring_record_get_int (placements->pdata[j], "ring") == 1 && was != NULL && is != NULL)
+            g_assert_cmpfloat (hypot (is->x - was->x, is->y - was->y), <, 8);
+        }
+    }
+  g_object_unref (context);
+}
+
 /* Whether what is @way further on than the head of an arrow is on a card. */
 static gboolean
 points_at_card (KringScene       *scene,
@@ -447,6 +494,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/room/empty-rings", test_empty_rings);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/grown", test_grown);
+  g_test_add_func ("/scene/circle/room/left", test_left);
   g_test_add_func ("/scene/circle/room/ways", test_ways);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);

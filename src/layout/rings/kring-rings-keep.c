@@ -14,6 +14,7 @@
 #include <math.h>
 #include <stdlib.h>
 
+#define SLACK       0.01   /* points: what is as near as may be stays */
 #define OPEN_ENOUGH 40.0   /* points to the neighbours; beyond that the place nearest to the wish is taken */
 
 static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
@@ -30,7 +31,7 @@ is_in_band (const KringCell *cell,
     return kring_ellipse_is_clear_of (&cell->inner, box);
 
   for (int i = 0; i < cell->n_middle; i++)
-    if (kring_box_touches (box, &cell->middle[i], cell->gap))
+    if (kring_box_touches (box, &cell->middle[i], cell->gap * KRING_KEEPING_CROWDED - SLACK))
       return false;
 
   return true;
@@ -77,7 +78,7 @@ keep_places (KringKeeping *self)
       box.x = (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a;
       box.y = (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b;
       if (!is_in_band (&self->cell, &box) || !kring_cell_is_free (&self->cell, &box, 0)
-          || measure_open (self, item, &box) < self->cell.gap * KRING_KEEPING_CROWDED)
+          || measure_open (self, item, &box) < self->cell.gap * KRING_KEEPING_CROWDED - SLACK)
         continue;
 
       self->attempt->boxes[item] = box;
