@@ -187,6 +187,17 @@ moves_itself (Input *self)
   return kring_scene_view_is_heard (self->view, "panned");
 }
 
+/* Whether what the picture is in follows a finger: not while somebody is under it. */
+static void
+let_follow (Input    *self,
+            gboolean  follows)
+{
+  GtkWidget *scrolled = gtk_widget_get_ancestor (GTK_WIDGET (self->view), GTK_TYPE_SCROLLED_WINDOW);
+
+  if (scrolled != NULL)
+    gtk_scrolled_window_set_kinetic_scrolling (GTK_SCROLLED_WINDOW (scrolled), follows);
+}
+
 /* Nobody is put down, nor chosen. */
 static void
 give_up_drag (gpointer user_data)
@@ -194,6 +205,7 @@ give_up_drag (gpointer user_data)
   Input *self = user_data;
 
   self->is_over = TRUE;
+  let_follow (self, TRUE);
   kring_scene_choosing_end_band (self->choosing, FALSE);
   if (self->is_moving && self->dragged != 0)
     g_signal_emit_by_name (self->view, "dropped", (gint64) 0, 0.0, 0.0);
@@ -209,13 +221,12 @@ find_item_at (Input  *self,
   return picked != NULL && KRING_IS_SCENE_ITEM (picked) ? KRING_SCENE_ITEM (picked) : NULL;
 }
 
-/* With a finger the picture is moved; who has a mouse moves it with the wheel. */
+/* With a finger the picture is moved; who has a mouse moves it with the wheel. Only fingers come in sequences; on X11 their
+ * device is that of the mouse. */
 static gboolean
 is_touch (GtkGesture *gesture)
 {
-  GdkDevice *device = gtk_event_controller_get_current_event_device (GTK_EVENT_CONTROLLER (gesture));
-
-  return device != NULL && gdk_device_get_source (device) == GDK_SOURCE_TOUCHSCREEN;
+  return gtk_gesture_get_last_updated_sequence (gesture) != NULL;
 }
 
 static void
@@ -236,6 +247,8 @@ drag_begin_cb (Input      *self,
   self->is_over = FALSE;
   self->was_long = FALSE;
   self->done = 0;
+  if (self->dragged != 0 && is_touch (gesture))
+    let_follow (self, FALSE);
 }
 
 /* What a picture does not do itself is for what it is in. */
@@ -284,6 +297,7 @@ drag_end_cb (Input      *self,
 {
   KringSceneItem *item;
 
+  let_follow (self, TRUE);
   if (self->is_over || (self->was_long && !self->is_moving))
     return;
   if (self->has_band && self->is_moving)
