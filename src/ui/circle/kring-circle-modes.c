@@ -83,20 +83,24 @@ beside_action (GSimpleAction *action,
   open_other (user_data, parameter, TRUE);
 }
 
-/* From the menu, or the button it gave the keyboard back to, and not from where one went meanwhile. */
-static void
-focus_cb (gpointer user_data)
+/* From the menu, or the button it gave the keyboard back to, and not from where one went meanwhile; as soon as there is
+ * something on the bar, which slides in, that takes it. */
+static gboolean
+focus_tick_cb (GtkWidget     *widget,
+               GdkFrameClock *clock,
+               gpointer       user_data)
 {
-  KringCircleModes *self = user_data;
+  KringCircleModes *self = KRING_CIRCLE_MODES (widget);
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (self->page));
+  gboolean went = focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL
+                  && gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) == NULL;
+
+  if (!went && kring_circle_taper_bar_is_open (self->taper_bar)
+      && !gtk_widget_child_focus (GTK_WIDGET (self->taper_bar), GTK_DIR_TAB_FORWARD))
+    return G_SOURCE_CONTINUE;
 
   self->focus_id = 0;
-  if (focus != NULL && gtk_widget_get_ancestor (focus, GTK_TYPE_POPOVER) == NULL
-      && gtk_widget_get_ancestor (focus, GTK_TYPE_MENU_BUTTON) == NULL)
-    return;
-
-  if (kring_circle_taper_bar_is_open (self->taper_bar))
-    gtk_widget_child_focus (GTK_WIDGET (self->taper_bar), GTK_DIR_TAB_FORWARD);
+  return G_SOURCE_REMOVE;
 }
 
 static void
@@ -106,7 +110,7 @@ menu_closed_cb (KringCircleModes *self,
   if (popover != NULL)
     g_signal_handlers_disconnect_by_func (popover, menu_closed_cb, self);
   if (self->focus_id == 0)
-    self->focus_id = g_idle_add_once (focus_cb, self);
+    self->focus_id = gtk_widget_add_tick_callback (GTK_WIDGET (self), focus_tick_cb, NULL, NULL);
 }
 
 /* Where it was chosen from a menu: when that is closed. */
@@ -255,7 +259,8 @@ kring_circle_modes_dispose (GObject *object)
   KringCircleModes *self = KRING_CIRCLE_MODES (object);
 
   g_clear_handle_id (&self->restack_id, g_source_remove);
-  g_clear_handle_id (&self->focus_id, g_source_remove);
+  if (self->focus_id != 0)
+    gtk_widget_remove_tick_callback (GTK_WIDGET (self), g_steal_handle_id (&self->focus_id));
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_MODES);
   g_clear_object (&self->actions);
   g_clear_object (&self->desk);
