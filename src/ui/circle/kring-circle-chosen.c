@@ -181,17 +181,6 @@ find_ring (KringRecord *placement)
   return kring_record_get_flag (placement, "outside") ? 0 : (guint) kring_record_get_int (placement, "ring");
 }
 
-static guint
-find_side (KringRecord  *placement,
-           char        **sides)
-{
-  for (guint i = 0; sides[i] != NULL; i++)
-    if (kring_record_is (placement, "sector", sides[i]))
-      return i + 1;
-
-  return 0;
-}
-
 static void
 fill_choices (KringCircleChosen *self)
 {
@@ -211,7 +200,7 @@ fill_choices (KringCircleChosen *self)
   for (guint i = 0; i < people->len; i++)
     {
       KringRecord *placement = kring_circle_moves_find (&moves, g_array_index (people, gint64, i));
-      guint its_ring = find_ring (placement), its_side = find_side (placement, sides);
+      guint its_ring = find_ring (placement), its_side = kring_circle_moves_number_side (placement, sides);
 
       ring = i == 0 || ring == its_ring ? its_ring : 0;   /* and so it remains */
       side = i == 0 || side == its_side ? its_side : 0;

@@ -146,6 +146,17 @@ kring_circle_moves_find_side (const KringCircleMoves *self,
   return kring_circle_side_for_person (kring_desk_get_share (self->desk), self->circle, person);
 }
 
+guint
+kring_circle_moves_number_side (KringRecord  *placement,
+                                char        **sides)
+{
+  for (guint i = 0; sides[i] != NULL; i++)
+    if (kring_record_is (placement, "sector", sides[i]))
+      return i + 1;
+
+  return 0;
+}
+
 void
 kring_circle_moves_place (const KringCircleMoves *self,
                           gint64                  person,

@@ -40,6 +40,9 @@ GArray      *kring_circle_moves_list_dropped (const KringCircleMoves *self,
 /* The side where somebody who has no place yet belongs; NULL: nothing tells. */
 char        *kring_circle_moves_find_side (const KringCircleMoves *self,
                                            gint64                  person) G_GNUC_WARN_UNUSED_RESULT;
+/* Which of @sides the one of @placement is, from 1 on; 0: none of them. */
+guint        kring_circle_moves_number_side (KringRecord  *placement,
+                                             char        **sides);
 /* In @ring, from 1 on, on the side @sector (NULL: none). */
 void         kring_circle_moves_place (const KringCircleMoves *self,
                                        gint64                  person,

@@ -100,17 +100,6 @@ kring_circle_place_init (KringCirclePlace *self)
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
-static guint
-find_side (KringRecord  *placement,
-           char        **sides)
-{
-  for (guint i = 0; sides[i] != NULL; i++)
-    if (kring_record_is (placement, "sector", sides[i]))
-      return i + 1;
-
-  return 0;
-}
-
 /* "dichtbij, mama's kant" */
 static void
 tell (KringCirclePlace *self,
@@ -131,7 +120,7 @@ fill (KringCirclePlace       *self,
   g_auto(GStrv) sides = kring_record_get_texts (moves->circle, "sector_labels");
   guint n_rings = g_strv_length (rings), ring = (guint) CLAMP (kring_record_get_int (placement, "ring"), 1, MAX (n_rings, 1));
   gint64 wish = kring_record_get_int (placement, "wish_ring");
-  guint side = find_side (placement, sides);
+  guint side = kring_circle_moves_number_side (placement, sides);
   g_auto(GStrv) nearer = g_new0 (char *, ring + 1);
 
   for (guint i = 0; i + 1 < ring && i < n_rings; i++)
