@@ -4,6 +4,7 @@
 
 #include "desk-fixture.h"
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "kring-history.h"
@@ -76,6 +77,27 @@ desk_fixture_wait (gboolean (*is_done) (gpointer user_data),
     }
 
   g_assert_true (is_done (user_data));
+}
+
+typedef struct {
+  gpointer    widget;
+  const char *words;
+} Wanted;
+
+static gboolean
+has_words (gpointer data)
+{
+  const Wanted *wanted = data;
+  g_autofree char *seen = desk_fixture_read (wanted->widget);
+
+  return strstr (seen, wanted->words) != NULL;
+}
+
+void
+desk_fixture_wait_for_words (gpointer    widget,
+                             const char *words)
+{
+  desk_fixture_wait (has_words, &(Wanted) { widget, words });
 }
 
 gpointer
@@ -199,4 +221,22 @@ desk_fixture_list_hidden (DeskFixture *fixture,
     }
 
   return hidden;
+}
+
+void
+desk_fixture_remove_folder (const char *path)
+{
+  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
+  const char *name;
+
+  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
+    {
+      g_autofree char *file = g_build_filename (path, name, NULL);
+
+      if (g_file_test (file, G_FILE_TEST_IS_DIR))
+        desk_fixture_remove_folder (file);
+      else
+        g_unlink (file);
+    }
+  g_rmdir (path);
 }

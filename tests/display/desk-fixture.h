@@ -35,6 +35,11 @@ void         desk_fixture_settle    (void);
 /* Until @is_done says so; fails when that never comes. */
 void         desk_fixture_wait      (gboolean     (*is_done) (gpointer user_data),
                                      gpointer       user_data);
+/* Until @words can be read in @widget. */
+void         desk_fixture_wait_for_words (gpointer    widget,
+                                          const char *words);
+/* With all that is in it. */
+void         desk_fixture_remove_folder (const char *path);
 /* A child of the template of @widget; must be there. */
 gpointer     desk_fixture_child     (gpointer       widget,
                                      const char    *name);

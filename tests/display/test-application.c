@@ -4,7 +4,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib/gstdio.h>
 
 #include "desk-fixture.h"
 #include "kring-application.h"
@@ -26,24 +25,6 @@ struct Fixture {
   GApplication *application;
   void        (*act) (Fixture *fixture);
 };
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      if (g_file_test (file, G_FILE_TEST_IS_DIR))
-        remove_folder (file);
-      else
-        g_unlink (file);
-    }
-  g_rmdir (path);
-}
 
 /* The cupboard that the application looks for by itself, with one family in it, locked. */
 static void
@@ -76,7 +57,7 @@ tear_down (Fixture       *fixture,
 {
   g_autofree char *folder = kring_cupboard_dup_default_folder ();
 
-  remove_folder (folder);
+  desk_fixture_remove_folder (folder);
   g_free (fixture->id);
   g_free (fixture->path);
 }
@@ -301,6 +282,6 @@ main (int    argc,
   ADD ("/application/stranger", act_stranger);
 
   status = g_test_run ();
-  remove_folder (home);
+  desk_fixture_remove_folder (home);
   return status;
 }

@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "desk-fixture.h"
+#include "slow-chooser.h"
 #include "kring-copy-dialog.h"
 #include "kring-edits.h"
 #include "kring-family-json.h"
@@ -108,45 +109,6 @@ test_look_as_person (DeskFixture   *fixture,
   g_assert_finalize_object (dialog);
 }
 
-/* In place of those of GTK: somebody who takes long to choose a file. */
-static struct {
-  GAsyncReadyCallback  callback;
-  gpointer             user_data;
-  GtkFileDialog       *dialog;
-  char                *path;
-} asked;
-
-void
-gtk_file_dialog_save (GtkFileDialog       *dialog,
-                      GtkWindow           *parent,
-                      GCancellable        *cancellable,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  asked.callback = callback;
-  asked.user_data = user_data;
-  asked.dialog = g_object_ref (dialog);
-}
-
-GFile *
-gtk_file_dialog_save_finish (GtkFileDialog  *dialog,
-                             GAsyncResult   *result,
-                             GError        **error)
-{
-  return g_file_new_for_path (asked.path);
-}
-
-/* At last. */
-static void
-answer (const char *path)
-{
-  asked.path = g_strdup (path);
-  asked.callback (G_OBJECT (asked.dialog), NULL, asked.user_data);
-  desk_fixture_settle ();
-  g_clear_pointer (&asked.path, g_free);
-  g_clear_object (&asked.dialog);
-}
-
 static gboolean
 is_gone (gpointer left)
 {
@@ -183,7 +145,7 @@ test_saved (DeskFixture   *fixture,
   AdwDialog *dialog = kring_copy_dialog_new (fixture->desk);
   GtkWidget *window = open_window (dialog);
 
-  answer (path);
+  slow_chooser_answer (path);
   desk_fixture_wait (says_saved, dialog);
   g_assert_true (g_file_test (path, G_FILE_TEST_EXISTS));
   gtk_window_destroy (GTK_WINDOW (window));
@@ -206,7 +168,7 @@ test_closed (DeskFixture   *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_true (kring_drawer_close (fixture->drawer, NULL));
 
-  answer (path);
+  slow_chooser_answer (path);
   desk_fixture_wait (is_gone, &left);   /* once it has written, or not */
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_rmdir (folder);

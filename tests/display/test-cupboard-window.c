@@ -2,7 +2,6 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include <glib/gstdio.h>
 #include <string.h>
 
 #include "desk-fixture.h"
@@ -22,24 +21,6 @@ typedef struct {
   char      *folder;
   GtkWindow *window;
 } Fixture;
-
-static void
-remove_folder (const char *path)
-{
-  g_autoptr(GDir) folder = g_dir_open (path, 0, NULL);
-  const char *name;
-
-  while (folder != NULL && (name = g_dir_read_name (folder)) != NULL)
-    {
-      g_autofree char *file = g_build_filename (path, name, NULL);
-
-      if (g_file_test (file, G_FILE_TEST_IS_DIR))
-        remove_folder (file);
-      else
-        g_unlink (file);
-    }
-  g_rmdir (path);
-}
 
 static void
 open_window (Fixture *fixture)
@@ -79,7 +60,7 @@ tear_down (Fixture       *fixture,
 {
   g_autofree char *place = g_path_get_dirname (fixture->folder);
 
-  remove_folder (place);
+  desk_fixture_remove_folder (place);
   g_free (fixture->folder);
 }
 

@@ -100,34 +100,11 @@ get_focus (Fixture *fixture)
   return gtk_root_get_focus (gtk_widget_get_root (fixture->page));
 }
 
-typedef struct {
-  gpointer    widget;
-  const char *words;
-} Wanted;
-
-static gboolean
-has_words (gpointer data)
-{
-  const Wanted *wanted = data;
-  g_autofree char *seen = desk_fixture_read (wanted->widget);
-
-  return strstr (seen, wanted->words) != NULL;
-}
-
-static void
-wait_for_words_in (gpointer    widget,
-                   const char *words)
-{
-  Wanted wanted = { widget, words };
-
-  desk_fixture_wait (has_words, &wanted);
-}
-
 static void
 wait_for_words (Fixture    *fixture,
                 const char *words)
 {
-  wait_for_words_in (fixture->page, words);
+  desk_fixture_wait_for_words (fixture->page, words);
   page_fixture_wait_for_letters (fixture->page);
 }
 
@@ -426,7 +403,7 @@ test_scale_of_worry (Fixture       *fixture,
 
   g_assert_true (kring_edit_score (store, scale, kring_record_get_id (desk_fixture_find (&fixture->base, "Kelly")), 9000, NULL,
                                    NULL, kring_desk_get_today (fixture->base.desk), NULL));
-  wait_for_words_in (find_line (fixture, worry), "Kelly 9");
+  desk_fixture_wait_for_words (find_line (fixture, worry), "Kelly 9");
 }
 
 static gboolean

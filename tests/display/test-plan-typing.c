@@ -46,25 +46,11 @@ tear_down (Fixture       *fixture,
   desk_fixture_tear_down (&fixture->base, data);
 }
 
-typedef struct {
-  gpointer    widget;
-  const char *words;
-} Wanted;
-
-static gboolean
-has_words (gpointer data)
-{
-  const Wanted *wanted = data;
-  g_autofree char *seen = desk_fixture_read (wanted->widget);
-
-  return strstr (seen, wanted->words) != NULL;
-}
-
 static void
 wait_for_words (Fixture    *fixture,
                 const char *words)
 {
-  desk_fixture_wait (has_words, &(Wanted) { fixture->page, words });
+  desk_fixture_wait_for_words (fixture->page, words);
   page_fixture_wait_for_letters (fixture->page);
 }
 

@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "desk-fixture.h"
+#include "slow-chooser.h"
 #include "kring-document.h"
 #include "kring-focus.h"
 #include "kring-page-view.h"
@@ -349,45 +350,6 @@ test_sheet (DeskFixture   *fixture,
   gtk_window_destroy (GTK_WINDOW (window));   /* the tear-down looks whether the desk is let go of */
 }
 
-/* In place of those of GTK: somebody who takes long to choose a file. */
-static struct {
-  GAsyncReadyCallback  callback;
-  gpointer             user_data;
-  GtkFileDialog       *dialog;
-  char                *path;
-} asked;
-
-void
-gtk_file_dialog_save (GtkFileDialog       *dialog,
-                      GtkWindow           *parent,
-                      GCancellable        *cancellable,
-                      GAsyncReadyCallback  callback,
-                      gpointer             user_data)
-{
-  asked.callback = callback;
-  asked.user_data = user_data;
-  asked.dialog = g_object_ref (dialog);
-}
-
-GFile *
-gtk_file_dialog_save_finish (GtkFileDialog  *dialog,
-                             GAsyncResult   *result,
-                             GError        **error)
-{
-  return g_file_new_for_path (asked.path);
-}
-
-/* At last. */
-static void
-answer (const char *path)
-{
-  asked.path = g_strdup (path);
-  asked.callback (G_OBJECT (asked.dialog), NULL, asked.user_data);
-  desk_fixture_settle ();
-  g_clear_pointer (&asked.path, g_free);
-  g_clear_object (&asked.dialog);
-}
-
 /* Whoever closed the family meanwhile has nothing written of it, and nothing falls over. */
 static void
 test_closed (DeskFixture   *fixture,
@@ -407,7 +369,7 @@ test_closed (DeskFixture   *fixture,
   gtk_window_destroy (GTK_WINDOW (window));
   g_assert_true (kring_drawer_close (fixture->drawer, NULL));
 
-  answer (path);
+  slow_chooser_answer (path);
   g_assert_false (g_file_test (path, G_FILE_TEST_EXISTS));
   g_rmdir (folder);
 }
