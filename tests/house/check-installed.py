@@ -16,6 +16,8 @@ import xml.etree.ElementTree as ET
 from house import find, finish, root
 
 build, app_id = pathlib.Path(sys.argv[1]), sys.argv[2]
+version = re.search(r"^  version: '(.*)'", (root / 'meson.build').read_text(encoding='utf-8'), re.M)[1]
+TAG = f'https://raw.githubusercontent.com/kringapp/kring/v{version}/'     # what a shop fetches, once the release has its tag
 LANG = '{http://www.w3.org/XML/1998/namespace}lang'
 # What Flathub's linter refuses and appstreamcli only mentions.
 SEVERE = ('cid-domain-not-lowercase', 'content-rating-missing', 'description-first-para-too-short',
@@ -35,8 +37,12 @@ def plain(parent, tag):
     return [' '.join(''.join(e.itertext()).split()) for e in parent.findall(tag) if LANG not in e.attrib]
 
 
-def check_picture(path):
-    """There, and at most 1000x700 at double density."""
+def check_picture(url):
+    """In the tree where the tag of the release will have it, and at most 1000x700 at double density."""
+    if not url.startswith(TAG):
+        find(pathlib.Path(f'{app_id}.metainfo.xml'), 0, f'{url} is no picture of this release, all under {TAG}')
+        return
+    path = root / url.removeprefix(TAG)
     if not path.is_file():
         find(path, 0, 'is named in the metainfo; ./dev screenshots takes it')
         return
@@ -67,7 +73,11 @@ def check_listing(path):
         if not holds:
             find(pathlib.Path(path.name), 0, f'needs {words}')
     for picture in pictures:
-        check_picture(root / 'docs/images' / picture.text.rsplit('/', 1)[-1])
+        check_picture(picture.text)
+    if tree.find('releases/release').get('version') != version:
+        find(pathlib.Path(path.name), 0, f'tells of another release first than {version}')
+    if (root / 'NEWS').read_text(encoding='utf-8').split()[:2] != ['Kring', version]:
+        find(root / 'NEWS', 1, f'does not begin with Kring {version}')
 
 
 with tempfile.TemporaryDirectory() as folder:
