@@ -7,13 +7,13 @@
 #include <glib/gstdio.h>
 
 #include "desk-fixture.h"
-#include "slow-chooser.h"
 #include "kring-copy-dialog.h"
+#include "kring-dialogs.h"
 #include "kring-edits.h"
 #include "kring-family-json.h"
-#include "kring-focus.h"
 #include "kring-for-whom.h"
 #include "kring-readers.h"
+#include "slow-chooser.h"
 
 /* A row of those about the reader. */
 static gpointer
@@ -180,7 +180,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  kring_focus_free_dialogs ();
+  kring_dialogs_let_go ();
 
 #define ADD(path, test) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, test, desk_fixture_tear_down)
   ADD ("/copy/readers", test_readers);

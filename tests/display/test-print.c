@@ -6,12 +6,12 @@
 #include <string.h>
 
 #include "desk-fixture.h"
-#include "slow-chooser.h"
+#include "kring-dialogs.h"
 #include "kring-document.h"
-#include "kring-focus.h"
 #include "kring-page-view.h"
 #include "kring-print-dialog.h"
 #include "kring-readers.h"
+#include "slow-chooser.h"
 
 typedef struct {
   DeskFixture       desk;
@@ -382,7 +382,7 @@ main (int   argc,
 
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  kring_focus_free_dialogs ();
+  kring_dialogs_let_go ();
 
   for (gsize i = 0; i < G_N_ELEMENTS (documents); i++)
     {

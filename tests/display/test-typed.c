@@ -6,10 +6,10 @@
 
 #include <string.h>
 
+#include "kring-dialogs.h"
 #include "kring-drafts.h"
 #include "kring-edits-voice.h"
 #include "kring-family-window.h"
-#include "kring-focus.h"
 #include "kring-inspector.h"
 #include "kring-meeting-page.h"
 #include "kring-scale-box.h"
@@ -326,7 +326,7 @@ main (int   argc,
 {
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
-  kring_focus_free_dialogs ();
+  kring_dialogs_let_go ();
 
   ADD ("/typed/details", test_details);
   ADD ("/typed/hidden", test_hidden);

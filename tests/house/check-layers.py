@@ -24,6 +24,9 @@ MAY = {
 # edits through it may know the store.
 WHOLE_FAMILY = {'kring-family.h': ('core', 'cli'), 'kring-store.h': ('core', 'cli', 'ui'), 'kring-query.h': ('core',)}
 
+# What is made in one place, so that it is right everywhere.
+MADE_IN = {'adw_alert_dialog_new': 'src/ui/window/kring-dialogs.c'}
+
 owner_of = {path.name: path.relative_to(root / 'src').parts[0] for path in files('src/**/*.h')}
 
 
@@ -50,4 +53,7 @@ for path in files('src/**/*.[ch]'):
         match = re.match(r'\s*#\s*include\s*([<"])([^>"]+)', line)
         if match:
             check(path, layer, number, *match.groups())
+        for call, place in MADE_IN.items():
+            if call in line and path != root / place:
+                find(path, number, f'only {place} calls {call}')
 finish()

@@ -262,7 +262,7 @@ def agree(walk):
     for child in ('Ilyas', 'Lowie'):
         walk.go(child)
         walk.type('Hij speelde en zei niets.')
-    walk.go('Opschrijven en afspreken')
+    walk.go('Afspreken')
     walk.press('Return')
     walk.listen(1)
     for name in ('Kelly', 'Stijn'):

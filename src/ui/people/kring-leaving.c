@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-carriers.h"
+#include "kring-dialogs.h"
 #include "kring-edits-person.h"
 #include "kring-words.h"
 
@@ -146,7 +147,7 @@ kring_leaving_erase (KringDesk   *desk,
   g_autofree char *body = g_strdup_printf (_("Everything that is only about %s goes, also from the history. What others told "
                                              "stays, and the name may still be in their words. This cannot be undone."),
                                            kring_person_name (person));
-  AdwDialog *dialog = adw_alert_dialog_new (_("Erase for Good?"), body);
+  AdwDialog *dialog = kring_dialogs_new_alert (_("Erase for Good?"), body);
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "keep", _("_Keep"), "erase", _("_Erase for Good"), NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "keep");
@@ -220,7 +221,7 @@ ask (KringDesk   *desk,
   const char *name = kring_person_name (person);
   g_autofree char *body = g_strdup_printf (lines->len > 0 ? _("%s stands in the lines below.")
                                                           : _("Something is told about %s."), name);
-  AdwDialog *dialog = adw_alert_dialog_new (_("Here No More?"), body);
+  AdwDialog *dialog = kring_dialogs_new_alert (_("Here No More?"), body);
 
   adw_alert_dialog_set_prefer_wide_layout (ADW_ALERT_DIALOG (dialog), TRUE);
   adw_alert_dialog_set_extra_child (ADW_ALERT_DIALOG (dialog), create_choices (lines));

@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 #include "kring-shrinking.h"
@@ -138,8 +139,8 @@ reason_cb (KringPlanStatus *self)
 static void
 ask_for_voices (KringPlanStatus *self)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("The Voice of the Children"),
-                                            _("What do you see when you are with them, or why did they not say anything?"));
+  AdwDialog *dialog = kring_dialogs_new_alert (_("The Voice of the Children"),
+                                               _("What do you see when you are with them, or why did they not say anything?"));
   GtkWidget *group = adw_preferences_group_new ();
 
   g_ptr_array_set_size (self->entries, 0);
@@ -156,7 +157,7 @@ ask_for_voices (KringPlanStatus *self)
 
   self->dialog = ADW_ALERT_DIALOG (dialog);
   adw_alert_dialog_set_extra_child (self->dialog, group);
-  adw_alert_dialog_add_responses (self->dialog, "later", _("_Later"), "agree", _("_Write Down and Agree"), NULL);
+  adw_alert_dialog_add_responses (self->dialog, "later", _("_Later"), "agree", _("_Agree"), NULL);
   adw_alert_dialog_set_response_appearance (self->dialog, "agree", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_response_enabled (self->dialog, "agree", FALSE);
   adw_alert_dialog_set_close_response (self->dialog, "later");

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
 #include "kring-words.h"
@@ -136,9 +137,9 @@ close_attempt_cb (KringRoundDialog *self)
       return;
     }
 
-  dialog = adw_alert_dialog_new (_("Stop This Round?"),
-                                 _("The marks that were given are still hidden. Keep them, and they are shown together now. "
-                                   "Throw them away, and nobody sees them."));
+  dialog = kring_dialogs_new_alert (_("Stop This Round?"),
+                                    _("The marks that were given are still hidden. Keep them, and they are shown together "
+                                      "now. Throw them away, and nobody sees them."));
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "go-on", _("_Go On"), "keep", _("_Keep and Show"),
                                   "throw-away", _("_Throw Away"), NULL);
   adw_alert_dialog_set_default_response (ADW_ALERT_DIALOG (dialog), "go-on");

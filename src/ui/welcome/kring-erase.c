@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-fold.h"
 
 typedef struct {
@@ -53,7 +54,6 @@ response_cb (AdwAlertDialog *dialog,
 {
   GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (dialog)));
   g_autoptr(GError) error = NULL;
-  AdwDialog *failure;
 
   if (!g_str_equal (response, "erase"))
     return;
@@ -62,9 +62,7 @@ response_cb (AdwAlertDialog *dialog,
   if (kring_cupboard_erase_family (erase->cupboard, erase->id, &error))
     return;
 
-  failure = adw_alert_dialog_new (_("The File Is Still There"), error->message);
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (failure), "close", _("_Close"));
-  adw_dialog_present (failure, window);
+  kring_dialogs_tell (window, _("The File Is Still There"), error->message);
 }
 
 AdwDialog *
@@ -87,7 +85,7 @@ kring_erase_new_dialog (KringCupboard *cupboard,
   body = g_strdup_printf (_("Everything that this family told is destroyed, and nobody can bring it back. To be sure, type "
                             "the names: %s"), erase->title);
 
-  dialog = adw_alert_dialog_new (_("Erase This Family for Good?"), body);
+  dialog = kring_dialogs_new_alert (_("Erase This Family for Good?"), body);
   erase->dialog = ADW_ALERT_DIALOG (dialog);
   adw_alert_dialog_add_responses (erase->dialog, "keep", _("_Keep"), "erase", _("_Erase"), NULL);
   adw_alert_dialog_set_response_enabled (erase->dialog, "erase", FALSE);

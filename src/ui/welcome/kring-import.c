@@ -10,6 +10,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-cupboard-store.h"
+#include "kring-dialogs.h"
 #include "kring-family-json.h"
 
 #define PATIENCE 500   /* milliseconds before it is told that one waits */
@@ -41,10 +42,8 @@ tell_failure (GtkWindow  *window,
 {
   g_autofree char *body = g_strdup_printf (_("%s\n\nNothing of it was kept. Ask whoever made the file to mend it, or choose "
                                              "another one."), reason);
-  AdwDialog *dialog = adw_alert_dialog_new (_("This File Cannot Be Brought In"), body);
 
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (window));
+  kring_dialogs_tell (GTK_WIDGET (window), _("This File Cannot Be Brought In"), body);
 }
 
 static void

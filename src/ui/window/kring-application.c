@@ -13,8 +13,8 @@
 #include "kring-config.h"
 #include "kring-cupboard-window.h"
 #include "kring-database.h"
+#include "kring-dialogs.h"
 #include "kring-family-window.h"
-#include "kring-focus.h"
 #include "kring-help.h"
 #include "kring-practice.h"
 #include "kring-preferences.h"
@@ -50,10 +50,8 @@ static void
 tell_failure (KringApplication *self,
               const GError     *error)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("That Did Not Work"), error->message);
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))));
+  kring_dialogs_tell (GTK_WIDGET (gtk_application_get_active_window (GTK_APPLICATION (self))), _("That Did Not Work"),
+                      error->message);
 }
 
 /* Nothing of a family is read or written before it is certain that others cannot read it. */
@@ -186,12 +184,9 @@ leave_families (KringApplication *self)
 static void
 tell_stranger (KringApplication *self)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("This Family Is in Another Cupboard"),
-                                            _("Only the cupboard that it was made in can open this file. There, choose Save a "
-                                              "Copy for a Colleague… in the menu of the family, and bring in that copy here."));
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, GTK_WIDGET (self->window));
+  kring_dialogs_tell (GTK_WIDGET (self->window), _("This Family Is in Another Cupboard"),
+                      _("Only the cupboard that it was made in can open this file. There, choose Save a Copy for a Colleague… "
+                        "in the menu of the family, and bring in that copy here."));
 }
 
 static void
@@ -364,7 +359,7 @@ kring_application_startup (GApplication *application)
   g_object_set (gtk_settings_get_default (), "gtk-recent-files-enabled", FALSE, "gtk-cursor-blink", FALSE, NULL);
   gtk_window_set_default_icon_name (APP_ID);
   kring_shortcuts_install (GTK_APPLICATION (application));
-  kring_focus_free_dialogs ();
+  kring_dialogs_let_go ();
   g_idle_add_full (G_PRIORITY_LOW, prove_cb, self, NULL);
 }
 

@@ -92,36 +92,3 @@ kring_focus_uncover (AdwOverlaySplitView *split_view,
     adw_overlay_split_view_set_show_sidebar (split_view, FALSE);
   adw_bottom_sheet_set_open (sheet, FALSE);
 }
-
-static void
-dialog_gone_cb (gpointer  bin,
-                GObject  *dialog)
-{
-  adw_breakpoint_bin_set_child (bin, NULL);
-  g_object_unref (bin);
-}
-
-/* It may still be seen while it closes. */
-static gboolean
-dialog_closed_cb (GSignalInvocationHint *hint,
-                  guint                  n_values,
-                  const GValue          *values,
-                  gpointer               data)
-{
-  AdwDialog *dialog = g_value_get_object (&values[0]);
-  GtkWidget *content = adw_dialog_get_child (dialog);
-  GtkWidget *bin = content != NULL ? gtk_widget_get_parent (content) : NULL;
-
-  if (ADW_IS_BREAKPOINT_BIN (bin))
-    g_object_weak_ref (G_OBJECT (dialog), dialog_gone_cb, g_object_ref (bin));
-
-  return G_SOURCE_CONTINUE;
-}
-
-void
-kring_focus_free_dialogs (void)
-{
-  g_autoptr(GTypeClass) dialogs = g_type_class_ref (ADW_TYPE_DIALOG);   /* makes the signal */
-
-  g_signal_add_emission_hook (g_signal_lookup ("closed", G_TYPE_FROM_CLASS (dialogs)), 0, dialog_closed_cb, NULL, NULL);
-}

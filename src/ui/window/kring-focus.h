@@ -33,8 +33,4 @@ void kring_focus_change_side (GtkWindow     *window,
 void kring_focus_uncover    (AdwOverlaySplitView *split_view,
                              AdwBottomSheet      *sheet);
 
-/* From here on, nothing is left of what any dialog held when it is closed and gone. GTK keeps the widget that had the
- * keyboard, and all in it, when a dialog became a sheet from below meanwhile, because the window became narrow. */
-void kring_focus_free_dialogs (void);
-
 G_END_DECLS

@@ -6,9 +6,9 @@
 
 #include "kring-help.h"
 
-#include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-install.h"
 
 typedef struct {
@@ -48,12 +48,8 @@ find_html (const char *page)
 static void
 tell_where (GtkWindow *window)
 {
-  AdwDialog *dialog = adw_alert_dialog_new (_("Help Did Not Open"),
-                                            _("It can be read with GNOME's Help or with a web browser. "
-                                              "There is neither here."));
-
-  adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
-  adw_dialog_present (dialog, window != NULL ? GTK_WIDGET (window) : NULL);
+  kring_dialogs_tell (window != NULL ? GTK_WIDGET (window) : NULL, _("Help Did Not Open"),
+                      _("It can be read with GNOME's Help or with a web browser. There is neither here."));
 }
 
 static void
