@@ -159,6 +159,64 @@ test_narrow (DeskFixture   *fixture,
   g_settings_reset (settings, "window-size");
 }
 
+static gboolean
+has_cut_words (GtkWidget *widget)
+{
+  gboolean cut = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                 && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    cut = cut || has_cut_words (child);
+
+  return cut;
+}
+
+static gboolean
+is_bar_shown (gpointer window)
+{
+  GtkWidget *icons = desk_fixture_search (window, ADW_TYPE_INLINE_VIEW_SWITCHER, NULL);
+  AdwViewSwitcherBar *bar = desk_fixture_search (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL);
+
+  return gtk_widget_get_width (window) <= 360
+         && (gtk_widget_get_mapped (icons) || adw_view_switcher_bar_get_reveal (bar));
+}
+
+/* The names of the pages stand under their pictures as long as they are whole; then the pictures stand alone, and are
+ * called by them. */
+static void
+test_page_names (DeskFixture   *fixture,
+                 gconstpointer  data)
+{
+  static const int dpis[] = { 96, 101, 120, 144, 192 };
+  g_autoptr(GSettings) settings = g_settings_new (APP_ID);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (dpis); i++)
+    {
+      GtkWidget *window, *icons;
+      int frame;
+      guint n = 0;
+
+      g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpis[i] * 1024, NULL);
+      window = open_window (fixture);
+      frame = gtk_widget_has_css_class (window, "solid-csd") ? 10 : 0;   /* round it, where there is no compositing */
+      gtk_window_set_default_size (GTK_WINDOW (window), 360 + frame, 640 + frame);
+      desk_fixture_wait (is_bar_shown, window);
+      desk_fixture_settle ();
+      icons = desk_fixture_search (window, ADW_TYPE_INLINE_VIEW_SWITCHER, NULL);
+      g_assert_true (gtk_widget_get_mapped (icons) == (dpis[i] > 101));
+      g_assert_false (has_cut_words (desk_fixture_search (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL)));
+      g_assert_false (has_cut_words (icons));
+      for (GtkWidget *page = gtk_widget_get_first_child (gtk_widget_get_first_child (icons)); page != NULL;
+           page = gtk_widget_get_next_sibling (page))
+        if (GTK_IS_TOGGLE_BUTTON (page))
+          gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, kring_pages[n++].title);
+      g_assert_cmpuint (n, ==, kring_n_pages);
+      close_window (window);
+    }
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+  g_settings_reset (settings, "window-size");   /* it was kept */
+}
+
 /* Details that nobody asked for do not stand in the way of a window becoming narrow, however much they need. */
 static void
 test_narrowing (DeskFixture   *fixture,
@@ -379,6 +437,7 @@ main (int   argc,
   ADD ("/family-window/undo", test_undo);
   ADD ("/family-window/details", test_details);
   ADD ("/family-window/narrow", test_narrow);
+  ADD ("/family-window/page-names", test_page_names);
   ADD ("/family-window/narrowing", test_narrowing);
   ADD ("/family-window/add-under-details", test_add_under_details);
   ADD ("/family-window/tab", test_tab);

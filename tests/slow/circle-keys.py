@@ -35,7 +35,7 @@ def open_family(keyboard, place):
     keyboard.type('Ann')
     stops.go_to('Passphrase')
     keyboard.type(PASSPHRASE)
-    stops.go_to('The same once more')
+    stops.go_to('Once more')
     keyboard.type(PASSPHRASE + '\n')
     time.sleep(3)
     stops.press('Control_L', 'n')

@@ -200,6 +200,7 @@ add_button (KringScaleBox *self,
 {
   GtkWidget *button = gtk_button_new_with_mnemonic (words);
 
+  gtk_label_set_wrap (GTK_LABEL (gtk_button_get_child (GTK_BUTTON (button))), TRUE);
   gtk_widget_add_css_class (button, "flat");
   g_signal_connect_swapped (button, "clicked", callback, self);
   adw_wrap_box_append (chips, button);

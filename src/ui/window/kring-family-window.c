@@ -58,9 +58,10 @@ G_DEFINE_FINAL_TYPE (KringFamilyWindow, kring_family_window, ADW_TYPE_APPLICATIO
 typedef enum {
   PROP_DESK = 1,
   PROP_LOOK_AS,
+  PROP_NARROW,
 } KringFamilyWindowProperty;
 
-static GParamSpec *properties[PROP_LOOK_AS + 1];
+static GParamSpec *properties[PROP_NARROW + 1];
 
 static GtkWidget *
 get_page (KringFamilyWindow *self)
@@ -204,22 +205,11 @@ set_narrow (KringFamilyWindow *self,
     return;
 
   self->is_narrow = is_narrow;
+  g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
   kring_pages_show_titles (self->stack, is_narrow);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->side_bin : self->sheet_bin), NULL);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), inspector);
   show_details (self);
-}
-
-static void
-narrow_cb (KringFamilyWindow *self)
-{
-  set_narrow (self, TRUE);
-}
-
-static void
-wide_cb (KringFamilyWindow *self)
-{
-  set_narrow (self, FALSE);
 }
 
 /* Whoever closes the details no longer has anything selected. */
@@ -432,6 +422,10 @@ kring_family_window_get_property (GObject    *object,
       g_value_take_string (value, self->desk != NULL ? kring_look_as_get_way (self->desk) : NULL);
       break;
 
+    case PROP_NARROW:
+      g_value_set_boolean (value, self->is_narrow);
+      break;
+
     default:
       G_OBJECT_WARN_INVALID_PROPERTY_ID (object, prop_id, pspec);
     }
@@ -455,6 +449,10 @@ kring_family_window_set_property (GObject      *object,
     case PROP_LOOK_AS:
       kring_inspector_commit (KRING_INSPECTOR (self->inspector));
       kring_look_as_apply (self->desk, g_value_get_string (value));
+      break;
+
+    case PROP_NARROW:
+      set_narrow (self, g_value_get_boolean (value));
       break;
 
     default:
@@ -484,6 +482,10 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
     g_param_spec_string ("look-as", NULL, NULL,
                          NULL,
                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
+  properties[PROP_NARROW] =
+    g_param_spec_boolean ("narrow", NULL, NULL,
+                          FALSE,
+                          G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
   g_type_ensure (KRING_TYPE_INSPECTOR);
@@ -509,8 +511,6 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, menu_button);
   gtk_widget_class_bind_template_callback (widget_class, details_toggled_cb);
   gtk_widget_class_bind_template_callback (widget_class, look_back_cb);
-  gtk_widget_class_bind_template_callback (widget_class, narrow_cb);
-  gtk_widget_class_bind_template_callback (widget_class, wide_cb);
   gtk_widget_class_bind_template_callback (widget_class, page_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_details);
 
