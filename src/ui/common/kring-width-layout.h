@@ -3,6 +3,7 @@
  * As GtkBinLayout; but a width is never looked for that would suit some height. A horizontal
  * GtkBox asks that of all it holds whenever it is given its place, and what wraps has to try
  * some ten widths to answer: in a page of texts that is most of the time until it is seen.
+ * So what has this layout stands beside something with KringBesideLayout, not in such a box.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

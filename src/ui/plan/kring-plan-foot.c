@@ -11,6 +11,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "kring-beside-layout.h"
 #include "kring-date-births.h"
 #include "kring-date-words.h"
 #include "kring-edits-plan.h"
@@ -306,7 +307,7 @@ review_cb (KringPlanFoot *self,
 static void
 add_review (KringPlanFoot *self)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *edit = kring_words_edit_new ();
   g_autofree char *when = NULL;
   KringDate date;
@@ -317,12 +318,12 @@ add_review (KringPlanFoot *self)
   if (when == NULL && !kring_desk_can_edit (self->desk, self->plan))
     return;
 
+  gtk_widget_set_layout_manager (box, kring_beside_layout_new (6));
   kring_words_edit_set_name (KRING_WORDS_EDIT (edit), _("We look at this plan again on"));
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), when);
   kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_can_edit (self->desk, self->plan));
   gtk_widget_set_size_request (edit, 44, -1);
-  gtk_widget_set_hexpand (edit, TRUE);
   g_signal_connect_swapped (edit, "committed", G_CALLBACK (review_cb), self);
   gtk_box_append (GTK_BOX (box), create_words (_("We look at this plan again on"), NULL));
   gtk_box_append (GTK_BOX (box), edit);

@@ -9,6 +9,7 @@
 #include <adwaita.h>
 #include <glib/gi18n.h>
 
+#include "kring-beside-layout.h"
 #include "kring-date-words.h"
 #include "kring-days-button.h"
 #include "kring-kinds.h"
@@ -60,11 +61,12 @@ create_said (KringPlanLine *self,
              const char    *field,
              const char    *name)
 {
-  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);   /* the words have room around them */
+  GtkWidget *box = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   g_autofree char *caption = g_strdup_printf ("%s:", name);
   GtkWidget *label = gtk_label_new (caption);
   GtkWidget *edit = kring_plan_line_create_edit (self, field, name, NULL);
 
+  gtk_widget_set_layout_manager (box, kring_beside_layout_new (0));   /* the words have room around them */
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), "○");
   gtk_widget_set_size_request (edit, 44, -1);
   gtk_widget_set_valign (edit, GTK_ALIGN_CENTER);
