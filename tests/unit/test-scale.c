@@ -97,6 +97,22 @@ test_newest (void)
   g_assert_cmpfloat (mark->value, ==, 8.5);
 }
 
+/* How many of the numbers from 0 to 10 stand under the line, with what is enough beside its number or below it. */
+static guint
+count_numbers (KringScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      n += shape->layout != NULL && g_ascii_isdigit (*pango_layout_get_text (shape->layout));
+    }
+
+  return n;
+}
+
 /* Every mark of the sample is an item with name, number and why; they lie in the picture, beside each other. */
 static void
 test_sample (void)
@@ -115,6 +131,7 @@ test_sample (void)
         n_known += ((KringScaleMark *) marks->pdata[i])->value >= 0;
       g_assert_cmpuint (items->len, ==, n_known);
       g_assert_nonnull (strstr (kring_scene_get_words (scene), "enough: 7"));
+      g_assert_cmpuint (count_numbers (scene), ==, 11);
 
       for (guint i = 0; i < items->len; i++)
         {

@@ -20,6 +20,7 @@
 #define TRACK        9.0    /* how thick the line is */
 #define LEADER       13.0   /* between the line and the names */
 #define GAP          8.0
+#define HALF_NUMBER  5.0    /* half of the width of one */
 #define WIDEST       110.0  /* a pile of names */
 #define TALLEST_PILE 8      /* more names than this run on in lines */
 
@@ -311,35 +312,78 @@ describe (Scale *self)
   return g_string_free (words, FALSE);
 }
 
-/* The numbers under the line. At what is enough the word stands too; numbers that would touch it give way. */
-static void
+static double
+measure_height (Scale *self)
+{
+  g_autoptr(PangoLayout) layout = create_text (self, "10", KRING_TEXT_NAME, self->options->small_size, 0);
+  double height;
+
+  kring_scene_measure (layout, NULL, &height);
+  return height;
+}
+
+/* "7 · genoeg" would lie over the numbers beside it. */
+static gboolean
+is_enough_crowded (Scale      *self,
+                   const char *words)
+{
+  g_autoptr(PangoLayout) layout = create_text (self, words, KRING_TEXT_NAME, self->options->small_size, 0);
+  double width;
+
+  kring_scene_measure (layout, &width, NULL);
+  return width / 2 + GAP * self->unit + HALF_NUMBER * self->unit > get_x (self, 1) - get_x (self, 0);
+}
+
+/* In the middle of @x as far as the picture reaches; returns where the words are. */
+static KringShape *
+add_enough (Scale      *self,
+            const char *words,
+            double      x,
+            double      y)
+{
+  KringShape *shape = add_words (self, KRING_TONE_INK, words, KRING_TEXT_NAME, x, y, 0);
+
+  shape->x = (float) CLAMP (shape->x, 0, kring_scene_get_width (self->scene) - shape->w);
+
+  return shape;
+}
+
+/* The numbers under the line; those that what is enough would touch give way. The word stands beside that number,
+ * or below it where there is little room. Returns how high they are. */
+static double
 draw_numbers (Scale *self)
 {
-  double y = self->line + get_track (self) / 2 + 2, width = kring_scene_get_width (self->scene);
+  double y = self->line + get_track (self) / 2 + 2, height = measure_height (self);
   double enough = self->options->enough, left = 0, right = 0;
+  gboolean is_crowded = FALSE;
 
   if (enough >= 0)
     {
       g_autofree char *words = g_strdup_printf (_("%g · enough"), enough);
+      g_autofree char *number = g_strdup_printf ("%g", enough);
       double x = get_x (self, enough), reach = get_track (self) / 2 + 3;
-      KringShape *label;
+      const KringShape *label;
 
       kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_INK, x, self->line - reach,
                             x, self->line + reach)->line_width = 2;
-      label = add_words (self, KRING_TONE_INK, words, KRING_TEXT_NAME, x, y + 1, 0);
-      label->x = (float) CLAMP (label->x, 0, width - label->w);
-      left = label->x - GAP * self->unit;
-      right = label->x + label->w + GAP * self->unit;
+      is_crowded = is_enough_crowded (self, words);
+      if (is_crowded)
+        add_enough (self, _("enough"), x, y + height);
+      label = add_enough (self, is_crowded ? number : words, x, y + 1);
+      left = label->x - (is_crowded ? 2 : GAP) * self->unit;
+      right = label->x + label->w + (is_crowded ? 2 : GAP) * self->unit;
     }
 
   for (int i = 0; i <= 10; i++)
     {
       g_autofree char *number = g_strdup_printf ("%d", i);
-      double half = 5 * self->unit;
+      double half = HALF_NUMBER * self->unit;
 
       if (get_x (self, i) + half < left || get_x (self, i) - half > right)
         add_words (self, KRING_TONE_SOFT_INK, number, KRING_TEXT_SMALL, get_x (self, i), y, 0);
     }
+
+  return (is_crowded ? 2 : 1) * height + 4;
 }
 
 /* What 0 and 10 mean, at the two ends. Returns how high they are. */
@@ -358,26 +402,15 @@ draw_ends (Scale  *self,
   return height;
 }
 
-static double
-measure_numbers (Scale *self)
-{
-  g_autoptr(PangoLayout) layout = create_text (self, "10", KRING_TEXT_NAME, self->options->small_size, 0);
-  double height;
-
-  kring_scene_measure (layout, NULL, &height);
-  return height + 4;
-}
-
 static void
 draw_scale (Scale *self)
 {
-  double numbers = measure_numbers (self);
-  double foot;
+  double numbers, foot;
   g_autofree char *words = describe (self);
 
   self->line = measure_side (self, 0) + get_track (self) / 2 + 6;
   draw_track (self);
-  draw_numbers (self);
+  numbers = draw_numbers (self);
   for (guint i = 0; i < self->piles->len; i++)
     draw_pile (self, i, numbers);
 
