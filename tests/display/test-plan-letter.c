@@ -348,7 +348,8 @@ test_taper (Fixture       *fixture,
   wait_for_words (fixture, "Who takes over: oma Marleen");
 }
 
-/* The days are asked for in the menu; chosen, they stand in the line as words, and in the record as a rule. */
+/* The days are asked for in the menu; chosen, they stand in the line as words, and in the record as a rule. The
+ * keyboard stays with them. */
 static void
 test_days (Fixture       *fixture,
            gconstpointer  data)
@@ -365,6 +366,7 @@ test_days (Fixture       *fixture,
   close_list (menu);
   g_assert_cmpstr (kring_record_get_text (item, "rule"), ==, "FREQ=WEEKLY;INTERVAL=2;BYDAY=FR");
   wait_for_words (fixture, "Days: Friday, every other week");
+  g_assert_nonnull (gtk_widget_get_ancestor (get_focus (fixture), KRING_TYPE_DAYS_BUTTON));
 }
 
 /* A plan that is begun begins with the question of the family, ready to be typed. */

@@ -112,8 +112,8 @@ add_doing (KringPlanLine *self)
 
       if (i == 1)
         {
-          adw_wrap_box_append (ADW_WRAP_BOX (chips), create_said (self, "when", _("When")));
-          self->chips = chips;
+          self->when = create_said (self, "when", _("When"));
+          adw_wrap_box_append (ADW_WRAP_BOX (chips), self->when);
           if (kring_record_has (self->item, "rule"))
             kring_plan_line_get_days (self);
         }
@@ -135,10 +135,10 @@ add_doing (KringPlanLine *self)
 GtkWidget *
 kring_plan_line_get_days (KringPlanLine *self)
 {
-  if (self->days == NULL && self->chips != NULL)
+  if (self->days == NULL && self->when != NULL)
     {
       self->days = kring_days_button_new (self->desk, self->item);
-      adw_wrap_box_append (ADW_WRAP_BOX (self->chips), self->days);
+      adw_wrap_box_insert_child_after (ADW_WRAP_BOX (gtk_widget_get_parent (self->when)), self->days, self->when);
     }
 
   return self->days;

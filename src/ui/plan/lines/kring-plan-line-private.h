@@ -22,7 +22,7 @@ struct _KringPlanLine
   GtkWidget          *row;           /* the words, and the menu */
   GtkWidget          *child_edit;    /* NULL while there is no wording for children */
   GtkWidget          *teller;        /* NULL while nobody is named */
-  GtkWidget          *chips;         /* who, when and how it is going; NULL where there is nothing to do */
+  GtkWidget          *when;          /* among who does it and how it is going; NULL where there is nothing to do */
   GtkWidget          *days;          /* NULL while no days are named */
 };
 

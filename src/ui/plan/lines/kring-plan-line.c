@@ -56,7 +56,7 @@ create_menu_cb (GtkMenuButton *button,
 
   for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
     if ((!rows[i].is_of_worry || is_worry (self->item))
-        && (!g_str_equal (rows[i].action, "line.days") || self->chips != NULL))
+        && (!g_str_equal (rows[i].action, "line.days") || self->when != NULL))
       g_menu_append (menu, _(rows[i].words), rows[i].action);
   gtk_menu_button_set_menu_model (button, G_MENU_MODEL (menu));
 }
@@ -103,7 +103,7 @@ clear (KringPlanLine *self)
 {
   GtkWidget *child;
 
-  self->child_edit = self->teller = self->chips = self->days = NULL;
+  self->child_edit = self->teller = self->when = self->days = NULL;
   while ((child = gtk_widget_get_first_child (self->box)) != NULL)
     gtk_box_remove (GTK_BOX (self->box), child);
 }
