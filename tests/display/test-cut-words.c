@@ -196,6 +196,31 @@ static const struct {
   { "timeline", "win.print", NULL, 1000 },
 };
 
+static GtkWidget *
+find_closing_button (GtkWidget *widget)
+{
+  GtkWidget *button = GTK_IS_BUTTON (widget) && gtk_widget_has_css_class (widget, "close")
+                      && gtk_widget_get_ancestor (widget, ADW_TYPE_DIALOG) != NULL ? widget : NULL;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL && button == NULL;
+       child = gtk_widget_get_next_sibling (child))
+    button = find_closing_button (child);
+
+  return button;
+}
+
+/* libadwaita looks for some of its words among ours; they are there. */
+static void
+check_lent_words (GtkWidget *window)
+{
+  GtkWidget *button = find_closing_button (window);
+
+  g_assert_nonnull (button);
+  g_assert_true (g_str_has_prefix (_("Close"), BRACKET));
+  gtk_test_accessible_assert_property (button, GTK_ACCESSIBLE_PROPERTY_LABEL, _("Close"));
+  g_assert_true (g_str_has_prefix (_("A toast appeared: %s"), BRACKET));
+}
+
 static void
 test_family (DeskFixture   *fixture,
              gconstpointer  data)
@@ -231,6 +256,7 @@ test_family (DeskFixture   *fixture,
 
   adw_dialog_present (kring_preferences_new (settings), window);
   check (window, room, "preferences");
+  check_lent_words (window);
   close_dialogs (window);
   close_window (window);
   set_text_size (96);

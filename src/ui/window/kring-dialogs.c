@@ -8,6 +8,17 @@
 
 #include <glib/gi18n.h>
 
+/* What libadwaita has read out, and by mistake looks for among the words of the program instead of its own. */
+G_GNUC_UNUSED static const char * const lent_words[] = {
+  /* Translators: the button of a dialog */
+  N_("Close"),
+  N_("Close the window"),
+  /* Translators: read out when something was done; what was done, and the button beside it */
+  N_("A toast appeared: %s, has a button: %s"),
+  /* Translators: read out when something was done; what was done */
+  N_("A toast appeared: %s"),
+};
+
 /* There are two of them, one for where there is room and a smaller one; both are measured also where there is none. */
 static void
 let_wrap (GtkWidget  *widget,

@@ -84,6 +84,10 @@ fill_page (KringFamilyWindow *self)
   if (adw_bin_get_child (ADW_BIN (bin)) == NULL)
     adw_bin_set_child (ADW_BIN (bin), page->create (self->desk));
   gtk_widget_set_visible (self->moment_bar, page->has_moment);
+  if (page->has_moment)
+    gtk_widget_add_css_class (GTK_WIDGET (self->toasts), "kring-moment");
+  else
+    gtk_widget_remove_css_class (GTK_WIDGET (self->toasts), "kring-moment");
 }
 
 static void
