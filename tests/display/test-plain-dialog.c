@@ -4,6 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <malloc.h>
 #include <string.h>
 
 #include "desk-fixture.h"
@@ -126,6 +127,19 @@ test_spelling (Fixture       *fixture,
   g_assert_nonnull (strstr (suggestions, "wandelt"));
 }
 
+/* A window in which nothing is to be spelled, as that of the people, does without the dictionary. */
+static void
+test_spelling_waits (Fixture       *fixture,
+                     gconstpointer  data)
+{
+  gsize before = mallinfo2 ().uordblks;
+  g_autoptr(KringSpelling) spelling = kring_spelling_new ();
+  g_autoptr(GArray) none = kring_spelling_find (spelling, "Elif, Noor & 3");
+
+  g_assert_cmpuint (none->len, ==, 0);
+  g_assert_cmpuint (mallinfo2 ().uordblks, <, before + 1000000);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -136,6 +150,7 @@ main (int   argc,
 #define ADD(path, test) g_test_add (path, Fixture, NULL, set_up, test, tear_down)
   ADD ("/ui/plain/dialog", test_dialog);
   ADD ("/ui/plain/marks", test_marks);
+  ADD ("/ui/plain/spelling-waits", test_spelling_waits);
   ADD ("/ui/plain/spelling", test_spelling);
 
   return g_test_run ();

@@ -23,7 +23,8 @@ struct _KringSpelling
 
 #ifdef HAVE_ENCHANT
   EnchantBroker *broker;
-  EnchantDict   *dictionary;   /* NULL: there is none */
+  const char    *language;     /* of a dictionary that is there; NULL: none */
+  EnchantDict   *dictionary;   /* NULL until a word is looked up */
 #endif
 };
 
@@ -56,11 +57,25 @@ kring_spelling_init (KringSpelling *self)
   static const char * const languages[] = { "nl_BE", "nl_NL", "nl" };
 
   self->broker = enchant_broker_init ();
-  for (gsize i = 0; i < G_N_ELEMENTS (languages) && self->dictionary == NULL; i++)
+  for (gsize i = 0; i < G_N_ELEMENTS (languages) && self->language == NULL; i++)
     if (enchant_broker_dict_exists (self->broker, languages[i]))
-      self->dictionary = enchant_broker_request_dict (self->broker, languages[i]);
+      self->language = languages[i];
 #endif
 }
+
+#ifdef HAVE_ENCHANT
+/* NULL: it is there, but cannot be read. */
+static EnchantDict *
+get_dictionary (KringSpelling *self)
+{
+  if (self->dictionary == NULL && self->language != NULL)
+    self->dictionary = enchant_broker_request_dict (self->broker, self->language);
+  if (self->dictionary == NULL)
+    self->language = NULL;
+
+  return self->dictionary;
+}
+#endif
 
 KringSpelling *
 kring_spelling_new (void)
@@ -72,7 +87,7 @@ gboolean
 kring_spelling_is_available (KringSpelling *self)
 {
 #ifdef HAVE_ENCHANT
-  return self->dictionary != NULL;
+  return self->language != NULL;
 #else
   return FALSE;
 #endif
@@ -84,7 +99,9 @@ is_right (KringSpelling *self,
           gsize          length)
 {
 #ifdef HAVE_ENCHANT
-  return enchant_dict_check (self->dictionary, word, (gssize) length) <= 0;   /* below 0: it cannot tell */
+  EnchantDict *dictionary = get_dictionary (self);
+
+  return dictionary == NULL || enchant_dict_check (dictionary, word, (gssize) length) <= 0;   /* below 0: it cannot tell */
 #else
   return TRUE;
 #endif
@@ -146,14 +163,14 @@ kring_spelling_suggest (KringSpelling *self,
 {
 #ifdef HAVE_ENCHANT
   gsize n_words = 0;
-  char **words = kring_spelling_is_available (self)
-                 ? enchant_dict_suggest (self->dictionary, word, (gssize) strlen (word), &n_words) : NULL;
+  EnchantDict *dictionary = get_dictionary (self);
+  char **words = dictionary != NULL ? enchant_dict_suggest (dictionary, word, (gssize) strlen (word), &n_words) : NULL;
   GString *told = g_string_new (NULL);
 
   for (gsize i = 0; i < MIN (n_words, SUGGESTIONS); i++)
     g_string_append_printf (told, "%s%s", i > 0 ? ", " : "", words[i]);
   if (words != NULL)
-    enchant_dict_free_string_list (self->dictionary, words);
+    enchant_dict_free_string_list (dictionary, words);
 
   return g_string_free (told, told->len == 0);
 #else

@@ -16,7 +16,8 @@ G_BEGIN_DECLS
 #define KRING_TYPE_SPELLING (kring_spelling_get_type ())
 G_DECLARE_FINAL_TYPE (KringSpelling, kring_spelling, KRING, SPELLING, GObject)
 
-/* With the first dictionary there is of Flanders, of the Netherlands, and of all Dutch. */
+/* With the first dictionary there is of Flanders, of the Netherlands, and of all Dutch. It is some 17 MB, and is read when
+ * the first word is looked up. */
 KringSpelling *kring_spelling_new          (void) G_GNUC_WARN_UNUSED_RESULT;
 gboolean       kring_spelling_is_available (KringSpelling *self);
 
