@@ -254,6 +254,9 @@ test_family (DeskFixture   *fixture,
       close_dialogs (window);
     }
 
+  kring_desk_say (fixture->desk, _("Line added to the plan"), TRUE);
+  check (window, room, "what was just done");
+
   adw_dialog_present (kring_preferences_new (settings), window);
   check (window, room, "preferences");
   check_lent_words (window);

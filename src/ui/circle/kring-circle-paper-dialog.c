@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-model.h"
+#include "kring-dialogs.h"
 #include "kring-edits-take-over.h"
 #include "kring-quick-add.h"
 
@@ -236,7 +237,7 @@ leave_ring (KringCirclePaperDialog *self)
   if (save_ring (self, &error))
     return TRUE;
 
-  adw_toast_overlay_add_toast (self->toasts, adw_toast_new (error->message));
+  kring_dialogs_say (self->toasts, error->message, FALSE);
   return FALSE;
 }
 

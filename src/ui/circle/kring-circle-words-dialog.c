@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-words.h"
+#include "kring-dialogs.h"
 
 struct _KringCircleWordsDialog
 {
@@ -30,7 +31,7 @@ copy_action (GtkWidget  *widget,
   KringCircleWordsDialog *self = KRING_CIRCLE_WORDS_DIALOG (widget);
 
   gdk_clipboard_set_text (gtk_widget_get_clipboard (widget), gtk_label_get_label (self->words_label));
-  adw_toast_overlay_add_toast (self->toast_overlay, adw_toast_new (_("The words are copied")));
+  kring_dialogs_say (self->toast_overlay, _("The words are copied"), FALSE);
 }
 
 static void

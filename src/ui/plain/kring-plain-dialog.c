@@ -8,6 +8,8 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
+
 struct _KringPlainDialog
 {
   AdwDialog            parent_instance;
@@ -56,17 +58,15 @@ remove_cb (KringPlainDialog *self,
   guint row = get_row (button);
   g_autofree char *words = tell_words (self->table, row);
   g_autofree char *told = g_strdup_printf (_("“%s” taken out"), words);
-  AdwToast *toast = adw_toast_new (told);
+  AdwToast *toast;
 
   g_set_str (&self->removed, words);
   g_set_str (&self->removed_suggestion, kring_plain_table_get_suggestion (self->table, row));
   gtk_widget_grab_focus (GTK_WIDGET (self->words_row));
   kring_plain_table_remove (self->table, row);
 
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_set_button_label (toast, _("_Undo"));
+  toast = kring_dialogs_say (self->toasts, told, TRUE);
   g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
-  adw_toast_overlay_add_toast (self->toasts, toast);
 }
 
 static void

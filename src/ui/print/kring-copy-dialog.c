@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-dialogs.h"
 #include "kring-family-json.h"
 #include "kring-for-whom.h"
 #include "kring-save-bytes.h"
@@ -54,11 +55,7 @@ static void
 say (KringCopyDialog *self,
      const char      *words)
 {
-  AdwToast *toast = adw_toast_new (words);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  kring_dialogs_say (self->toasts, words, FALSE);
 }
 
 static void

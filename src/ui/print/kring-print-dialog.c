@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-document.h"
 #include "kring-for-whom.h"
 #include "kring-page-view.h"
@@ -232,11 +233,7 @@ static void
 say (KringPrintDialog *self,
      const char       *words)
 {
-  AdwToast *toast = adw_toast_new (words);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  kring_dialogs_say (self->toasts, words, FALSE);
 }
 
 /* Nothing to say to who thought better of it. */

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 #include <string.h>
 
+#include "kring-dialogs.h"
 #include "kring-save-bytes.h"
 #include "kring-service-row.h"
 
@@ -23,7 +24,6 @@ struct _KringServicesDialog
   guint            show_id;
 
   AdwToastOverlay *toasts;
-  AdwToast        *said;      /* the last; gone when the next comes, because undo is of the last */
   GtkEditable     *search_entry;
   GtkListBox      *list;
   GtkWidget       *empty_label;
@@ -51,18 +51,10 @@ say (KringServicesDialog *self,
      const char          *words,
      gboolean             can_undo)
 {
-  AdwToast *toast = adw_toast_new (words);
+  AdwToast *toast = kring_dialogs_say (self->toasts, words, can_undo);
 
-  if (self->said != NULL)
-    adw_toast_dismiss (self->said);
-  g_set_object (&self->said, toast);
-  adw_toast_set_use_markup (toast, FALSE);
   if (can_undo)
-    {
-      adw_toast_set_button_label (toast, _("_Undo"));
-      g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
-    }
-  adw_toast_overlay_add_toast (self->toasts, toast);
+    g_signal_connect_object (toast, "button-clicked", G_CALLBACK (undo_cb), self, G_CONNECT_SWAPPED);
 }
 
 /* @words: with %s for the name of the service; @error: NULL when it went well. */
@@ -336,7 +328,6 @@ kring_services_dialog_dispose (GObject *object)
 
   g_clear_handle_id (&self->show_id, g_source_remove);
   g_clear_object (&self->signpost);
-  g_clear_object (&self->said);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_SERVICES_DIALOG);
 
   G_OBJECT_CLASS (kring_services_dialog_parent_class)->dispose (object);

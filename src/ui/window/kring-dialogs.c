@@ -19,19 +19,25 @@ G_GNUC_UNUSED static const char * const lent_words[] = {
   N_("A toast appeared: %s"),
 };
 
-/* There are two of them, one for where there is room and a smaller one; both are measured also where there is none. */
+#define NARROW       560  /* sp: a toast in less wraps */
+#define NARROW_CHARS 14   /* of what it says, beside its button, in the narrowest window with large text */
+
+/* All labels in @widget that say @words. @chars: how wide one wants to be, -1 for as wide as its words. */
 static void
 let_wrap (GtkWidget  *widget,
-          const char *heading)
+          const char *words,
+          int         chars)
 {
-  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), heading))
+  if (GTK_IS_LABEL (widget) && g_str_equal (gtk_label_get_label (GTK_LABEL (widget)), words))
     {
+      gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_NONE);
       gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_max_width_chars (GTK_LABEL (widget), chars);
     }
 
   for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    let_wrap (child, heading);
+    let_wrap (child, words, chars);
 }
 
 AdwDialog *
@@ -40,7 +46,7 @@ kring_dialogs_new_alert (const char *heading,
 {
   AdwDialog *dialog = adw_alert_dialog_new (heading, body);
 
-  let_wrap (adw_dialog_get_child (dialog), heading);
+  let_wrap (adw_dialog_get_child (dialog), heading, -1);   /* two, for more and for less room, and both are measured */
 
   return dialog;
 }
@@ -54,6 +60,29 @@ kring_dialogs_tell (GtkWidget  *parent,
 
   adw_alert_dialog_add_response (ADW_ALERT_DIALOG (dialog), "close", _("_Close"));
   adw_dialog_present (dialog, parent);
+}
+
+AdwToast *
+kring_dialogs_say (AdwToastOverlay *overlay,
+                   const char      *words,
+                   gboolean         can_undo)
+{
+  double narrow = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, NARROW, gtk_widget_get_settings (GTK_WIDGET (overlay)));
+  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (overlay)) < narrow;
+  AdwToast *toast = adw_toast_new (words);
+
+  adw_toast_set_use_markup (toast, FALSE);
+  if (can_undo)
+    adw_toast_set_button_label (toast, is_narrow ? C_("narrow window", "Undo") : _("Undo"));
+  adw_toast_overlay_dismiss_all (overlay);
+  adw_toast_overlay_add_toast (overlay, toast);
+
+  for (GtkWidget *child = gtk_widget_get_first_child (GTK_WIDGET (overlay)); child != NULL && is_narrow;
+       child = gtk_widget_get_next_sibling (child))
+    if (child != adw_toast_overlay_get_child (overlay))
+      let_wrap (child, words, can_undo ? NARROW_CHARS : 2 * NARROW_CHARS);
+
+  return toast;
 }
 
 static void

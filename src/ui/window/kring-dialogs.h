@@ -21,6 +21,12 @@ void       kring_dialogs_tell      (GtkWidget  *parent,
                                     const char *heading,
                                     const char *body);
 
+/* What was just done, in place of what was said before. Where there is little room its words wrap, and none is cut.
+ * @can_undo: with a button, which does nothing yet. Borrowed from @overlay. */
+AdwToast  *kring_dialogs_say       (AdwToastOverlay *overlay,
+                                    const char      *words,
+                                    gboolean         can_undo);
+
 /* From here on, nothing is left of what any dialog held when it is gone, closed or with its window. GTK keeps the widget
  * that had the keyboard, and all in it, when a dialog became a sheet from below meanwhile, because the window became
  * narrow. */

@@ -186,16 +186,7 @@ desk_said_cb (KringFamilyWindow *self,
               const char        *words,
               gboolean           can_undo)
 {
-  AdwToast *toast = adw_toast_new (words);
-
-  adw_toast_set_use_markup (toast, FALSE);
-  if (can_undo)
-    {
-      adw_toast_set_button_label (toast, _("Undo"));
-      adw_toast_set_action_name (toast, "win.undo");
-    }
-  adw_toast_overlay_dismiss_all (self->toasts);
-  adw_toast_overlay_add_toast (self->toasts, toast);
+  kring_undo_say (self->toasts, words, can_undo);
 }
 
 /* In a narrow window the details come from below. Only they move: a page can hold thousands of widgets. */

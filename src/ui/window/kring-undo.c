@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-dialogs.h"
 #include "kring-history.h"
 #include "kring-sentence.h"
 
@@ -77,4 +78,15 @@ kring_undo_step (KringDesk *desk,
     kring_desk_say_error (desk, error);
   else if (skipped > 0)
     kring_desk_say (desk, _("Some of it was changed again since; that part stays as it is."), FALSE);
+}
+
+void
+kring_undo_say (AdwToastOverlay *overlay,
+                const char      *words,
+                gboolean         can_undo)
+{
+  AdwToast *toast = kring_dialogs_say (overlay, words, can_undo);
+
+  if (can_undo)
+    adw_toast_set_action_name (toast, "win.undo");
 }

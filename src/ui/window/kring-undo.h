@@ -9,7 +9,7 @@
 
 #pragma once
 
-#include <gtk/gtk.h>
+#include <adwaita.h>
 
 #include "kring-desk.h"
 
@@ -23,5 +23,10 @@ void kring_undo_show (KringDesk *desk,
 void kring_undo_step (KringDesk *desk,
                       GtkWindow *window,
                       gboolean   is_undo);
+
+/* What was just done; with a button that undoes it, if that can be. */
+void kring_undo_say  (AdwToastOverlay *overlay,
+                      const char      *words,
+                      gboolean         can_undo);
 
 G_END_DECLS
