@@ -4,10 +4,13 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <string.h>
+
 #include "kring-edits.h"
 #include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
 #include "kring-round-dialog.h"
+#include "kring-scale-scene.h"
 #include "kring-score-dialog.h"
 #include "page-fixture.h"
 
@@ -267,6 +270,51 @@ test_stopped (DeskFixture   *fixture,
     }
 }
 
+/* A family that is locked in the middle of a round has it waiting afterwards, as hidden as it was. */
+static void
+test_interrupted (DeskFixture   *fixture,
+                  gconstpointer  data)
+{
+  KringRecord *scale = get_scale (fixture);
+  AdwDialog *dialog = kring_round_dialog_new (fixture->desk, scale);
+  GtkWidget *window = open_window (dialog);
+  guint before = desk_fixture_count_actions (fixture);
+  g_autofree char *first = g_strdup (gtk_label_get_text (desk_fixture_child (dialog, "turn_label")));
+  g_autofree char *words = NULL;
+  const char *second;
+
+  gtk_range_set_value (desk_fixture_search (dialog, GTK_TYPE_RANGE, NULL), 3);
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "round.next", NULL);
+  adw_dialog_force_close (dialog);   /* as the lock does */
+  close_window (window);
+
+  dialog = kring_round_dialog_new (fixture->desk, scale);
+  window = open_window (dialog);
+  second = gtk_label_get_text (desk_fixture_child (dialog, "turn_label"));
+  g_assert_cmpstr (second, !=, first);
+  g_assert_true (gtk_widget_get_visible (desk_fixture_child (dialog, "resumed_label")));
+  g_assert_false (kring_mark_entry_is_said (desk_fixture_child (dialog, "mark_entry")));
+  g_assert_cmpfloat (gtk_range_get_value (desk_fixture_search (dialog, GTK_TYPE_RANGE, NULL)), ==, 0);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, before);
+
+  while (!gtk_widget_get_mapped (desk_fixture_child (dialog, "show_button")))
+    {
+      gtk_widget_activate_action (GTK_WIDGET (dialog), "round.skip", NULL);
+      desk_fixture_settle ();
+    }
+  gtk_widget_activate_action (GTK_WIDGET (dialog), "round.show", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, before + 1);
+  words = kring_scale_tell (kring_desk_get_share (fixture->desk), scale, kring_desk_get_today (fixture->desk));
+  g_assert_nonnull (strstr (words, " 3 · "));
+  close_window (window);
+
+  dialog = kring_round_dialog_new (fixture->desk, scale);   /* that round is over */
+  window = open_window (dialog);
+  g_assert_cmpstr (gtk_label_get_text (desk_fixture_child (dialog, "turn_label")), ==, first);
+  close_window (window);
+}
+
 /* Nobody gave one: nothing to ask. */
 static void
 test_not_begun (DeskFixture   *fixture,
@@ -296,6 +344,7 @@ main (int   argc,
   ADD ("/marks/whose", test_whose);
   ADD ("/marks/zero", test_zero);
   ADD ("/marks/stopped", test_stopped);
+  ADD ("/marks/interrupted", test_interrupted);
   ADD ("/marks/not-begun", test_not_begun);
 
   return g_test_run ();
