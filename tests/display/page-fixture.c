@@ -39,6 +39,31 @@ page_fixture_wait_for_letters (GtkWidget *page)
   desk_fixture_wait (is_whole, page);
 }
 
+void
+page_fixture_check_room (GtkWidget *widget)
+{
+  if (!gtk_widget_get_mapped (widget))
+    return;
+
+  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
+    {
+      GtkWidget *parent = gtk_widget_get_parent (widget);
+      graphene_rect_t bounds;
+      int height;
+
+      pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (widget)), NULL, &height);
+      g_assert_true (gtk_widget_compute_bounds (widget, parent, &bounds));
+      if (gtk_widget_get_height (widget) < height || bounds.origin.y < -1
+          || bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (parent) + 1)
+        {
+          g_test_message ("No room: \"%s\"", gtk_label_get_text (GTK_LABEL (widget)));
+          g_test_fail ();
+        }
+    }
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    page_fixture_check_room (child);
+}
+
 typedef struct {
   GtkWidget *page;
   GType      type;

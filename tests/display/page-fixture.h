@@ -28,6 +28,8 @@ char           *page_fixture_wait_for_other_words (KringSceneView *view,
 /* Until the picture says @words. */
 void            page_fixture_wait_for_words (KringSceneView *view,
                                              const char     *words);
+/* That every label in @widget has the height its words need, and stays within what it stands in. */
+void            page_fixture_check_room (GtkWidget     *widget);
 /* Also sees that @page is freed. */
 void            page_fixture_close     (GtkWidget      *page);
 /* NULL: not in the picture. */

@@ -202,6 +202,27 @@ test_chip (DeskFixture   *fixture,
   close_window (window);
 }
 
+static gboolean
+is_narrow (gpointer page)
+{
+  return gtk_widget_get_width (page) < 400;
+}
+
+/* Large letters in a narrow window. */
+static void
+test_room (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  GtkWidget *page;
+
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 144 * 1024, NULL);
+  page = page_fixture_open (kring_meeting_page_new (fixture->desk), 360, 640);
+  desk_fixture_wait (is_narrow, page);
+  page_fixture_check_room (page);
+  page_fixture_close (page);
+  g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 static GtkWidget *
@@ -296,6 +317,7 @@ main (int   argc,
   ADD ("/meeting-page/agenda", test_agenda);
   ADD ("/meeting-page/feedback", test_feedback);
   ADD ("/meeting-page/round", test_round);
+  ADD ("/meeting-page/room", test_room);
 
   ADD ("/meeting-page/undisturbed", test_undisturbed);
   g_test_add ("/meeting-page/agenda-moves", DeskFixture, NULL, desk_fixture_set_up, test_agenda_moves, desk_fixture_tear_down);

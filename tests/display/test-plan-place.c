@@ -258,33 +258,6 @@ test_left (Fixture       *fixture,
   g_assert_cmpfloat_with_epsilon (get_top (fixture, line), 3, 3);
 }
 
-/* Every label has the height its words need, and stays within what it stands in. */
-static void
-check_room (GtkWidget *widget,
-            int        width)
-{
-  if (!gtk_widget_get_mapped (widget))
-    return;
-
-  if (GTK_IS_LABEL (widget) && *gtk_label_get_text (GTK_LABEL (widget)) != '\0')
-    {
-      GtkWidget *parent = gtk_widget_get_parent (widget);
-      graphene_rect_t bounds;
-      int height;
-
-      pango_layout_get_pixel_size (gtk_label_get_layout (GTK_LABEL (widget)), NULL, &height);
-      g_assert_true (gtk_widget_compute_bounds (widget, parent, &bounds));
-      if (gtk_widget_get_height (widget) < height || bounds.origin.y < -1
-          || bounds.origin.y + bounds.size.height > (float) gtk_widget_get_height (parent) + 1)
-        {
-          g_test_message ("%d wide: \"%s\"", width, gtk_label_get_text (GTK_LABEL (widget)));
-          g_test_fail ();
-        }
-    }
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    check_room (child, width);
-}
-
 /* Large letters in a narrow window: what does not stand on one line makes its pill higher. */
 static void
 test_room (Fixture       *fixture,
@@ -294,7 +267,7 @@ test_room (Fixture       *fixture,
   for (int width = NARROW; width < WIDE; width += width < NARROW + 100 ? 13 : 90)
     {
       resize (fixture, width);
-      check_room (fixture->scrolled, width);
+      page_fixture_check_room (fixture->scrolled);
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);
 }

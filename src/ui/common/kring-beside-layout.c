@@ -40,7 +40,18 @@ list_widths (GtkWidget *widget)
   return widths;
 }
 
-/* Into minimum_size goes the width that each child gets of @width; the last one has what is over. */
+/* The one that fills what the others leave: the last that expands, or else the last. */
+static guint
+find_filling (GArray *widths)
+{
+  for (guint i = widths->len; i > 0; i--)
+    if (gtk_widget_compute_expand (g_array_index (widths, GtkRequestedSize, i - 1).data, GTK_ORIENTATION_HORIZONTAL))
+      return i - 1;
+
+  return widths->len - 1;
+}
+
+/* Into minimum_size goes the width that each child gets of @width. */
 static GArray *
 share_out (KringBesideLayout *self,
            GtkWidget         *widget,
@@ -53,7 +64,7 @@ share_out (KringBesideLayout *self,
     left -= g_array_index (widths, GtkRequestedSize, i).minimum_size;
   left = gtk_distribute_natural_allocation (MAX (left, 0), widths->len, (GtkRequestedSize *) (gpointer) widths->data);
   if (widths->len > 0)
-    g_array_index (widths, GtkRequestedSize, widths->len - 1).minimum_size += left;
+    g_array_index (widths, GtkRequestedSize, find_filling (widths)).minimum_size += left;
 
   return widths;
 }

@@ -1,7 +1,8 @@
 /* kring-beside-layout.h - children beside each other, whose height follows from the width
  *
  * As a horizontal GtkBox for children with KringWidthLayout. The box would look for the widths that suit its height;
- * they know only the height that suits a width, and would get that of one line.
+ * they know only the height that suits a width, and would get that of one line. What is over goes to a child that
+ * expands, or else to the last.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-agenda-moves.h"
+#include "kring-beside-layout.h"
 #include "kring-edits-meeting.h"
 #include "kring-edits.h"
 #include "kring-report-words.h"
@@ -156,10 +157,11 @@ add_point (GtkBox      *box,
            KringDesk   *desk,
            KringRecord *point)
 {
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *minutes = kring_report_words_new_edit (desk, point, "minutes", _("min"));
   GtkWidget *text = kring_report_words_new_edit (desk, point, "text", _("What about"));
 
+  gtk_widget_set_layout_manager (row, kring_beside_layout_new (6));
   gtk_widget_set_size_request (minutes, 44, -1);
   gtk_widget_add_css_class (minutes, "numeric");
   gtk_widget_add_css_class (minutes, "dim-label");

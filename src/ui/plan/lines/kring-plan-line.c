@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-beside-layout.h"
 #include "kring-days-button.h"
 #include "kring-edits.h"
 #include "kring-focus-path.h"
@@ -113,9 +114,10 @@ fill (KringPlanLine *self)
 {
   const char *kind = kring_kinds_words ("plan_item_kind", kring_record_get_text (self->item, "kind"), kring_language_get ());
   const char *text = kring_record_get_text (self->item, "text");
-  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 6);
+  GtkWidget *row = gtk_box_new (GTK_ORIENTATION_HORIZONTAL, 0);
   GtkWidget *edit = kring_plan_line_create_edit (self, "text", kind, NULL);
 
+  gtk_widget_set_layout_manager (row, kring_beside_layout_new (6));
   gtk_accessible_update_property (GTK_ACCESSIBLE (self), GTK_ACCESSIBLE_PROPERTY_LABEL, text != NULL ? text : "", -1);
   if ((self->shown & KRING_PLAN_LINE_KIND) != 0)
     kring_plan_line_add_caption (self, kind, "dim-label");
