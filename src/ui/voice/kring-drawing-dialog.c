@@ -24,7 +24,8 @@ struct _KringDrawingDialog
   GSignalGroup    *desk_signals;
   gint64           voice;
 
-  GtkBox          *pickers;
+  GtkBox          *pens;
+  GtkBox          *widths;
   KringPicker     *pen_picker;
   KringPicker     *width_picker;
   KringDrawingPad *pad;
@@ -187,10 +188,10 @@ add_pickers (KringDrawingDialog *self)
     kring_picker_add_picture (self->width_picker, _(widths[i].words), make_line, (gpointer) widths[i].words);
   kring_picker_set_chosen (self->width_picker, 1);
 
-  gtk_box_append (self->pickers, GTK_WIDGET (self->pen_picker));
-  gtk_box_append (self->pickers, GTK_WIDGET (self->width_picker));
+  gtk_box_append (self->pens, GTK_WIDGET (self->pen_picker));
+  gtk_box_append (self->widths, GTK_WIDGET (self->width_picker));
   kring_picker_set_centred (self->pen_picker);
-  kring_picker_set_centred (self->width_picker);
+  gtk_widget_set_hexpand (GTK_WIDGET (self->pen_picker), TRUE);
   g_signal_connect_swapped (self->pen_picker, "picked", G_CALLBACK (picked_cb), self);
   g_signal_connect_swapped (self->width_picker, "picked", G_CALLBACK (picked_cb), self);
 }
@@ -218,7 +219,8 @@ kring_drawing_dialog_class_init (KringDrawingDialogClass *klass)
 
   g_type_ensure (KRING_TYPE_DRAWING_PAD);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-drawing-dialog.ui");
-  gtk_widget_class_bind_template_child (widget_class, KringDrawingDialog, pickers);
+  gtk_widget_class_bind_template_child (widget_class, KringDrawingDialog, pens);
+  gtk_widget_class_bind_template_child (widget_class, KringDrawingDialog, widths);
   gtk_widget_class_bind_template_child (widget_class, KringDrawingDialog, pad);
   gtk_widget_class_bind_template_callback (widget_class, drawn_cb);
 

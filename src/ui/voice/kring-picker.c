@@ -169,6 +169,7 @@ void
 kring_picker_set_centred (KringPicker *self)
 {
   adw_wrap_box_set_align (ADW_WRAP_BOX (self->box), 0.5f);
+  adw_wrap_box_set_child_spacing (ADW_WRAP_BOX (self->box), 0);   /* eight stand beside each other at 360 pixels */
 }
 
 void

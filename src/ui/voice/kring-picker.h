@@ -30,7 +30,7 @@ void       kring_picker_add_picture (KringPicker    *self,
                                      KringSceneFunc  make,
                                      gpointer        user_data);
 
-/* The buttons in the middle rather than at the start. */
+/* The buttons close together in the middle rather than at the start. */
 void       kring_picker_set_centred (KringPicker    *self);
 /* Counted from 0; -1: none. */
 void       kring_picker_set_chosen  (KringPicker    *self,
