@@ -13,7 +13,6 @@
 #include "kring-edits.h"
 #include "kring-focus-path.h"
 #include "kring-kinds.h"
-#include "kring-people-button.h"
 #include "kring-shown-content.h"
 #include "kring-plan-moves.h"
 #include "kring-scale-choice.h"
