@@ -14,6 +14,7 @@
 #include "kring-cupboard-window.h"
 #include "kring-family-window.h"
 #include "kring-install.h"
+#include "kring-leaving.h"
 #include "kring-pages.h"
 #include "kring-preferences.h"
 
@@ -256,6 +257,11 @@ test_family (DeskFixture   *fixture,
 
   kring_desk_say (fixture->desk, _("Line added to the plan"), TRUE);
   check (window, room, "what was just done");
+
+  kring_leaving_begin (fixture->desk, desk_fixture_find (fixture, "Agnes van nummer 14"), "Agnes", window);
+  g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))));
+  check (window, room, "taking out");
+  close_dialogs (window);
 
   adw_dialog_present (kring_preferences_new (settings), window);
   check (window, room, "preferences");
