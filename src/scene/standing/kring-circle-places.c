@@ -9,7 +9,8 @@
 #include <math.h>
 #include <string.h>
 
-#define STILL 2.0   /* points: who moves less stands where they stood */
+#define STILL       2.0    /* points: who moves less stands where they stood */
+#define OTHER_SHAPE 1.6    /* times as wide for its height, or as high for its width; the details beside it change less */
 
 struct _KringCirclePlaces
 {
@@ -17,6 +18,7 @@ struct _KringCirclePlaces
   gint64      circle;
   double      text_scale;
   double      growth;
+  double      shape;    /* width by height when everybody was last placed from nothing */
 };
 
 KringCirclePlaces *
@@ -65,12 +67,23 @@ kring_circle_places_get (KringCirclePlaces *self,
   return self->circle == circle ? self->kept : NULL;
 }
 
+gboolean
+kring_circle_places_suit (KringCirclePlaces *self,
+                          double             width,
+                          double             height)
+{
+  double shape = width / height;
+
+  return shape < self->shape * OTHER_SHAPE && self->shape < shape * OTHER_SHAPE;
+}
+
 void
 kring_circle_places_keep (KringCirclePlaces *self,
                           gint64             circle,
                           double             text_scale,
                           double             growth,
-                          const KringRings  *rings)
+                          const KringRings  *rings,
+                          gboolean           is_anew)
 {
   KringRings *kept = g_memdup2 (rings, sizeof *rings);
 
@@ -84,6 +97,8 @@ kring_circle_places_keep (KringCirclePlaces *self,
   self->circle = circle;
   self->text_scale = text_scale;
   self->growth = growth;
+  if (is_anew)
+    self->shape = rings->width / rings->height;
 }
 
 static gboolean
