@@ -19,6 +19,7 @@ G_GNUC_UNUSED static const char * const lent_words[] = {
   N_("A toast appeared: %s"),
 };
 
+#define LEAST_CHARS  4    /* libadwaita 1.10 takes the least width of a heading for a height: it must be higher than a line */
 #define NARROW       560  /* sp: a toast in less wraps */
 #define NARROW_CHARS 14   /* of what it says, beside its button, in the narrowest window with large text */
 
@@ -33,6 +34,7 @@ let_wrap (GtkWidget  *widget,
       gtk_label_set_ellipsize (GTK_LABEL (widget), PANGO_ELLIPSIZE_NONE);
       gtk_label_set_wrap (GTK_LABEL (widget), TRUE);
       gtk_label_set_wrap_mode (GTK_LABEL (widget), PANGO_WRAP_WORD_CHAR);
+      gtk_label_set_width_chars (GTK_LABEL (widget), LEAST_CHARS);
       gtk_label_set_max_width_chars (GTK_LABEL (widget), chars);
     }
 
