@@ -1,9 +1,10 @@
 /* kring-rings-keep.c - places everybody of one ring where they were in the picture before
  *
  * Nobody moves by themselves. Who is new in the ring gets the most open place of
- * their side; when there is none, the neighbours give way by just as much as is
- * needed; when that does not do either, they join those who are folded, and in a
- * ring without folded people the ring is filled from nothing.
+ * their side; when there is none, as few of the others as can be give way, by
+ * just as much as is needed (kring-rings-yield.c); when that does not do either,
+ * they join those who are folded, and in a ring without folded people the ring
+ * is filled from nothing.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -16,15 +17,19 @@
 
 #define SLACK       0.01   /* points: what is as near as may be stays */
 #define OPEN_ENOUGH 40.0   /* points to the neighbours; beyond that the place nearest to the wish is taken */
+#define HARDLY_ANY  0.05   /* of all people may move, before somebody joins those who are folded */
+#define SAME_ANGLE  0.02
 
 static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
 
 #define N_DEPTHS (sizeof depths / sizeof *depths)
 
-static bool
-is_in_band (const KringCell *cell,
-            const KringBox  *box)
+bool
+kring_keeping_is_in_band (const KringKeeping *self,
+                          const KringBox     *box)
 {
+  const KringCell *cell = &self->cell;
+
   if (!kring_ellipse_holds (&cell->outer, box))
     return false;
   if (cell->n_middle == 0)
@@ -56,45 +61,61 @@ measure_open (const KringKeeping *self,
   return open;
 }
 
+bool
+kring_keeping_find_old (const KringKeeping *self,
+                        int                 item,
+                        KringBox           *box)
+{
+  const KringRings *previous = self->work->previous;
+  const KringRingsRing *edge = &previous->rings[previous->n_rings - 1];
+  const KringRingsItem *row = &self->work->rings->items[item];
+  int before = self->work->before[item];
+  const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
+
+  if (old == NULL || old->variant < 0 || old->ring != self->ring || old->side != row->side
+      || (row->is_pinned && fabs (remainder (old->angle - row->angle, 2 * M_PI)) > SAME_ANGLE))
+    return false;
+
+  box->w = row->sizes[old->variant].w;
+  box->h = row->sizes[old->variant].h;
+  box->x = (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a;
+  box->y = (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b;
+
+  return true;
+}
+
 /* Who stood in this ring and on this side stays, when the place is still good. */
 static void
 keep_places (KringKeeping *self)
 {
-  const KringRings *rings = self->work->rings, *previous = self->work->previous;
-  const KringRingsRing *edge = &previous->rings[previous->n_rings - 1];
-
   for (int i = 0; i < self->n_items; i++)
     {
-      int item = self->items[i], before = self->work->before[item];
-      const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
+      int item = self->items[i], variant;
       KringBox box;
 
-      if (old == NULL || old->variant < 0 || old->ring != self->ring || old->side != rings->items[item].side
-          || rings->items[item].is_pinned)
+      if (!kring_keeping_find_old (self, item, &box))
         continue;
-
-      box.w = rings->items[item].sizes[old->variant].w;
-      box.h = rings->items[item].sizes[old->variant].h;
-      box.x = (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a;
-      box.y = (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b;
-      if (!is_in_band (&self->cell, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+      variant = self->work->previous->items[self->work->before[item]].variant;
+      if (variant > self->last || !kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
           || measure_open (self, item, &box) < self->cell.gap * KRING_KEEPING_CROWDED - SLACK)
         continue;
 
       self->attempt->boxes[item] = box;
-      self->attempt->variants[item] = old->variant;
-      self->variant = old->variant > self->variant ? old->variant : self->variant;
+      self->attempt->variants[item] = variant;
+      self->variant = variant > self->variant ? variant : self->variant;
     }
 }
 
-static void
-enter_side (KringKeeping *self,
-            int           item,
-            double        stretch)
+void
+kring_keeping_enter (KringKeeping *self,
+                     int           item,
+                     double        stretch)
 {
-  double start, end;
+  bool is_anywhere = self->work->rings->items[item].side == KRING_RINGS_NO_SIDE;
+  double start = self->work->starts[0], end = start + 2 * M_PI;
 
-  kring_work_arc (self->work, self->work->starts, self->ring, kring_work_side (self->work, item), stretch, &start, &end);
+  if (!is_anywhere)
+    kring_work_arc (self->work, self->work->starts, self->ring, kring_work_side (self->work, item), stretch, &start, &end);
   kring_cell_set_arc (&self->cell, start, end);
   self->cell.is_wedge = true;
 }
@@ -130,9 +151,9 @@ find_place (const KringKeeping *self,
   return best_open;
 }
 
-static double
-find_wish (const KringKeeping *self,
-           int                 item)
+double
+kring_keeping_find_wish (const KringKeeping *self,
+                         int                 item)
 {
   int n = 0, index = 0;
 
@@ -146,59 +167,28 @@ find_wish (const KringKeeping *self,
   return self->cell.start + (self->cell.end - self->cell.start) * (index + 0.5) / n;
 }
 
-/* @may_push: the others may give way. */
+/* Where there is room on their side, with a name no shorter than @last. */
 static bool
 admit (KringKeeping *self,
        int           item,
-       bool          may_push)
+       int           last)
 {
   const KringRingsItem *row = &self->work->rings->items[item];
 
-  for (int variant = self->variant; variant < KRING_RINGS_VARIANTS; variant++)
+  for (int variant = self->variant; variant <= last; variant++)
     {
       KringBox box = { .w = row->sizes[variant].w, .h = row->sizes[variant].h };
-      double open;
 
-      self->attempt->variants[item] = variant;
       for (int stretch = 0; stretch <= 1; stretch++)
         {
-          enter_side (self, item, stretch);
-          open = find_place (self, item, find_wish (self, item), &box);
-          if (open >= self->cell.gap)
-            {
-              self->attempt->boxes[item] = box;
-              return true;
-            }
-          if (may_push && open > -1e8 && kring_keeping_make_room (self, item, box))
-            return true;
+          kring_keeping_enter (self, item, stretch);
+          if (find_place (self, item, kring_keeping_find_wish (self, item), &box) < self->cell.gap)
+            continue;
+          self->attempt->boxes[item] = box;
+          self->attempt->variants[item] = variant;
+          return true;
         }
     }
-
-  return false;
-}
-
-/* Over the rays, as near as can be to where @item belongs. */
-static bool
-squeeze_in (KringKeeping *self,
-            int           item)
-{
-  const int variant = KRING_RINGS_VARIANTS - 1;
-  const KringRingsSize *size = &self->work->rings->items[item].sizes[variant];
-  double wish = find_wish (self, item), step = 2 * kring_cell_step (&self->cell);
-  KringBox box = { .w = size->w, .h = size->h };
-
-  self->cell.is_wedge = false;
-  for (int i = 0; i * step <= M_PI; i++)
-    for (int way = -1; way <= 1; way += 2)
-      for (size_t d = 0; d < N_DEPTHS; d++)
-        if (kring_cell_put (&self->cell, &box, wish + way * i * step, depths[d])
-            && kring_cell_is_free (&self->cell, &box, 0)
-            && measure_open (self, item, &box) >= self->cell.gap * KRING_KEEPING_CROWDED)
-          {
-            self->attempt->boxes[item] = box;
-            self->attempt->variants[item] = variant;
-            return true;
-          }
 
   return false;
 }
@@ -236,7 +226,7 @@ keep_more (KringKeeping *self,
   /* One alone is shown. */
   if (count < 2)
     return true;
-  if (!is_in_band (&self->cell, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+  if (!kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
       || measure_open (self, -1, &box) < self->cell.gap * KRING_KEEPING_CROWDED)
     return false;
 
@@ -288,11 +278,27 @@ unfold_some (KringKeeping *self)
     {
       int item = self->items[i], more = self->attempt->mores_of[item];
 
-      if (more < 0 || self->attempt->mores[more].count <= 2 || !admit (self, item, false))
+      if (more < 0 || self->attempt->mores[more].count <= 2 || !admit (self, item, self->last))
         continue;
       self->attempt->mores_of[item] = -1;
       self->attempt->mores[more].count--;
     }
+}
+
+/* Somebody without a place gets one, or is folded with others. */
+static bool
+place (KringKeeping *self,
+       int           item)
+{
+  int few = (int) ceil (self->work->rings->n_items * HARDLY_ANY), n = self->n_items;
+  bool is_pinned = self->work->rings->items[item].is_pinned;
+
+  if (!is_pinned && !kring_keeping_find_old (self, item, &(KringBox) { 0 }) && admit (self, item, self->variant))
+    return true;
+
+  return kring_keeping_make_room (self, item, few)
+         || (!is_pinned && fold_too (self, item))
+         || kring_keeping_make_room (self, item, n) || was_lost (self, item);
 }
 
 static bool
@@ -301,10 +307,6 @@ keep_all (KringKeeping *self)
   const KringRings *previous = self->work->previous;
   bool is_kept = true;
 
-  for (int i = 0; i < self->n_items; i++)
-    if (self->work->rings->items[self->items[i]].is_pinned)
-      return false;
-
   keep_places (self);
   for (int i = 0; i < previous->n_mores && is_kept; i++)
     is_kept = previous->mores[i].ring != self->ring || keep_more (self, i);
@@ -312,8 +314,7 @@ keep_all (KringKeeping *self)
     {
       int item = self->items[i];
 
-      is_kept = self->attempt->boxes[item].w > 0 || self->attempt->mores_of[item] >= 0
-                || admit (self, item, true) || squeeze_in (self, item) || fold_too (self, item) || was_lost (self, item);
+      is_kept = self->attempt->boxes[item].w > 0 || self->attempt->mores_of[item] >= 0 || place (self, item);
     }
   if (is_kept)
     unfold_some (self);
@@ -326,7 +327,10 @@ kring_work_keep (KringWork    *self,
                  KringAttempt *attempt,
                  int           ring)
 {
-  KringKeeping keeping = { .work = self, .attempt = attempt, .ring = ring };
+  int n_variants = self->rings->n_variants;
+  KringKeeping keeping = {
+    .work = self, .attempt = attempt, .ring = ring, .last = (n_variants > 0 ? n_variants : KRING_RINGS_VARIANTS) - 1,
+  };
   int n_mores = attempt->n_mores;
   bool is_kept;
 

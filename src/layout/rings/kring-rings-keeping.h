@@ -9,6 +9,7 @@
 #include "kring-rings-work.h"
 
 #define KRING_KEEPING_CROWDED 0.35   /* times the least gap: what a full ring is left with */
+#define KRING_KEEPING_STILL   8.0    /* points: who moves no further stands where they stood */
 
 typedef struct {
   KringWork    *work;
@@ -19,10 +20,48 @@ typedef struct {
   int          *items;
   int           n_items;
   int           variant;     /* of newcomers: as short as their neighbours are */
+  int           last;        /* the shortest way to write a name */
 } KringKeeping;
 
-/* kring-rings-push.c: @item takes the place @box and the neighbours of the same side give way on both hands. FALSE:
- * they cannot, and nothing has changed. */
-bool kring_keeping_make_room (KringKeeping *self,
-                              int           item,
-                              KringBox      box);
+/* A place that somebody may take, and what it costs (see kring-rings-yield.c): 1 for each of the others who moves. */
+typedef struct {
+  KringBox box;
+  int      variant;
+  double   cost;
+} KringSpot;
+
+bool   kring_keeping_is_in_band (const KringKeeping *self,
+                                 const KringBox     *box);
+/* Makes the arc of the side of @item, and a bit of the empty ones beside it, the cell. */
+void   kring_keeping_enter      (KringKeeping       *self,
+                                 int                 item,
+                                 double              stretch);
+/* Where somebody stood in the picture before, at the size of this one. FALSE: in another ring, on another side, nowhere. */
+bool   kring_keeping_find_old   (const KringKeeping *self,
+                                 int                 item,
+                                 KringBox           *box);
+/* Where along the ring @item would stand by its order. */
+double kring_keeping_find_wish  (const KringKeeping *self,
+                                 int                 item);
+
+/* kring-rings-spots.c: @item takes a place for which as few others as can be give way, and no more than @most of those move.
+ * FALSE: there is none, and nothing has changed. */
+bool   kring_keeping_make_room  (KringKeeping       *self,
+                                 int                 item,
+                                 int                 most);
+
+/* kring-rings-yield.c: the others of the ring while somebody takes a place among them */
+typedef struct _KringYielding KringYielding;
+
+KringYielding *kring_yielding_new  (KringKeeping        *keeping,
+                                    int                  item);
+void           kring_yielding_free (KringYielding       *self);
+/* Whoever is nearer to @spot than @gap gives way. The whole cost; INFINITY: they cannot, or it costs @most. */
+double         kring_yielding_try  (KringYielding       *self,
+                                    const KringSpot     *spot,
+                                    double               gap,
+                                    double               most);
+/* How many moved for it. */
+int            kring_yielding_count (const KringYielding *self);
+/* What was tried last is what is from now on. */
+void           kring_yielding_settle (KringYielding      *self);

@@ -184,6 +184,41 @@ kring_work_fit_outside (const KringWork    *self,
 }
 
 static bool
+is_same_size (const KringWork *self)
+{
+  const KringRings *rings = self->rings, *previous = self->previous;
+
+  return previous != NULL && previous->width == rings->width && previous->height == rings->height
+         && previous->n_rings == rings->n_rings;
+}
+
+/* Who stood outside, on the same side, in a picture of the same size stays there. */
+static void
+keep_outside (KringWork    *self,
+              KringAttempt *attempt)
+{
+  const KringRings *rings = self->rings, *previous = self->previous;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      int item = self->sequence[i], before = self->before[item];
+      const KringRingsItem *row = &rings->items[item], *old = before >= 0 ? &previous->items[before] : NULL;
+      KringBox box;
+
+      if (row->ring != rings->n_rings + 1 || old == NULL || old->variant < 0 || old->ring != row->ring || old->side != row->side)
+        continue;
+      box = (KringBox) {
+        old->x + old->w / 2 - previous->cx, old->y + old->h / 2 - previous->cy,
+        row->sizes[old->variant].w, row->sizes[old->variant].h,
+      };
+      if (!kring_ellipse_is_clear_of (&self->edge, &box) || !is_free_outside (self, attempt, &box, 0))
+        continue;
+      attempt->boxes[item] = box;
+      attempt->variants[item] = old->variant;
+    }
+}
+
+static bool
 place_people (KringWork    *self,
               KringAttempt *attempt,
               int           variant,
@@ -194,13 +229,15 @@ place_people (KringWork    *self,
   for (int i = 0; i < rings->n_items; i++)
     if (rings->items[i].ring == rings->n_rings + 1)
       attempt->boxes[i].w = 0;
+  if (is_same_size (self))
+    keep_outside (self, attempt);
 
   for (int i = 0; i < rings->n_items; i++)
     {
       int item = self->sequence[i], side = kring_work_side (self, item);
       KringBox box = { .w = rings->items[item].sizes[variant].w, .h = rings->items[item].sizes[variant].h };
 
-      if (rings->items[item].ring != rings->n_rings + 1)
+      if (rings->items[item].ring != rings->n_rings + 1 || attempt->boxes[item].w > 0)
         continue;
       if (!find_outside (self, attempt, self->starts[side] - reach, self->starts[side + 1] + reach, 0, &box))
         return false;
@@ -278,11 +315,36 @@ set_edge (KringWork *self,
   self->edge.b = fmax (10, (self->rings->height / 2 - margin) * shrink);
 }
 
+/* The rings are as large as they were, if everybody outside finds a place round them. */
+static bool
+keep_edge (KringWork    *self,
+           KringAttempt *attempt)
+{
+  const KringRings *previous = self->previous;
+  bool is_placed = false;
+
+  if (!is_same_size (self))
+    return false;
+
+  self->edge = (KringEllipse) { previous->rings[previous->n_rings - 1].rx, previous->rings[previous->n_rings - 1].ry };
+  for (int variant = 0; variant < KRING_RINGS_VARIANTS && !is_placed; variant++)
+    is_placed = place_people (self, attempt, variant, 0);
+  if (!is_placed && !place_people (self, attempt, KRING_RINGS_VARIANTS - 1, M_PI))
+    return false;
+  if (place_side_names (self, attempt, false) > 0)
+    place_side_names (self, attempt, true);
+
+  return true;
+}
+
 void
 kring_work_place_outside (KringWork    *self,
                           KringAttempt *attempt)
 {
   double shrink = 1, margin = MARGIN, height = 0;
+
+  if (keep_edge (self, attempt))
+    return;
 
   for (int side = 0; side < self->rings->n_sides; side++)
     height = fmax (height, self->rings->sides[side].label.h);

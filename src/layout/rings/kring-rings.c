@@ -284,22 +284,25 @@ take_over (KringWork          *work,
 
   kring_work_place_labels (work, attempt);
   for (int ring = 1; ring <= rings->n_rings; ring++)
-    if (!kring_work_keep (work, attempt, ring))
+    if (!kring_work_keep (work, attempt, ring) && rings->n_variants == 0)
       kring_work_fill (work, attempt, ring);
 
   return true;
 }
 
+/* Who has no side may have come since, or gone; the rays between the sides stay where they are. */
 static void
 take_over_sides (KringWork *work)
 {
   const KringRings *previous = work->previous;
+  int n = work->rings->n_sides;
 
-  if (previous == NULL || previous->n_sides != work->rings->n_sides || work->n_sides != previous->n_sides)
+  if (previous == NULL || previous->n_sides != n || n == 0)
     return;
 
-  for (int side = 0; side < previous->n_sides; side++)
+  for (int side = 0; side < n; side++)
     work->starts[side] = previous->sides[side].start;
+  work->starts[n] = previous->sides[n - 1].end;
   work->starts[work->n_sides] = work->starts[0] + 2 * M_PI;
 }
 

@@ -263,6 +263,7 @@ lay_out_kept (KringCircleFrame *self,
   int n_variants = find_growth (growth)->n_variants;
 
   measure_grown (self, growth);
+  self->rings.n_variants = n_variants;
   kring_rings_lay_out (&self->rings, get_kept (self));
 
   return n_variants > 0 ? is_whole (&self->rings, n_variants) : count_folded (&self->rings) <= n_folded;
