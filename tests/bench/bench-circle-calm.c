@@ -1,10 +1,10 @@
 /* bench-circle-calm.c - how many of the others stand elsewhere once one person has gone to another place
  *
- *   bench-circle-calm [FAMILY [WIDTH HEIGHT]]     a word for each edit too
+ *   bench-circle-calm [FAMILY [WIDTH HEIGHT]]     of one family, and in that size; a word for each edit too
  *
  * What is done is what the page of the circle does: the picture that was looked at is kept, and the next is made after it.
- * One by one, people go to another ring, to another side, leave, and come. "Elsewhere" is more than 8 pixels away, or behind a
- * "7 more".
+ * One by one, people go to another ring, to another side, outside, away, and come. "Elsewhere" is more than 8 pixels away,
+ * or behind a "7 more".
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -12,7 +12,6 @@
 
 #include <math.h>
 #include <stdlib.h>
-#include <string.h>
 
 #include "circle-families.h"
 #include "kring-circle-scene.h"
@@ -20,7 +19,7 @@
 
 #define SCREEN     (96 / 72.0)
 #define STILL      8.0
-#define MOST_EDITS 48     /* of each kind, evenly over everybody */
+#define MOST_EDITS 24     /* of each kind, evenly over everybody */
 #define MANY       0.05
 
 static const struct { double width, height; } sizes[] = { { 1280, 800 }, { 1280, 640 }, { 1024, 768 }, { 900, 600 }, { 360, 640 } };
@@ -34,7 +33,7 @@ typedef struct {
   KringShare   *share;
   KringRecord  *circle;
   PangoContext *context;
-  const char   *last_side;   /* of the one before: where the next one goes */
+  const char   *other_side;   /* where the next one goes */
   gboolean      tells;
 } Bench;
 
@@ -42,7 +41,6 @@ typedef struct {
   int    n_edits, n_over;
   double sum, most;
   int    n_folded;           /* before any edit */
-  double growth;
 } Calm;
 
 static void
@@ -102,7 +100,7 @@ change (const Bench *self,
   if (edit == TO_RING)
     kring_record_set_int (placement, "ring", ring % 4 + 1);
   else if (edit == TO_SIDE)
-    kring_record_set_text (placement, "sector", self->last_side);
+    kring_record_set_text (placement, "sector", self->other_side);
   else if (edit == OUTSIDE)
     kring_record_set_int (placement, "outside", 1);
   else if (edit == LEAVE)
@@ -123,13 +121,13 @@ count_folded (const KringRings *rings)
 }
 
 static void
-try (const Bench *self,
+try (const Bench       *self,
      KringCirclePlaces *whole,
-     KringRecord *placement,
-     Edit         edit,
-     double       width,
-     double       height,
-     Calm        *calm)
+     KringRecord       *placement,
+     Edit               edit,
+     double             width,
+     double             height,
+     Calm              *calm)
 {
   g_autoptr(KringCirclePlaces) come = kring_circle_places_new (), after = kring_circle_places_new ();
   g_autofree char *side = g_strdup (kring_record_get_text (placement, "sector"));
@@ -145,7 +143,7 @@ try (const Bench *self,
       draw (self, before, width, height);
     }
   kring_circle_places_keep (after, circle, SCREEN, kring_circle_places_get_growth (before, circle, width, height, SCREEN),
-                            kring_circle_places_get (before, circle));
+                            kring_circle_places_get (before, circle), TRUE);
   change (self, placement, edit);
   draw (self, after, width, height);
 
@@ -156,10 +154,7 @@ try (const Bench *self,
   calm->sum += moved;
   calm->most = MAX (calm->most, moved);
   if (edit != COME)
-    {
-      calm->n_folded = n_folded;
-      calm->growth = kring_circle_places_get_growth (before, circle, width, height, SCREEN);
-    }
+    calm->n_folded = n_folded;
   if (self->tells && moved > 0)
     g_printerr ("%4.0f x %3.0f %-5s ring %d side %s: %5.1f %% moved, growth %.2f -> %.2f, folded %d -> %d\n", width, height,
                 edit_names[edit], (int) ring, side, moved * 100,
@@ -173,6 +168,24 @@ try (const Bench *self,
   kring_family_put (self->family, placement);
 }
 
+/* Of the next one who is on another side. */
+static char *
+find_other_side (GPtrArray *placements,
+                 guint      index)
+{
+  const char *side = kring_record_get_text (placements->pdata[index], "sector");
+
+  for (guint i = 1; i < placements->len; i++)
+    {
+      const char *other = kring_record_get_text (placements->pdata[(index + i) % placements->len], "sector");
+
+      if (g_strcmp0 (other, side) != 0)
+        return g_strdup (other);
+    }
+
+  return g_strdup (side);
+}
+
 static void
 measure (gsize    which,
          double   width,
@@ -182,6 +195,7 @@ measure (gsize    which,
   Bench bench = { .tells = tells, .context = kring_lettering_create_context ("nl-BE") };
   Calm calm = { 0 };
   g_autoptr(GPtrArray) placements = NULL;
+  g_autofree char *name = NULL;
   guint step;
   g_autoptr(KringShare) share = circle_families_load (which, &bench.family, &bench.circle);
   GPtrArray *all = kring_share_parts (share, bench.circle, KRING_NOUN_PLACEMENT);
@@ -196,24 +210,17 @@ measure (gsize    which,
   step = MAX (1, placements->len / MOST_EDITS);
   for (guint i = 0; i < placements->len; i += step)
     {
-      g_autofree char *side = NULL;
+      g_autofree char *side = find_other_side (placements, i);
 
-      for (guint j = 1; j < placements->len && side == NULL; j++)
-        {
-          const char *other = kring_record_get_text (placements->pdata[(i + j) % placements->len], "sector");
-
-          if (g_strcmp0 (other, kring_record_get_text (placements->pdata[i], "sector")) != 0)
-            side = g_strdup (other);
-        }
-      bench.last_side = side;
+      bench.other_side = side;
       for (Edit edit = 0; edit < N_EDITS; edit++)
         try (&bench, whole, placements->pdata[i], edit, width, height, &calm);
     }
-  g_print ("%s %.0fx%.0f, moved mean\t%.2f\t%%\n", circle_families[which].name, width, height, calm.sum * 100 / calm.n_edits);
-  g_print ("%s %.0fx%.0f, moved most\t%.2f\t%%\n", circle_families[which].name, width, height, calm.most * 100);
-  g_print ("%s %.0fx%.0f, edits over 5\t%.2f\t%%\n", circle_families[which].name, width, height, calm.n_over * 100.0 / calm.n_edits);
-  g_print ("%s %.0fx%.0f, folded\t%d\t-\n", circle_families[which].name, width, height, calm.n_folded);
-  g_print ("%s %.0fx%.0f, growth\t%.2f\t-\n", circle_families[which].name, width, height, calm.growth);
+  name = g_strdup_printf ("%s %.0fx%.0f", circle_families[which].name, width, height);
+  g_print ("%s, moved\t%.2f\t%%\n", name, calm.sum * 100 / calm.n_edits);
+  g_print ("%s, at worst\t%.2f\t%%\n", name, calm.most * 100);
+  g_print ("%s, over 5%%\t%.2f\t%%\n", name, calm.n_over * 100.0 / calm.n_edits);
+  g_print ("%s, folded\t%d\t-\n", name, calm.n_folded);
   g_object_unref (bench.context);
 }
 

@@ -105,7 +105,8 @@ bool  kring_work_fit         (const KringWork    *self,
                               const KringAttempt *attempt,
                               int                 ring,
                               KringBox           *box);
-/* kring-rings-keep.c: a ring as it was; FALSE when that cannot be */
+/* keep/kring-rings-keep.c: a ring as it was, if need be (@folds) with people folded; FALSE when that cannot be */
 bool  kring_work_keep        (KringWork        *self,
                               KringAttempt     *attempt,
-                              int               ring);
+                              int               ring,
+                              bool              folds);

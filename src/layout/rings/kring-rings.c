@@ -260,6 +260,45 @@ find_best (KringWork    *work,
   clear_attempt (&attempt);
 }
 
+static void
+empty_ring (const KringWork *work,
+            KringAttempt    *attempt,
+            int              ring,
+            int              n_mores)
+{
+  attempt->n_mores = n_mores;
+  for (int i = 0; i < work->rings->n_items; i++)
+    if (work->rings->items[i].ring == ring)
+      {
+        attempt->boxes[i].w = 0;
+        attempt->mores_of[i] = -1;
+      }
+}
+
+/* A ring that cannot be kept with everybody in sight is filled from nothing; but where that folds people too, those who
+ * are there had better stay. */
+static void
+keep_or_fill (KringWork    *work,
+              KringAttempt *attempt,
+              int           ring)
+{
+  int n_mores = attempt->n_mores;
+
+  if (kring_work_keep (work, attempt, ring, false) || work->rings->n_variants > 0)
+    return;
+
+  kring_work_fill (work, attempt, ring);
+  if (!has_folded (work, attempt, ring))
+    return;
+
+  empty_ring (work, attempt, ring, n_mores);
+  if (kring_work_keep (work, attempt, ring, true))
+    return;
+
+  empty_ring (work, attempt, ring, n_mores);
+  kring_work_fill (work, attempt, ring);
+}
+
 /* The rings and sides of the picture before, at the size of this one. */
 static bool
 take_over (KringWork          *work,
@@ -284,8 +323,7 @@ take_over (KringWork          *work,
 
   kring_work_place_labels (work, attempt);
   for (int ring = 1; ring <= rings->n_rings; ring++)
-    if (!kring_work_keep (work, attempt, ring) && rings->n_variants == 0)
-      kring_work_fill (work, attempt, ring);
+    keep_or_fill (work, attempt, ring);
 
   return true;
 }

@@ -24,8 +24,8 @@
 #define STEP_AWAY   0.5
 
 #define N_PARTS     64     /* of the ring: the best place of each is tried */
-#define MOST_TRIED  10
-#define MOST_IN_WAY 4
+#define MOST_TRIED  24
+#define MOST_IN_WAY 6
 
 static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
 
@@ -89,7 +89,7 @@ measure (const Search    *self,
 
   if (!kring_cell_is_in_wedge (&keeping->cell, &spot->box, 0))
     cost += ASTRAY + ASTRAY_FAR * measure_astray (self, angle);
-  if (self->gap < keeping->cell.gap)
+  if (self->gap <= keeping->least_gap)
     cost += CLOSE;
   if (self->was_here && hypot (spot->box.x - self->old.x, spot->box.y - self->old.y) > KRING_KEEPING_STILL)
     cost += MOVED;
@@ -139,11 +139,16 @@ look_around (Search *self,
     }
   for (int i = 0; i * step < 2 * M_PI; i++)
     {
-      double angle = row->is_pinned ? row->angle : self->start + i * step;
+      double angle = row->is_pinned ? row->angle : self->start + i * step, from, to;
+      KringRay ray = kring_ellipse_ray (&keeping->cell.edge, angle);
+      bool is_fit = kring_cell_find_limits (&keeping->cell, ray, &spot.box, &from, &to);
 
-      for (size_t d = 0; d < N_DEPTHS; d++)
-        if (kring_cell_put (&keeping->cell, &spot.box, angle, depths[d]))
+      for (size_t d = 0; d < N_DEPTHS && is_fit; d++)
+        {
+          spot.box.x = (from + (to - from) * depths[d]) * ray.x;
+          spot.box.y = (from + (to - from) * depths[d]) * ray.y;
           look_at (self, &spot, angle);
+        }
       if (row->is_pinned)
         break;
     }
@@ -197,7 +202,7 @@ kring_keeping_make_room (KringKeeping *self,
                          int           item,
                          int           most)
 {
-  const double gaps[] = { self->cell.gap, self->cell.gap * KRING_KEEPING_CROWDED };
+  const double gaps[] = { self->cell.gap, self->least_gap };
   KringYielding *yielding = kring_yielding_new (self, item);
   Search search = { .keeping = self, .item = item };
   KringSpot best = { 0 };
@@ -212,7 +217,7 @@ kring_keeping_make_room (KringKeeping *self,
     {
       double cost;
 
-      search.gap = gaps[g];
+      search.gap = self->cell.gap = gaps[g];
       for (int i = 0; i < N_PARTS; i++)
         search.spots[i].cost = INFINITY;
       kring_keeping_enter (self, item, 1);
@@ -228,9 +233,11 @@ kring_keeping_make_room (KringKeeping *self,
 
   if (least < INFINITY)
     {
+      self->cell.gap = best_gap;
       kring_yielding_try (yielding, &best, best_gap, INFINITY);
       kring_yielding_settle (yielding);
     }
+  self->cell.gap = gaps[0];
 
   kring_yielding_free (yielding);
   return least < INFINITY;

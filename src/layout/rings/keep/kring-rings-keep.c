@@ -19,6 +19,7 @@
 #define OPEN_ENOUGH 40.0   /* points to the neighbours; beyond that the place nearest to the wish is taken */
 #define HARDLY_ANY  0.05   /* of all people may move, before somebody joins those who are folded */
 #define SAME_ANGLE  0.02
+#define ASTRAY      0.3    /* radians from one's side: then one goes home when there is room */
 
 static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
 
@@ -36,17 +37,16 @@ kring_keeping_is_in_band (const KringKeeping *self,
     return kring_ellipse_is_clear_of (&cell->inner, box);
 
   for (int i = 0; i < cell->n_middle; i++)
-    if (kring_box_touches (box, &cell->middle[i], cell->gap * KRING_KEEPING_CROWDED - SLACK))
+    if (kring_box_touches (box, &cell->middle[i], self->least_gap - SLACK))
       return false;
 
   return true;
 }
 
-/* How open the place is: the distance to the nearest of the others in the ring. */
-static double
-measure_open (const KringKeeping *self,
-              int                 item,
-              const KringBox     *box)
+double
+kring_keeping_measure_open (const KringKeeping *self,
+                            int                 item,
+                            const KringBox     *box)
 {
   double open = 1e9;
 
@@ -97,7 +97,7 @@ keep_places (KringKeeping *self)
         continue;
       variant = self->work->previous->items[self->work->before[item]].variant;
       if (variant > self->last || !kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
-          || measure_open (self, item, &box) < self->cell.gap * KRING_KEEPING_CROWDED - SLACK)
+          || kring_keeping_measure_open (self, item, &box) < self->least_gap - SLACK)
         continue;
 
       self->attempt->boxes[item] = box;
@@ -138,7 +138,7 @@ find_place (const KringKeeping *self,
 
         if (!kring_cell_put (&self->cell, &box, angle, depths[d]) || !kring_cell_is_free (&self->cell, &box, 0))
           continue;
-        open = measure_open (self, item, &box);
+        open = kring_keeping_measure_open (self, item, &box);
         score = fmin (open, OPEN_ENOUGH) - fabs (angle - wish) * 2 - (double) d * 0.1;
         if (score > best)
           {
@@ -167,11 +167,10 @@ kring_keeping_find_wish (const KringKeeping *self,
   return self->cell.start + (self->cell.end - self->cell.start) * (index + 0.5) / n;
 }
 
-/* Where there is room on their side, with a name no shorter than @last. */
-static bool
-admit (KringKeeping *self,
-       int           item,
-       int           last)
+bool
+kring_keeping_admit (KringKeeping *self,
+                     int           item,
+                     int           last)
 {
   const KringRingsItem *row = &self->work->rings->items[item];
 
@@ -193,96 +192,29 @@ admit (KringKeeping *self,
   return false;
 }
 
-/* Whether @item was behind @more in the picture before, and still belongs there. */
+/* Whether somebody came or left since the picture before, or the picture has another size. */
 static bool
-was_folded (const KringKeeping *self,
-            int                 item,
-            int                 more)
+is_changed (const KringKeeping *self)
 {
-  int before = self->work->before[item];
-  const KringRingsItem *old = before >= 0 ? &self->work->previous->items[before] : NULL;
+  const KringRings *rings = self->work->rings, *previous = self->work->previous;
+  int n_before = 0;
 
-  return old != NULL && old->variant < 0 && old->more == more && old->ring == self->ring
-         && old->side == self->work->rings->items[item].side;
-}
-
-/* A card "more" stays as well, with those behind it. FALSE: its place is good no longer. */
-static bool
-keep_more (KringKeeping *self,
-           int           more)
-{
-  const KringRings *previous = self->work->previous;
-  const KringRingsRing *edge = &previous->rings[previous->n_rings - 1];
-  const KringRingsMore *old = &previous->mores[more];
-  const KringRingsSize *size = &self->work->rings->more_size;
-  KringBox box = {
-    (old->x + old->w / 2 - previous->cx) / edge->rx * self->work->edge.a,
-    (old->y + old->h / 2 - previous->cy) / edge->ry * self->work->edge.b, size->w, size->h,
-  };
-  int count = 0;
-
-  for (int i = 0; i < self->n_items; i++)
-    count += was_folded (self, self->items[i], more);
-  /* One alone is shown. */
-  if (count < 2)
+  if (previous->width != rings->width || previous->height != rings->height)
     return true;
-  if (!kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
-      || measure_open (self, -1, &box) < self->cell.gap * KRING_KEEPING_CROWDED)
-    return false;
 
-  for (int i = 0; i < self->n_items; i++)
-    if (was_folded (self, self->items[i], more))
-      self->attempt->mores_of[self->items[i]] = self->attempt->n_mores;
-  self->attempt->mores[self->attempt->n_mores++] =
-    (KringRingsMore) { self->ring, old->side, count, box.x, box.y, box.w, box.h };
-  self->fixed[self->cell.n_fixed++] = box;
-
-  return true;
-}
-
-/* Whether @item had not even a card "more" in their own ring, and needs none now. */
-static bool
-was_lost (const KringKeeping *self,
-          int                 item)
-{
-  int before = self->work->before[item], more = before >= 0 ? self->work->previous->items[before].more : -1;
-
-  return more >= 0 && self->work->previous->mores[more].ring != self->ring && was_folded (self, item, more);
-}
-
-/* Adds somebody to those who are folded. FALSE: there are none in this ring. */
-static bool
-fold_too (KringKeeping *self,
-          int           item)
-{
-  KringAttempt *attempt = self->attempt;
-
-  for (int more = attempt->n_mores - 1; more >= 0; more--)
-    if (attempt->mores[more].ring == self->ring)
-      {
-        attempt->mores_of[item] = more;
-        attempt->mores[more].count++;
-        if (attempt->mores[more].side != kring_work_side (self->work, item))
-          attempt->mores[more].side = KRING_RINGS_NO_SIDE;
-        return true;
-      }
-
-  return false;
-}
-
-/* Who was folded and finds room now need not be any longer; the last two stay together. */
-static void
-unfold_some (KringKeeping *self)
-{
+  for (int i = 0; i < previous->n_items; i++)
+    n_before += previous->items[i].ring == self->ring;
   for (int i = 0; i < self->n_items; i++)
     {
-      int item = self->items[i], more = self->attempt->mores_of[item];
+      const KringRingsItem *row = &rings->items[self->items[i]];
+      int before = self->work->before[self->items[i]];
+      const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
 
-      if (more < 0 || self->attempt->mores[more].count <= 2 || !admit (self, item, self->last))
-        continue;
-      self->attempt->mores_of[item] = -1;
-      self->attempt->mores[more].count--;
+      if (old == NULL || old->ring != row->ring || old->side != row->side || old->is_pinned != row->is_pinned)
+        return true;
     }
+
+  return n_before != self->n_items;
 }
 
 /* Somebody without a place gets one, or is folded with others. */
@@ -290,34 +222,72 @@ static bool
 place (KringKeeping *self,
        int           item)
 {
-  int few = (int) ceil (self->work->rings->n_items * HARDLY_ANY), n = self->n_items;
-  bool is_pinned = self->work->rings->items[item].is_pinned;
+  bool is_pinned = self->work->rings->items[item].is_pinned, may_fold = !is_pinned && kring_keeping_has_more (self);
+  int few = (int) ceil (self->work->rings->n_items * HARDLY_ANY);
 
-  if (!is_pinned && !kring_keeping_find_old (self, item, &(KringBox) { 0 }) && admit (self, item, self->variant))
+  if (!self->is_changed && kring_keeping_was_lost (self, item))
+    return true;
+  if (!is_pinned && !kring_keeping_find_old (self, item, &(KringBox) { 0 }) && kring_keeping_admit (self, item, self->variant))
     return true;
 
-  return kring_keeping_make_room (self, item, few)
-         || (!is_pinned && fold_too (self, item))
-         || kring_keeping_make_room (self, item, n) || was_lost (self, item);
+  return kring_keeping_make_room (self, item, may_fold ? few : self->n_items)
+         || (may_fold && kring_keeping_fold_too (self, item)) || kring_keeping_was_lost (self, item)
+         || (self->folds && kring_keeping_fold_pair (self, item));
+}
+
+static double
+measure_astray (KringKeeping *self,
+                int           item)
+{
+  const KringBox *box = &self->attempt->boxes[item];
+  double angle = kring_ellipse_angle (&self->work->edge, box->x, box->y);
+
+  kring_keeping_enter (self, item, 1);
+  return fabs (remainder (angle - (self->cell.start + self->cell.end) / 2, 2 * M_PI))
+         - (self->cell.end - self->cell.start) / 2;
+}
+
+/* Of those who had to stand elsewhere the one farthest from their side goes home, when there is room now. */
+static void
+go_home (KringKeeping *self)
+{
+  double most = ASTRAY;
+  int farthest = -1;
+
+  for (int i = 0; i < self->n_items; i++)
+    if (self->attempt->boxes[self->items[i]].w > 0 && !self->work->rings->items[self->items[i]].is_pinned
+        && measure_astray (self, self->items[i]) > most)
+      {
+        farthest = self->items[i];
+        most = measure_astray (self, farthest);
+      }
+  if (farthest >= 0)
+    kring_keeping_admit (self, farthest, self->variant);
 }
 
 static bool
 keep_all (KringKeeping *self)
 {
   const KringRings *previous = self->work->previous;
-  bool is_kept = true;
+  bool is_kept = true, has_come = false;
 
+  self->is_changed = is_changed (self);
   keep_places (self);
   for (int i = 0; i < previous->n_mores && is_kept; i++)
-    is_kept = previous->mores[i].ring != self->ring || keep_more (self, i);
+    is_kept = previous->mores[i].ring != self->ring || kring_keeping_keep_more (self, i);
   for (int i = 0; i < self->n_items && is_kept; i++)
     {
       int item = self->items[i];
 
-      is_kept = self->attempt->boxes[item].w > 0 || self->attempt->mores_of[item] >= 0 || place (self, item);
+      if (self->attempt->boxes[item].w > 0 || self->attempt->mores_of[item] >= 0)
+        continue;
+      is_kept = place (self, item);
+      has_come = true;
     }
-  if (is_kept)
-    unfold_some (self);
+  if (is_kept && self->is_changed)
+    kring_keeping_unfold_some (self);
+  if (is_kept && self->is_changed && has_come)
+    go_home (self);
 
   return is_kept;
 }
@@ -325,19 +295,23 @@ keep_all (KringKeeping *self)
 bool
 kring_work_keep (KringWork    *self,
                  KringAttempt *attempt,
-                 int           ring)
+                 int           ring,
+                 bool          folds)
 {
   int n_variants = self->rings->n_variants;
   KringKeeping keeping = {
-    .work = self, .attempt = attempt, .ring = ring, .last = (n_variants > 0 ? n_variants : KRING_RINGS_VARIANTS) - 1,
+    .work = self, .attempt = attempt, .ring = ring, .folds = folds,
+    .last = (n_variants > 0 ? n_variants : KRING_RINGS_VARIANTS) - 1,
   };
   int n_mores = attempt->n_mores;
   bool is_kept;
 
   keeping.items = kring_rings_alloc ((size_t) self->rings->n_items, sizeof *keeping.items);
   keeping.n_items = kring_work_list (self, ring, KRING_RINGS_NO_SIDE, keeping.items);
-  keeping.fixed = kring_rings_alloc ((size_t) (self->n_sides + self->previous->n_mores) + KRING_RINGS_MAX, sizeof *keeping.fixed);
+  keeping.fixed = kring_rings_alloc ((size_t) (self->n_sides + self->previous->n_mores + keeping.n_items + KRING_RINGS_MAX),
+                                     sizeof *keeping.fixed);
   kring_work_cell (self, attempt, ring, &keeping.cell);
+  keeping.least_gap = keeping.cell.gap * KRING_KEEPING_CROWDED;
   keeping.cell.fixed = keeping.fixed;
   keeping.cell.n_fixed = kring_work_names (self, attempt, ring, keeping.fixed);
 

@@ -20,7 +20,10 @@ typedef struct {
   int          *items;
   int           n_items;
   int           variant;     /* of newcomers: as short as their neighbours are */
+  double        least_gap;   /* to others who were there */
   int           last;        /* the shortest way to write a name */
+  bool          folds;       /* rather than that many move */
+  bool          is_changed;  /* somebody came or left, or the picture has another size */
 } KringKeeping;
 
 /* A place that somebody may take, and what it costs (see kring-rings-yield.c): 1 for each of the others who moves. */
@@ -43,6 +46,33 @@ bool   kring_keeping_find_old   (const KringKeeping *self,
 /* Where along the ring @item would stand by its order. */
 double kring_keeping_find_wish  (const KringKeeping *self,
                                  int                 item);
+
+/* How open a place is: the distance to the nearest of the others in the ring. */
+double kring_keeping_measure_open (const KringKeeping *self,
+                                   int                 item,
+                                   const KringBox     *box);
+/* Puts @item where there is room on their side, with a name no shorter than @last. */
+bool   kring_keeping_admit      (KringKeeping       *self,
+                                 int                 item,
+                                 int                 last);
+
+/* kring-rings-more.c
+ * A card "more" stays as well, with those behind it. FALSE: its place is good no longer. */
+bool   kring_keeping_keep_more  (KringKeeping       *self,
+                                 int                 more);
+/* Whether @item had not even a card "more" in their own ring, and needs none now. */
+bool   kring_keeping_was_lost   (const KringKeeping *self,
+                                 int                 item);
+/* Whether people of this ring are folded. */
+bool   kring_keeping_has_more   (const KringKeeping *self);
+/* Adds somebody to those who are folded. FALSE: there are none in this ring. */
+bool   kring_keeping_fold_too   (KringKeeping       *self,
+                                 int                 item);
+/* Folds @item together with one who stands there, if it can be on the same side, and the last by their order. */
+bool   kring_keeping_fold_pair  (KringKeeping       *self,
+                                 int                 item);
+/* Who was folded and finds room now need not be any longer; the last two stay together. */
+void   kring_keeping_unfold_some (KringKeeping      *self);
 
 /* kring-rings-spots.c: @item takes a place for which as few others as can be give way, and no more than @most of those move.
  * FALSE: there is none, and nothing has changed. */

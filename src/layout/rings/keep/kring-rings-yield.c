@@ -16,9 +16,11 @@
 /* What it costs; somebody who moves 1. */
 #define NUDGED   0.05     /* a step that is hardly seen */
 #define SHORTER  0.3      /* a shorter name */
+#define NUDGE    2.0      /* points, from one such step that is tried to the next */
+#define FINE     6        /* steps along the ring that are tried one by one, and not every other */
 #define FAR      400.0    /* points: to move so far is twice as bad */
 #define OUT      0.6      /* no longer wholly on one's side */
-#define TOUCHED  0.4      /* what somebody else will cost, who has to give way next: not known yet */
+#define TOUCHED  0.3      /* what somebody else will cost, who has to give way next: not known yet */
 
 static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
 
@@ -125,7 +127,8 @@ typedef struct {
   double    score;     /* the cost, and what others may cost for it */
 } Best;
 
-static void
+/* FALSE: it is too far away, whoever stands there. */
+static bool
 consider (const KringYielding *self,
           int                  index,
           const KringSpot     *spot,
@@ -137,16 +140,38 @@ consider (const KringYielding *self,
   int n;
 
   if (cost >= best->score)
-    return;
+    return false;
   cost += was_in && !kring_cell_is_in_wedge (cell, &spot->box, 0) ? OUT : 0;
   for (int i = 0; i < cell->n_fixed; i++)
     if (kring_box_touches (&spot->box, &cell->fixed[i], cell->fixed_gap))
-      return;
+      return true;
   if (cost >= best->score || (n = count_next (self, index, &spot->box)) < 0 || cost + n * TOUCHED >= best->score)
-    return;
+    return true;
 
   *best = (Best) { *spot, cost + n * TOUCHED };
   best->spot.cost = cost;
+
+  return true;
+}
+
+/* A step that is hardly seen, whichever way. */
+static void
+search_near (const KringYielding *self,
+             int                  index,
+             KringSpot           *spot,
+             bool                 was_in,
+             Best                *best)
+{
+  const KringBox *old = get_old (self, index);
+
+  for (double x = -KRING_KEEPING_STILL; x <= KRING_KEEPING_STILL; x += NUDGE)
+    for (double y = -KRING_KEEPING_STILL; y <= KRING_KEEPING_STILL; y += NUDGE)
+      {
+        spot->box.x = old->x + x;
+        spot->box.y = old->y + y;
+        if (x * x + y * y <= KRING_KEEPING_STILL * KRING_KEEPING_STILL && kring_keeping_is_in_band (self->keeping, &spot->box))
+          consider (self, index, spot, was_in, best);
+      }
 }
 
 /* With a name of the variant of @spot: further and further from where they stand, until that costs more than is known. */
@@ -162,25 +187,28 @@ search (const KringYielding *self,
   double angle = kring_ellipse_angle (&keeping->work->edge, old->x, old->y), step = kring_cell_step (&keeping->cell);
   bool is_over = false;
 
-  spot->box.x = old->x;
-  spot->box.y = old->y;
-  if (kring_keeping_is_in_band (keeping, &spot->box))
-    consider (self, index, spot, was_in, best);
-
-  for (int i = 0; i * step < M_PI && !is_over; i = i < 6 ? i + 1 : i + 2)
+  search_near (self, index, spot, was_in, best);
+  for (int i = 0; i * step < M_PI && !is_over; i += i < FINE ? 1 : 2)
     {
-      is_over = true;
+      bool is_near = false;
+
       for (int way = -1; way <= 1; way += 2)
-        for (size_t d = 0; d < N_DEPTHS; d++)
-          {
-            if (!kring_cell_put (&keeping->cell, &spot->box, angle + way * i * step, depths[d]))
-              continue;
-            if (spot->cost + measure_way (old, &spot->box) >= best->score)
-              continue;
-            is_over = false;
-            consider (self, index, spot, was_in, best);
-          }
-      is_over = is_over && i > 8;
+        {
+          KringRay ray = kring_ellipse_ray (&keeping->cell.edge, angle + way * i * step);
+          double from, to;
+
+          /* Where the band is too thin for the card there may be room beyond. */
+          if (!kring_cell_find_limits (&keeping->cell, ray, &spot->box, &from, &to))
+            continue;
+          is_over = true;
+          for (size_t d = 0; d < N_DEPTHS; d++)
+            {
+              spot->box.x = (from + (to - from) * depths[d]) * ray.x;
+              spot->box.y = (from + (to - from) * depths[d]) * ray.y;
+              is_near = consider (self, index, spot, was_in, best) || is_near;
+            }
+        }
+      is_over = is_over && !is_near && i > FINE;
     }
 }
 
