@@ -143,7 +143,7 @@ try (const Bench       *self,
       draw (self, before, width, height);
     }
   kring_circle_places_keep (after, circle, SCREEN, kring_circle_places_get_growth (before, circle, width, height, SCREEN),
-                            kring_circle_places_get (before, circle), TRUE);
+                            kring_circle_places_get (before, circle));
   change (self, placement, edit);
   draw (self, after, width, height);
 

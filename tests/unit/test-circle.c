@@ -388,37 +388,6 @@ test_places (void)
   g_object_unref (context);
 }
 
-/* In a window that was narrow for a while the picture is what it was. */
-static void
-test_places_back (void)
-{
-  g_autoptr(KringShare) share = load_sample (samples[1]);
-  g_autoptr(KringCirclePlaces) places = kring_circle_places_new ();
-  PangoContext *context = create_context ();
-  KringCircleOptions options = { .circle = kring_record_get_id (find_circle (share, "c2")), .text_scale = 1, .places = places };
-  static const struct { double width, height; } turns[] = {
-    { 1180, 552 }, { 360, 390 }, { 1180, 552 }, { 620, 560 }, { 1180, 552 }, { 500, 700 }, { 1180, 552 },
-  };
-  g_autofree char *first = NULL;
-  g_autofree char *last = NULL;
-
-  for (gsize i = 0; i < G_N_ELEMENTS (turns); i++)
-    {
-      g_autoptr(KringScene) scene = NULL;
-
-      options.width = turns[i].width;
-      options.height = turns[i].height;
-      scene = kring_circle_scene_new (share, context, &options);
-      g_free (last);
-      last = kring_scene_to_text (scene);
-      if (first == NULL)
-        first = g_strdup (last);
-    }
-  g_assert_cmpstr (first, ==, last);
-
-  g_object_unref (context);
-}
-
 static const KringShape *
 find_card_of (KringScene *scene,
               gint64      person)
@@ -500,7 +469,6 @@ main (int   argc,
   g_test_add_func ("/scene/circle/relations", test_relations);
   g_test_add_func ("/scene/circle/all-relations", test_all_relations);
   g_test_add_func ("/scene/circle/places", test_places);
-  g_test_add_func ("/scene/circle/places-back", test_places_back);
   g_test_add_func ("/scene/circle/try", test_try);
 
   return g_test_run ();

@@ -202,23 +202,19 @@ get_text_scale (const KringCircleFrame *self)
   return self->options->text_scale > 0 ? self->options->text_scale : 1;
 }
 
-/* Borrowed; NULL: nothing is kept of this circle that suits. */
+/* Borrowed; NULL: nothing is kept of this circle. */
 static const KringRings *
 get_kept (const KringCircleFrame *self)
 {
-  KringCirclePlaces *places = self->options->places;
-
-  return places != NULL && kring_circle_places_suit (places, self->options->width, self->options->height)
-         ? kring_circle_places_get (places, get_circle (self)) : NULL;
+  return self->options->places != NULL ? kring_circle_places_get (self->options->places, get_circle (self)) : NULL;
 }
 
 static void
 keep (KringCircleFrame *self,
-      double            growth,
-      gboolean          is_anew)
+      double            growth)
 {
   if (self->options->places != NULL)
-    kring_circle_places_keep (self->options->places, get_circle (self), get_text_scale (self), growth, &self->rings, is_anew);
+    kring_circle_places_keep (self->options->places, get_circle (self), get_text_scale (self), growth, &self->rings);
 }
 
 /* The cards with letters @growth times as large as asked. */
@@ -373,7 +369,7 @@ kring_circle_lay_out (KringCircleFrame *self)
 {
   const KringCircleOptions *options = self->options;
   const KringRings *kept = get_kept (self);
-  gboolean is_same = kept != NULL && kept->width == options->width && kept->height == options->height, is_anew = FALSE;
+  gboolean is_same = kept != NULL && kept->width == options->width && kept->height == options->height;
   double growth = kept != NULL ? kring_circle_places_get_growth (options->places, get_circle (self), options->width,
                                                                  options->height, options->text_scale) : 0;
 
@@ -383,15 +379,8 @@ kring_circle_lay_out (KringCircleFrame *self)
     growth = find_largest (self);
 
   if (kept == NULL)
-    {
-      lay_out_anew (self, growth);
-      is_anew = TRUE;
-    }
-  else if (!stay (self, &growth, is_same ? count_folded (kept) : 0) && !options->keeps_scale)
-    {
-      is_anew = make_room (self, &growth);
-      if (!is_anew)
-        lay_out_kept (self, growth, 0);
-    }
-  keep (self, growth, is_anew);
+    lay_out_anew (self, growth);
+  else if (!stay (self, &growth, is_same ? count_folded (kept) : 0) && !options->keeps_scale && !make_room (self, &growth))
+    lay_out_kept (self, growth, 0);
+  keep (self, growth);
 }

@@ -9,8 +9,7 @@
 #include <math.h>
 #include <string.h>
 
-#define STILL       2.0    /* points: who moves less stands where they stood */
-#define OTHER_SHAPE 1.6    /* times as wide for its height, or as high for its width; the details beside it change less */
+#define STILL 2.0   /* points: who moves less stands where they stood */
 
 struct _KringCirclePlaces
 {
@@ -18,7 +17,6 @@ struct _KringCirclePlaces
   gint64      circle;
   double      text_scale;
   double      growth;
-  double      shape;    /* width by height when everybody was last placed from nothing */
 };
 
 KringCirclePlaces *
@@ -67,23 +65,12 @@ kring_circle_places_get (KringCirclePlaces *self,
   return self->circle == circle ? self->kept : NULL;
 }
 
-gboolean
-kring_circle_places_suit (KringCirclePlaces *self,
-                          double             width,
-                          double             height)
-{
-  double shape = width / height;
-
-  return shape < self->shape * OTHER_SHAPE && self->shape < shape * OTHER_SHAPE;
-}
-
 void
 kring_circle_places_keep (KringCirclePlaces *self,
                           gint64             circle,
                           double             text_scale,
                           double             growth,
-                          const KringRings  *rings,
-                          gboolean           is_anew)
+                          const KringRings  *rings)
 {
   KringRings *kept = g_memdup2 (rings, sizeof *rings);
 
@@ -97,8 +84,6 @@ kring_circle_places_keep (KringCirclePlaces *self,
   self->circle = circle;
   self->text_scale = text_scale;
   self->growth = growth;
-  if (is_anew)
-    self->shape = rings->width / rings->height;
 }
 
 static gboolean

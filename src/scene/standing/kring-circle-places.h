@@ -34,18 +34,11 @@ double             kring_circle_places_get_growth (KringCirclePlaces *self,
 /* What was kept of @circle, to lay out after; NULL: nothing. */
 const KringRings  *kring_circle_places_get        (KringCirclePlaces *self,
                                                    gint64             circle);
-/* Whether a picture of this size still has about the shape in which everybody was last placed from nothing. In another
- * one their places are not good any more, and afterwards it would never be again what it was. */
-gboolean           kring_circle_places_suit       (KringCirclePlaces *self,
-                                                   double             width,
-                                                   double             height);
-/* @is_anew: everybody was placed from nothing. */
 void               kring_circle_places_keep       (KringCirclePlaces *self,
                                                    gint64             circle,
                                                    double             text_scale,
                                                    double             growth,
-                                                   const KringRings  *rings,
-                                                   gboolean           is_anew);
+                                                   const KringRings  *rings);
 
 /* Somebody who stands elsewhere when somebody is put down. */
 typedef struct {

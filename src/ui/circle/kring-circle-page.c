@@ -26,6 +26,8 @@
 #define LEAST_WIDTH  585
 #define LEAST_HEIGHT 360
 
+#define REST (500 * G_TIME_SPAN_MILLISECOND)   /* by then breakpoints and bars have their place */
+
 struct _KringCirclePage
 {
   AdwBin             parent_instance;
@@ -33,7 +35,9 @@ struct _KringCirclePage
   KringDesk         *desk;
   GSignalGroup      *desk_signals;
 
-  KringCirclePlaces *places;       /* nobody moves by themselves */
+  KringCirclePlaces *places;       /* nobody moves by themselves ... */
+  int                window_width, window_height;   /* ... in a window that stays as it is */
+  gint64             window_changed;   /* monotonic time */
 
   GtkStack          *stack;
   GtkScrolledWindow *scrolled;
@@ -54,6 +58,25 @@ static KringRecord *
 get_circle (KringCirclePage *self)
 {
   return kring_circle_moves_find_circle (self->desk);
+}
+
+/* A window of another size has another picture, which is the same whatever size it had before: until what stands round
+ * the picture has come to rest too, everybody is placed anew. What opens or closes later moves nobody. */
+static void
+look_at_window (KringCirclePage *self)
+{
+  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
+  int width = gtk_widget_get_width (window), height = gtk_widget_get_height (window);
+  gint64 now = g_get_monotonic_time ();
+
+  if (width != self->window_width || height != self->window_height)
+    {
+      self->window_width = width;
+      self->window_height = height;
+      self->window_changed = now;
+    }
+  if (now - self->window_changed < REST)
+    kring_circle_places_forget (self->places);
 }
 
 static KringScene *
@@ -83,6 +106,7 @@ make_scene (PangoContext *context,
     .places = self->places,
   };
 
+  look_at_window (self);
   return kring_circle_modes_make_scene (self->modes, context, &options);
 }
 
