@@ -285,8 +285,8 @@ test_interrupted (DeskFixture   *fixture,
 
   gtk_range_set_value (desk_fixture_search (dialog, GTK_TYPE_RANGE, NULL), 3);
   gtk_widget_activate_action (GTK_WIDGET (dialog), "round.next", NULL);
-  adw_dialog_force_close (dialog);   /* as the lock does */
-  close_window (window);
+  adw_dialog_close (dialog);   /* as the lock does, */
+  close_window (window);       /* with the question whether to stop just opened */
 
   dialog = kring_round_dialog_new (fixture->desk, scale);
   window = open_window (dialog);

@@ -404,6 +404,7 @@ test_scores (Fixture       *fixture,
   gint64 people[2] = { kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.kelly")),
                        kring_record_get_id (find (fixture, KRING_NOUN_PERSON, "p.ilyas")) };
   gint64 values[2] = { 7500, KRING_UNSET };
+  KringGivenMark marks[2];
   guint n = kring_family_parts (fixture->family, id, KRING_NOUN_SCORE)->len;
   GPtrArray *scores;
 
@@ -414,7 +415,9 @@ test_scores (Fixture       *fixture,
   g_assert_cmpuint (scores->len, ==, n + 1);
   g_assert_cmpint (kring_record_get_int (scores->pdata[n], "value"), ==, 8000);
 
-  g_assert_true (kring_edit_scores (fixture->store, scale, people, values, 2, 20261201, NULL));
+  for (gsize i = 0; i < G_N_ELEMENTS (marks); i++)
+    marks[i] = (KringGivenMark) { people[i], values[i], 20261201 };
+  g_assert_true (kring_edit_scores (fixture->store, scale, marks, G_N_ELEMENTS (marks), NULL));
   scores = kring_family_parts (fixture->family, id, KRING_NOUN_SCORE);
   g_assert_cmpuint (scores->len, ==, n + 3);
   g_assert_false (kring_record_has (scores->pdata[n + 2], "value"));

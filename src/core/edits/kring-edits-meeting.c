@@ -92,18 +92,16 @@ kring_edit_score (KringStore   *store,
 
 static gboolean
 save_scores (KringStore    *store,
-             KringRecord   *scale,
-             const gint64  *people,
-             const gint64  *values,
-             gsize          n_people,
-             int            day,
-             GError       **error)
+             KringRecord           *scale,
+             const KringGivenMark  *marks,
+             gsize                  n_marks,
+             GError               **error)
 {
   g_autofree char *last = NULL;
 
-  for (gsize i = 0; i < n_people; i++)
+  for (gsize i = 0; i < n_marks; i++)
     {
-      g_autoptr(KringRecord) score = take_score (store, scale, people[i], day);
+      g_autoptr(KringRecord) score = take_score (store, scale, marks[i].person, marks[i].day);
       gboolean is_new = kring_record_get_id (score) == 0;
 
       /* the family only knows of the marks before it when the action is done */
@@ -114,7 +112,7 @@ save_scores (KringStore    *store,
           g_free (last);
           last = kring_order_between (kring_record_get_text (score, "pos"), NULL);
         }
-      kring_record_set_int (score, "value", values[i]);
+      kring_record_set_int (score, "value", marks[i].value);
       if (!kring_store_save (store, score, error))
         return FALSE;
     }
@@ -123,16 +121,14 @@ save_scores (KringStore    *store,
 }
 
 gboolean
-kring_edit_scores (KringStore    *store,
-                   KringRecord   *scale,
-                   const gint64  *people,
-                   const gint64  *values,
-                   gsize          n_people,
-                   int            day,
-                   GError       **error)
+kring_edit_scores (KringStore            *store,
+                   KringRecord           *scale,
+                   const KringGivenMark  *marks,
+                   gsize                  n_marks,
+                   GError               **error)
 {
   return kring_store_begin (store, "scale.scores", error)
-         && kring_edit_finish (store, save_scores (store, scale, people, values, n_people, day, error), error);
+         && kring_edit_finish (store, save_scores (store, scale, marks, n_marks, error), error);
 }
 
 static gboolean

@@ -27,14 +27,18 @@ gboolean     kring_edit_score          (KringStore         *store,
                                         const char         *plus_one,
                                         int                 day,
                                         GError            **error);
-/* Marks of several people at once, as when they are shown together: @values beside @people. */
-gboolean     kring_edit_scores         (KringStore         *store,
-                                        KringRecord        *scale,
-                                        const gint64       *people,
-                                        const gint64       *values,
-                                        gsize               n_people,
-                                        int                 day,
-                                        GError            **error);
+typedef struct {
+  gint64 person;
+  gint64 value;   /* in thousandths; KRING_UNSET: they do not know */
+  int    day;     /* yyyymmdd, on which it was given */
+} KringGivenMark;
+
+/* Marks of several people at once, as when they are shown together. */
+gboolean     kring_edit_scores         (KringStore           *store,
+                                        KringRecord          *scale,
+                                        const KringGivenMark *marks,
+                                        gsize                 n_marks,
+                                        GError              **error);
 
 KringRecord *kring_edit_add_meeting    (KringStore         *store,
                                         const char         *kind,

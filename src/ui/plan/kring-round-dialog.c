@@ -7,16 +7,12 @@
 #include "kring-round-dialog.h"
 
 #include <glib/gi18n.h>
-#include <string.h>
 
 #include "kring-dialogs.h"
 #include "kring-drafts.h"
 #include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
-#include "kring-typing.h"
 #include "kring-words.h"
-
-#define DRAFT "round"   /* a field of the scale that only a draft has */
 
 struct _KringRoundDialog
 {
@@ -25,9 +21,7 @@ struct _KringRoundDialog
   KringDesk      *desk;
   KringRecord    *scale;
   GArray         *people;    /* gint64: those who were not asked yet, in turn */
-  GArray         *asked;     /* gint64: those who were */
-  GArray         *given_by;  /* gint64: those of them who gave a mark */
-  GArray         *given;     /* gint64: which, in thousandths */
+  GArray         *marks;     /* KringGivenMark */
 
   GtkLabel       *question_label;
   GtkLabel       *turn_label;
@@ -48,7 +42,7 @@ show_turn (KringRoundDialog *self)
 
   if (is_over)
     {
-      words = g_strdup (self->given->len > 0 ? _("Everybody had a turn. The marks are still hidden.")
+      words = g_strdup (self->marks->len > 0 ? _("Everybody had a turn. The marks are still hidden.")
                                              : _("Nobody gave a mark."));
     }
   else
@@ -65,47 +59,44 @@ show_turn (KringRoundDialog *self)
   gtk_widget_set_visible (GTK_WIDGET (self->mark_entry), !is_over);
   gtk_widget_set_visible (self->skip_button, !is_over);
   gtk_widget_set_visible (self->next_button, !is_over);
-  gtk_widget_set_visible (self->show_button, is_over && self->given->len > 0);
+  gtk_widget_set_visible (self->show_button, is_over && self->marks->len > 0);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "round.next", FALSE);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "round.skip", !is_over);
   gtk_widget_grab_focus (is_over ? self->show_button : GTK_WIDGET (self->mark_entry));
 }
 
-/* Written down at once, "person:mark" or only "person" of who rather did not say: a window that closes or a family that
- * is locked in the middle of a round makes nobody give a mark again. Nothing shows what stands there. */
-static void
-note_round (KringRoundDialog *self)
+/* Beside the person, so that it goes when they do. Nothing shows what stands there. */
+static char *
+dup_draft_field (KringRoundDialog *self)
 {
-  g_autoptr(GString) noted = g_string_new (NULL);
-  guint n = 0;
+  return g_strdup_printf ("round/%" G_GINT64_FORMAT, kring_record_get_id (self->scale));
+}
 
-  for (guint i = 0; i < self->asked->len; i++)
-    {
-      gint64 person = g_array_index (self->asked, gint64, i);
+/* @text: "mark@day"; NULL: it was kept or given up. */
+static void
+note_mark (KringRoundDialog *self,
+           gint64            person,
+           const char       *text)
+{
+  g_autofree char *field = dup_draft_field (self);
+  g_autoptr(GError) error = NULL;
 
-      g_string_append_printf (noted, "%s%" G_GINT64_FORMAT, i > 0 ? ";" : "", person);
-      if (n < self->given_by->len && g_array_index (self->given_by, gint64, n) == person)
-        g_string_append_printf (noted, ":%" G_GINT64_FORMAT, g_array_index (self->given, gint64, n++));
-    }
-
-  kring_typing_note (GTK_WIDGET (self), noted->str);
-  kring_typing_write (GTK_WIDGET (self));
+  if (!kring_drafts_put (kring_desk_get_store (self->desk), person, field, text, &error))
+    g_debug ("Draft not written: %s", error->message);   /* it is still in memory, and keeping it will tell */
 }
 
 static void
 ask_next (KringRoundDialog *self)
 {
-  g_array_append_val (self->asked, g_array_index (self->people, gint64, 0));
   g_array_remove_index (self->people, 0);
-  note_round (self);
   show_turn (self);
 }
 
-/* It was kept or given up. */
 static void
 end_round (KringRoundDialog *self)
 {
-  kring_typing_note (GTK_WIDGET (self), NULL);
+  for (guint i = 0; i < self->marks->len; i++)
+    note_mark (self, g_array_index (self->marks, KringGivenMark, i).person, NULL);
   adw_dialog_force_close (ADW_DIALOG (self));
 }
 
@@ -115,16 +106,20 @@ changed_cb (KringRoundDialog *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "round.next", kring_mark_entry_is_said (self->mark_entry));
 }
 
+/* Written down at once: a window that closes, or a family that is locked in the middle of a round, makes nobody give a
+ * mark again. */
 static void
 next_action (GtkWidget  *widget,
              const char *action_name,
              GVariant   *parameter)
 {
   KringRoundDialog *self = KRING_ROUND_DIALOG (widget);
-  gint64 value = kring_mark_entry_get_value (self->mark_entry);
+  KringGivenMark mark = { g_array_index (self->people, gint64, 0), kring_mark_entry_get_value (self->mark_entry),
+                          kring_desk_get_today (self->desk) };
+  g_autofree char *text = g_strdup_printf ("%" G_GINT64_FORMAT "@%d", mark.value, mark.day);
 
-  g_array_append_val (self->given_by, g_array_index (self->people, gint64, 0));
-  g_array_append_val (self->given, value);
+  g_array_append_val (self->marks, mark);
+  note_mark (self, mark.person, text);
   ask_next (self);
 }
 
@@ -141,8 +136,8 @@ keep (KringRoundDialog *self)
 {
   g_autoptr(GError) error = NULL;
 
-  if (kring_edit_scores (kring_desk_get_store (self->desk), self->scale, (gint64 *) (gpointer) self->given_by->data,
-                         (gint64 *) (gpointer) self->given->data, self->given->len, kring_desk_get_today (self->desk), &error))
+  if (kring_edit_scores (kring_desk_get_store (self->desk), self->scale, (KringGivenMark *) (gpointer) self->marks->data,
+                         self->marks->len, &error))
     end_round (self);
   else
     kring_desk_say_error (self->desk, error);
@@ -172,9 +167,9 @@ close_attempt_cb (KringRoundDialog *self)
 {
   AdwDialog *dialog;
 
-  if (self->given->len == 0)
+  if (self->marks->len == 0)
     {
-      end_round (self);
+      adw_dialog_force_close (ADW_DIALOG (self));
       return;
     }
 
@@ -190,39 +185,49 @@ close_attempt_cb (KringRoundDialog *self)
 }
 
 static gboolean
-has_id (GArray *ids,
-        gint64  id)
+has_mark (KringRoundDialog *self,
+          gint64            person)
 {
-  for (guint i = 0; i < ids->len; i++)
-    if (g_array_index (ids, gint64, i) == id)
+  for (guint i = 0; i < self->marks->len; i++)
+    if (g_array_index (self->marks, KringGivenMark, i).person == person)
       return TRUE;
 
   return FALSE;
 }
 
-/* What was given before stays hidden; who has gone meanwhile has no mark any more. */
+static gboolean
+is_in_turn (KringRoundDialog *self,
+            gint64            person)
+{
+  for (guint i = 0; i < self->people->len; i++)
+    if (g_array_index (self->people, gint64, i) == person)
+      return TRUE;
+
+  return FALSE;
+}
+
+/* What was given before the round was interrupted stays hidden, and is of the day on which it was given. */
 static void
 resume (KringRoundDialog *self)
 {
-  const char *noted = kring_drafts_get (kring_desk_get_store (self->desk), kring_record_get_id (self->scale), DRAFT);
-  g_auto(GStrv) turns = g_strsplit (noted != NULL ? noted : "", ";", -1);
+  KringStore *store = kring_desk_get_store (self->desk);
+  GPtrArray *people = kring_share_list (kring_desk_get_share (self->desk), KRING_NOUN_PERSON);
+  g_autofree char *field = dup_draft_field (self);
 
-  for (guint i = 0; turns[i] != NULL; i++)
+  for (guint i = 0; i < people->len; i++)
     {
-      const char *mark = strchr (turns[i], ':');
-      gint64 person = g_ascii_strtoll (turns[i], NULL, 10), value = mark != NULL ? g_ascii_strtoll (mark + 1, NULL, 10) : 0;
+      KringGivenMark mark = { .person = kring_record_get_id (people->pdata[i]) };
+      const char *text = kring_drafts_get (store, mark.person, field);
+      char *rest;
 
-      if (kring_share_get (kring_desk_get_share (self->desk), person) == NULL)
+      if (text == NULL)
         continue;
 
-      g_array_append_val (self->asked, person);
-      if (mark == NULL)
-        continue;
-
-      g_array_append_val (self->given_by, person);
-      g_array_append_val (self->given, value);
+      mark.value = g_ascii_strtoll (text, &rest, 10);
+      mark.day = *rest == '@' ? (int) g_ascii_strtoll (rest + 1, NULL, 10) : kring_desk_get_today (self->desk);
+      g_array_append_val (self->marks, mark);
     }
-  gtk_widget_set_visible (GTK_WIDGET (self->resumed_label), self->given->len > 0);
+  gtk_widget_set_visible (GTK_WIDGET (self->resumed_label), self->marks->len > 0);
 }
 
 static void
@@ -231,7 +236,7 @@ add_person (KringRoundDialog *self,
 {
   gint64 id = person != NULL ? kring_record_get_id (person) : 0;
 
-  if (id != 0 && !has_id (self->people, id) && !has_id (self->asked, id))
+  if (id != 0 && !is_in_turn (self, id) && !has_mark (self, id))
     g_array_append_val (self->people, id);
 }
 
@@ -257,9 +262,7 @@ kring_round_dialog_dispose (GObject *object)
   KringRoundDialog *self = KRING_ROUND_DIALOG (object);
 
   g_clear_pointer (&self->people, g_array_unref);
-  g_clear_pointer (&self->asked, g_array_unref);
-  g_clear_pointer (&self->given_by, g_array_unref);
-  g_clear_pointer (&self->given, g_array_unref);
+  g_clear_pointer (&self->marks, g_array_unref);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_ROUND_DIALOG);
   g_clear_object (&self->desk);
   g_clear_object (&self->scale);
@@ -295,9 +298,7 @@ static void
 kring_round_dialog_init (KringRoundDialog *self)
 {
   self->people = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->asked = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->given_by = g_array_new (FALSE, FALSE, sizeof (gint64));
-  self->given = g_array_new (FALSE, FALSE, sizeof (gint64));
+  self->marks = g_array_new (FALSE, FALSE, sizeof (KringGivenMark));
   gtk_widget_init_template (GTK_WIDGET (self));
 }
 
@@ -311,7 +312,6 @@ kring_round_dialog_new (KringDesk   *desk,
   self->desk = g_object_ref (desk);
   self->scale = g_object_ref (scale);
   gtk_label_set_text (self->question_label, question != NULL ? question : "");
-  kring_typing_tie (GTK_WIDGET (self), desk, kring_record_get_id (scale), DRAFT);
   resume (self);
   collect_people (self);
   show_turn (self);
