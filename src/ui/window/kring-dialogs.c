@@ -70,7 +70,8 @@ kring_dialogs_say (AdwToastOverlay *overlay,
                    gboolean         can_undo)
 {
   double narrow = adw_length_unit_to_px (ADW_LENGTH_UNIT_SP, NARROW, gtk_widget_get_settings (GTK_WIDGET (overlay)));
-  gboolean is_narrow = gtk_widget_get_width (GTK_WIDGET (overlay)) < narrow;
+  int width = gtk_widget_get_width (GTK_WIDGET (overlay));   /* 0: not seen yet */
+  gboolean is_narrow = width > 0 && width < narrow;
   AdwToast *toast = adw_toast_new (words);
 
   adw_toast_set_use_markup (toast, FALSE);

@@ -30,6 +30,10 @@ struct _KringSpelling
 
 G_DEFINE_FINAL_TYPE (KringSpelling, kring_spelling, G_TYPE_OBJECT)
 
+#ifdef HAVE_ENCHANT
+static const char * const languages[] = { "nl_BE", "nl_NL", "nl" };
+#endif
+
 static void
 kring_spelling_finalize (GObject *object)
 {
@@ -54,8 +58,6 @@ static void
 kring_spelling_init (KringSpelling *self)
 {
 #ifdef HAVE_ENCHANT
-  static const char * const languages[] = { "nl_BE", "nl_NL", "nl" };
-
   self->broker = enchant_broker_init ();
   for (gsize i = 0; i < G_N_ELEMENTS (languages) && self->language == NULL; i++)
     if (enchant_broker_dict_exists (self->broker, languages[i]))
@@ -64,12 +66,13 @@ kring_spelling_init (KringSpelling *self)
 }
 
 #ifdef HAVE_ENCHANT
-/* NULL: it is there, but cannot be read. */
+/* The first that can be read. NULL: none of those that are there. */
 static EnchantDict *
 get_dictionary (KringSpelling *self)
 {
-  if (self->dictionary == NULL && self->language != NULL)
-    self->dictionary = enchant_broker_request_dict (self->broker, self->language);
+  for (gsize i = 0; i < G_N_ELEMENTS (languages) && self->dictionary == NULL && self->language != NULL; i++)
+    if (enchant_broker_dict_exists (self->broker, languages[i]))
+      self->dictionary = enchant_broker_request_dict (self->broker, languages[i]);
   if (self->dictionary == NULL)
     self->language = NULL;
 
