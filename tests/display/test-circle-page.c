@@ -48,45 +48,6 @@ close_page (Page page)
   g_assert_null (left);
 }
 
-typedef struct {
-  Page page;
-  int  width, height;   /* of the picture; height 0: any */
-} Size;
-
-static gboolean
-has_size (gpointer user_data)
-{
-  const Size *size = user_data;
-
-  return gtk_widget_get_width (size->page.page) == size->width
-         && (size->height == 0 || gtk_widget_get_height (GTK_WIDGET (size->page.view)) == size->height);
-}
-
-/* A window that was narrow for a while shows what it showed before. */
-static void
-test_window (DeskFixture   *fixture,
-             gconstpointer  data)
-{
-  Page page = open_page (fixture, 1180, 700);
-  g_autofree char *before = kring_scene_to_text (kring_scene_view_get_scene (page.view));
-  g_autofree char *after = NULL;
-  int width = gtk_widget_get_width (page.page), height = gtk_widget_get_height (GTK_WIDGET (page.view));
-
-  for (int narrow = 900; narrow > 500; narrow -= 130)
-    {
-      gtk_window_set_default_size (GTK_WINDOW (page.window), narrow, 700);
-      desk_fixture_wait (has_size, &(Size) { page, narrow, 0 });
-      desk_fixture_settle ();
-    }
-  gtk_window_set_default_size (GTK_WINDOW (page.window), 1180, 700);
-  desk_fixture_wait (has_size, &(Size) { page, width, height });
-  desk_fixture_settle ();
-  after = kring_scene_to_text (kring_scene_view_get_scene (page.view));
-  g_assert_cmpstr (before, ==, after);
-
-  close_page (page);
-}
-
 static KringSceneItem *
 find_card (Page   page,
            gint64 id)
@@ -587,7 +548,6 @@ main (int   argc,
   adw_init ();
 
   ADD ("/circle-page/back", test_back);
-  ADD ("/circle-page/window", test_window);
   ADD ("/circle-page/lists", test_lists);
   ADD ("/circle-page/select", test_select);
   ADD ("/circle-page/nudge", test_nudge);

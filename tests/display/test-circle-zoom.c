@@ -1,4 +1,4 @@
-/* test-circle-zoom.c - what one sees of a circle that is larger than the window
+/* test-circle-zoom.c - what one sees of a circle that is larger than the window, and in windows of other sizes
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -156,6 +156,46 @@ test_less_room (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+typedef struct {
+  Circle circle;
+  int    width, height;   /* of the page, and of the picture; height 0: any */
+} Size;
+
+static gboolean
+has_size (gpointer user_data)
+{
+  const Size *size = user_data;
+
+  return gtk_widget_get_width (size->circle.page) == size->width
+         && (size->height == 0 || gtk_widget_get_height (GTK_WIDGET (size->circle.view)) == size->height);
+}
+
+/* A window that was narrow for a while shows what it showed before. */
+static void
+test_window (DeskFixture   *fixture,
+             gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1180, 700);
+  GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (circle.page));
+  g_autofree char *before = kring_scene_to_text (kring_scene_view_get_scene (circle.view));
+  g_autofree char *after = NULL;
+  int width = gtk_widget_get_width (circle.page), height = gtk_widget_get_height (GTK_WIDGET (circle.view));
+
+  for (int narrow = 900; narrow > 500; narrow -= 130)
+    {
+      gtk_window_set_default_size (window, narrow, 700);
+      desk_fixture_wait (has_size, &(Size) { circle, narrow, 0 });
+      desk_fixture_settle ();
+    }
+  gtk_window_set_default_size (window, 1180, 700);
+  desk_fixture_wait (has_size, &(Size) { circle, width, height });
+  desk_fixture_wait (is_drawn, &circle);
+  after = kring_scene_to_text (kring_scene_view_get_scene (circle.view));
+  g_assert_cmpstr (before, ==, after);
+
+  page_fixture_close (circle.page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -166,6 +206,7 @@ main (int   argc,
   adw_init ();
 
   ADD ("/circle-zoom/zoom", test_zoom);
+  ADD ("/circle-zoom/window", test_window);
   ADD ("/circle-zoom/less-room", test_less_room);
 
   return g_test_run ();
