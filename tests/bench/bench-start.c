@@ -150,17 +150,20 @@ wait_until_interactive (Watch  *watch,
   return interactive;
 }
 
+/* @field: of proc_pid_smaps(5). */
 static double
-read_memory_mb (GPid pid)
+read_memory_mb (GPid        pid,
+                const char *field)
 {
   g_autofree char *path = g_strdup_printf ("/proc/%d/smaps_rollup", pid);
+  g_autofree char *head = g_strdup_printf ("\n%s:", field);
   g_autofree char *text = NULL;
   const char *line;
 
-  if (!g_file_get_contents (path, &text, NULL, NULL) || (line = strstr (text, "\nRss:")) == NULL)
+  if (!g_file_get_contents (path, &text, NULL, NULL) || (line = strstr (text, head)) == NULL)
     return 0;
 
-  return (double) g_ascii_strtoull (line + strlen ("\nRss:"), NULL, 10) / 1024;
+  return (double) g_ascii_strtoull (line + strlen (head), NULL, 10) / 1024;
 }
 
 static double
@@ -228,7 +231,8 @@ measure (Watch *watch,
         g_print ("interactive\t%.2f\tms\n", (double) (interactive - began) / 1000);
       cpu = read_cpu_seconds (pid);
       g_print ("processor until settled\t%.2f\tms\n", cpu * 1000);
-      g_print ("memory\t%.1f\tMB\n", read_memory_mb (pid));
+      g_print ("memory\t%.1f\tMB\n", read_memory_mb (pid, "Rss"));
+      g_print ("written memory\t%.1f\tMB\n", read_memory_mb (pid, "Private_Dirty"));   /* without what programs share */
       g_usleep (REST_SECONDS * G_USEC_PER_SEC);
       g_print ("at rest\t%.2f\t%% CPU\n", (read_cpu_seconds (pid) - cpu) / REST_SECONDS * 100);
     }

@@ -48,10 +48,10 @@ def tell(figures):
         print(f'  {name:<18}' + ''.join(f'  {what} {statistics.median(values):.0f} {unit}' for what, (unit, values) in told.items()))
     for theirs, ours in BESIDE.items():
         if theirs in figures:
-            frame, interactive, memory = (median(figures, theirs, what) / median(figures, ours, what)
-                                          for what in ('first frame', 'interactive', 'memory'))
+            frame, interactive, memory, written = (median(figures, theirs, what) / median(figures, ours, what)
+                                                   for what in ('first frame', 'interactive', 'memory', 'written memory'))
             print(f'  {theirs} takes {frame:.1f} times as long as {ours} to its first frame, {interactive:.1f} times as long'
-                  f' until it is interactive, and {memory:.1f} times the memory')
+                  f' until it is interactive, {memory:.1f} times the memory, {written:.1f} times what programs do not share')
     peers = [name for name in GTK4 if name in figures]
     if peers:
         usual = statistics.median(median(figures, name, 'memory') for name in peers)

@@ -145,6 +145,28 @@ collect_words (GtkWidget *widget,
     collect_words (child, words);
 }
 
+gboolean
+desk_fixture_is_cut (GtkWidget *widget)
+{
+  gboolean cut = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
+                 && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    cut = cut || desk_fixture_is_cut (child);
+
+  return cut;
+}
+
+void
+desk_fixture_set_room (GtkWindow *window,
+                       int        width,
+                       int        height)
+{
+  int frame = gtk_widget_has_css_class (GTK_WIDGET (window), "solid-csd") ? 10 : 0;
+
+  gtk_window_set_default_size (window, width + frame, height + frame);
+}
+
 char *
 desk_fixture_read (gpointer widget)
 {

@@ -45,6 +45,12 @@ gpointer     desk_fixture_child     (gpointer       widget,
                                      const char    *name);
 /* All words that are to be seen in @widget, a line each. */
 char        *desk_fixture_read      (gpointer       widget) G_GNUC_WARN_UNUSED_RESULT;
+/* Whether some words in @widget are not to be read to their end. */
+gboolean     desk_fixture_is_cut    (GtkWidget     *widget);
+/* The room within @window; a server without compositing puts a frame round it. */
+void         desk_fixture_set_room  (GtkWindow     *window,
+                                     int            width,
+                                     int            height);
 /* The first widget of @type in @widget, whose title (of a row) or label is @words; NULL for any. */
 gpointer     desk_fixture_search    (gpointer       widget,
                                      GType          type,

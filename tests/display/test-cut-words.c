@@ -139,14 +139,11 @@ check (GtkWidget  *window,
     }
 }
 
-/* A server without compositing has windows with a frame round them; the room is what is within. */
 static GtkWidget *
 present (GtkWindow  *window,
          const Room *room)
 {
-  int frame = gtk_widget_has_css_class (GTK_WIDGET (window), "solid-csd") ? 10 : 0;
-
-  gtk_window_set_default_size (window, room->width + frame, room->height + frame);
+  desk_fixture_set_room (window, room->width, room->height);
   gtk_window_present (window);
 
   return GTK_WIDGET (window);

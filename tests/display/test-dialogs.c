@@ -64,19 +64,6 @@ is_open (gpointer dialog)
   return gtk_widget_get_mapped (dialog) && gtk_widget_get_width (dialog) > 0;
 }
 
-/* Whether some words in @widget are not to be read to their end. */
-static gboolean
-is_cut (GtkWidget *widget)
-{
-  gboolean cut = GTK_IS_LABEL (widget) && gtk_widget_get_child_visible (widget)
-                 && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    cut = cut || is_cut (child);
-
-  return cut;
-}
-
 /* The longest heading and the longest answers fit in the narrowest window with large text; GTK warns of what does not,
  * and warnings are fatal here. */
 static void
@@ -84,12 +71,10 @@ test_alert (void)
 {
   GtkWidget *window = adw_window_new ();
   AdwDialog *dialog = kring_dialogs_new_alert ("Dit bestand kan niet binnengehaald worden", "Vraag een ander.");
-  int frame;
 
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 144 * 1024, NULL);
   adw_window_set_content (ADW_WINDOW (window), gtk_label_new (""));
-  frame = gtk_widget_has_css_class (window, "solid-csd") ? 10 : 0;   /* round it, where there is no compositing */
-  gtk_window_set_default_size (GTK_WINDOW (window), 360 + frame, 640 + frame);
+  desk_fixture_set_room (GTK_WINDOW (window), 360, 640);
   gtk_window_present (GTK_WINDOW (window));
 
   adw_alert_dialog_add_responses (ADW_ALERT_DIALOG (dialog), "later", "Later", "agree", "Definitief wissen", NULL);
@@ -97,7 +82,7 @@ test_alert (void)
   desk_fixture_wait (is_open, dialog);
   desk_fixture_settle ();
   g_assert_cmpint (gtk_widget_get_width (window), <=, 360);
-  g_assert_false (is_cut (GTK_WIDGET (dialog)));
+  g_assert_false (desk_fixture_is_cut (GTK_WIDGET (dialog)));
 
   gtk_window_destroy (GTK_WINDOW (window));
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);

@@ -160,18 +160,6 @@ test_narrow (DeskFixture   *fixture,
 }
 
 static gboolean
-has_cut_words (GtkWidget *widget)
-{
-  gboolean cut = GTK_IS_LABEL (widget) && gtk_widget_get_mapped (widget)
-                 && pango_layout_is_ellipsized (gtk_label_get_layout (GTK_LABEL (widget)));
-
-  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
-    cut = cut || has_cut_words (child);
-
-  return cut;
-}
-
-static gboolean
 is_bar_shown (gpointer window)
 {
   GtkWidget *icons = desk_fixture_search (window, ADW_TYPE_INLINE_VIEW_SWITCHER, NULL);
@@ -193,19 +181,17 @@ test_page_names (DeskFixture   *fixture,
   for (gsize i = 0; i < G_N_ELEMENTS (dpis); i++)
     {
       GtkWidget *window, *icons;
-      int frame;
       guint n = 0;
 
       g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", dpis[i] * 1024, NULL);
       window = open_window (fixture);
-      frame = gtk_widget_has_css_class (window, "solid-csd") ? 10 : 0;   /* round it, where there is no compositing */
-      gtk_window_set_default_size (GTK_WINDOW (window), 360 + frame, 640 + frame);
+      desk_fixture_set_room (GTK_WINDOW (window), 360, 640);
       desk_fixture_wait (is_bar_shown, window);
       desk_fixture_settle ();
       icons = desk_fixture_search (window, ADW_TYPE_INLINE_VIEW_SWITCHER, NULL);
       g_assert_true (gtk_widget_get_mapped (icons) == (dpis[i] > 101));
-      g_assert_false (has_cut_words (desk_fixture_search (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL)));
-      g_assert_false (has_cut_words (icons));
+      g_assert_false (desk_fixture_is_cut (desk_fixture_search (window, ADW_TYPE_VIEW_SWITCHER_BAR, NULL)));
+      g_assert_false (desk_fixture_is_cut (icons));
       for (GtkWidget *page = gtk_widget_get_first_child (gtk_widget_get_first_child (icons)); page != NULL;
            page = gtk_widget_get_next_sibling (page))
         if (GTK_IS_TOGGLE_BUTTON (page))

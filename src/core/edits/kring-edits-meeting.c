@@ -91,7 +91,7 @@ kring_edit_score (KringStore   *store,
 }
 
 static gboolean
-save_scores (KringStore    *store,
+save_scores (KringStore            *store,
              KringRecord           *scale,
              const KringGivenMark  *marks,
              gsize                  n_marks,
