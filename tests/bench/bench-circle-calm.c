@@ -56,17 +56,6 @@ draw (const Bench       *self,
   g_object_unref (kring_circle_scene_new (self->share, self->context, &options));
 }
 
-static const KringRingsItem *
-find_item (const KringRings *rings,
-           int64_t           key)
-{
-  for (int i = 0; i < rings->n_items; i++)
-    if (rings->items[i].key == key)
-      return &rings->items[i];
-
-  return NULL;
-}
-
 static double
 count_moved (const KringRings *before,
              const KringRings *after,
@@ -76,7 +65,7 @@ count_moved (const KringRings *before,
 
   for (int i = 0; i < before->n_items; i++)
     {
-      const KringRingsItem *was = &before->items[i], *is = find_item (after, was->key);
+      const KringRingsItem *was = &before->items[i], *is = kring_rings_find (after, was->key);
 
       if (was->key == except || is == NULL || was->ring == 0)
         continue;

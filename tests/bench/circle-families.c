@@ -8,7 +8,7 @@
 
 #include <stdlib.h>
 
-#include "kring-family-json.h"
+#include "sample-family.h"
 
 #define SEED  7
 #define PARTS 10
@@ -129,26 +129,13 @@ invent (int n_people)
   return family;
 }
 
-static KringFamily *
-read_sample (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("KRING_SOURCE"), "data", "sample", name, NULL);
-  g_autofree char *text = NULL;
-  KringFamily *family;
-
-  if (!g_file_get_contents (path, &text, NULL, NULL) || (family = kring_family_json_read (text, NULL)) == NULL)
-    exit (EXIT_FAILURE);
-
-  return family;
-}
-
 KringShare *
 circle_families_load (gsize         which,
                       KringFamily **family,
                       KringRecord **circle)
 {
   const CircleFamily *chosen = &circle_families[which];
-  g_autoptr(KringFamily) loaded = chosen->sample != NULL ? read_sample (chosen->sample) : invent (chosen->n_people);
+  g_autoptr(KringFamily) loaded = chosen->sample != NULL ? sample_family_read (chosen->sample) : invent (chosen->n_people);
   KringShare *share = kring_share_new (loaded, KRING_PROFILE_FULL, 0);
 
   *circle = kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[chosen->circle];

@@ -6,9 +6,7 @@
 
 #include "timeline-families.h"
 
-#include <stdlib.h>
-
-#include "kring-family-json.h"
+#include "sample-family.h"
 
 #define PLACES          5
 #define STAYS_PER_CHILD 10
@@ -118,24 +116,11 @@ invent (const TimelineFamily *invented)
   return family;
 }
 
-static KringFamily *
-read_sample (const char *name)
-{
-  g_autofree char *path = g_build_filename (g_getenv ("KRING_SOURCE"), "data", "sample", name, NULL);
-  g_autofree char *text = NULL;
-  KringFamily *family;
-
-  if (!g_file_get_contents (path, &text, NULL, NULL) || (family = kring_family_json_read (text, NULL)) == NULL)
-    exit (EXIT_FAILURE);
-
-  return family;
-}
-
 KringShare *
 timeline_families_load (gsize which)
 {
   const TimelineFamily *chosen = &timeline_families[which];
-  g_autoptr(KringFamily) family = chosen->sample != NULL ? read_sample (chosen->sample) : invent (chosen);
+  g_autoptr(KringFamily) family = chosen->sample != NULL ? sample_family_read (chosen->sample) : invent (chosen);
 
   return kring_share_new (family, KRING_PROFILE_FULL, 0);
 }

@@ -351,10 +351,9 @@ find_before (KringWork *work)
 
   for (int i = 0; i < rings->n_items; i++)
     {
-      work->before[i] = -1;
-      for (int j = 0; previous != NULL && j < previous->n_items && work->before[i] < 0; j++)
-        if (previous->items[j].key == rings->items[i].key)
-          work->before[i] = j;
+      const KringRingsItem *was = previous != NULL ? kring_rings_find (previous, rings->items[i].key) : NULL;
+
+      work->before[i] = was != NULL ? (int) (was - previous->items) : -1;
     }
 }
 
@@ -476,6 +475,17 @@ kring_rings_lay_out (KringRings       *self,
   free (work.sequence);
   free (work.starts);
   free (work.names);
+}
+
+const KringRingsItem *
+kring_rings_find (const KringRings *self,
+                  int64_t           key)
+{
+  for (int i = 0; i < self->n_items; i++)
+    if (self->items[i].key == key)
+      return &self->items[i];
+
+  return NULL;
 }
 
 void

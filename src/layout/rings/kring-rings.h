@@ -102,5 +102,8 @@ typedef struct {
  * they were, others make just enough room. Only its items, sides, rings and size are read. */
 void kring_rings_lay_out (KringRings       *self,
                           const KringRings *previous);
+/* The item with @key; NULL: there is none. */
+const KringRingsItem *kring_rings_find (const KringRings *self,
+                                        int64_t           key);
 /* Frees what kring_rings_lay_out() made; the arrays of the caller are theirs. */
 void kring_rings_clear   (KringRings       *self);

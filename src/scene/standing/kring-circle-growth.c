@@ -285,17 +285,6 @@ find_largest (KringCircleFrame *self)
   return growths[low].growth;
 }
 
-static const KringRingsItem *
-find_item (const KringRings *rings,
-           int64_t           key)
-{
-  for (int i = 0; i < rings->n_items; i++)
-    if (rings->items[i].key == key)
-      return &rings->items[i];
-
-  return NULL;
-}
-
 /* How many of those who were in @before stand elsewhere. */
 static int
 count_moved (const KringRings *before,
@@ -305,7 +294,7 @@ count_moved (const KringRings *before,
 
   for (int i = 0; i < after->n_items; i++)
     {
-      const KringRingsItem *is = &after->items[i], *was = find_item (before, is->key);
+      const KringRingsItem *is = &after->items[i], *was = kring_rings_find (before, is->key);
 
       n += was != NULL && is->variant != KRING_RINGS_FOLDED
            && hypot (is->x + is->w / 2 - was->x - was->w / 2, is->y + is->h / 2 - was->y - was->h / 2) > STILL;

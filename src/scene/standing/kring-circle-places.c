@@ -98,17 +98,6 @@ is_among (gint64        key,
   return FALSE;
 }
 
-static int
-find_item (const KringRings *rings,
-           gint64            key)
-{
-  for (int i = 0; i < rings->n_items; i++)
-    if (rings->items[i].key == key)
-      return i;
-
-  return -1;
-}
-
 /* As large as the others are, one with another. */
 static void
 measure_newcomer (const KringRings *rings,
@@ -154,10 +143,10 @@ set_up_trial (const KringRings *kept,
 
   for (gsize i = 0; i < n_people; i++)
     {
-      int index = find_item (kept, people[i]);
-      KringRingsItem *item = &trial->items[index >= 0 ? index : trial->n_items];
+      const KringRingsItem *known = kring_rings_find (kept, people[i]);
+      KringRingsItem *item = &trial->items[known != NULL ? known - kept->items : trial->n_items];
 
-      if (index < 0)
+      if (known == NULL)
         {
           item->key = people[i];
           item->order = trial->n_items++;
