@@ -114,6 +114,14 @@ insert_family (KringStore  *self,
   return FALSE;
 }
 
+/* What it took to write or read a whole family is far more than an edit needs. */
+static void
+let_go (KringStore *self)
+{
+  kring_rows_clear (&self->rows);
+  kring_query_run_sql (self->db, "PRAGMA shrink_memory", NULL);
+}
+
 KringStore *
 kring_store_create (const char      *path,
                     const KringKey  *key,
@@ -135,6 +143,7 @@ kring_store_create (const char      *path,
       return NULL;
     }
 
+  let_go (self);
   return self;
 }
 
@@ -183,6 +192,7 @@ kring_store_open (const char      *path,
       return NULL;
     }
 
+  let_go (self);
   return g_steal_pointer (&self);
 }
 
