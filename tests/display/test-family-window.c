@@ -104,6 +104,7 @@ test_details (DeskFixture   *fixture,
   AdwOverlaySplitView *split_view = desk_fixture_child (window, "split_view");
 
   g_assert_false (adw_overlay_split_view_get_show_sidebar (split_view));
+  g_assert_null (adw_bin_get_child (desk_fixture_child (window, "details")));   /* made when it is first looked at */
   kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
   g_assert_true (adw_overlay_split_view_get_show_sidebar (split_view));
 
@@ -119,7 +120,7 @@ test_details (DeskFixture   *fixture,
 static gboolean
 is_on_sheet (gpointer window)
 {
-  return gtk_widget_is_ancestor (desk_fixture_child (window, "inspector"), desk_fixture_child (window, "sheet_bin"));
+  return gtk_widget_is_ancestor (desk_fixture_child (window, "details"), desk_fixture_child (window, "sheet_bin"));
 }
 
 static gboolean
@@ -196,7 +197,7 @@ test_page_names (DeskFixture   *fixture,
            page = gtk_widget_get_next_sibling (page))
         if (GTK_IS_TOGGLE_BUTTON (page))
           gtk_test_accessible_assert_property (page, GTK_ACCESSIBLE_PROPERTY_LABEL, kring_pages[n++].title);
-      g_assert_cmpuint (n, ==, kring_n_pages);
+      g_assert_cmpuint (n, ==, dpis[i] > 101 ? kring_n_pages : 0);
       close_window (window);
     }
   g_object_set (gtk_settings_get_default (), "gtk-xft-dpi", 96 * 1024, NULL);

@@ -276,7 +276,7 @@ test_warned (DeskFixture   *fixture,
   type (find_row (window, "Good enough is"), REFUSED);
   g_assert_false (attempt_to_close (window));
   type (find_row (window, "Good enough is"), "7");
-  g_assert_true (kring_inspector_commit (desk_fixture_child (window, "inspector")));
+  g_assert_true (kring_inspector_commit (KRING_INSPECTOR (adw_bin_get_child (desk_fixture_child (window, "details")))));
 
   type (find_row (window, "Good enough is"), "zeven");
   g_assert_false (attempt_to_close (window));

@@ -34,13 +34,13 @@ struct _KringFamilyWindow
   KringPresenting      *presenting;    /* on the big screen */
 
   AdwOverlaySplitView  *split_view;
-  GtkWidget            *side_bin;      /* of the inspector in a wide window ... */
+  GtkWidget            *side_bin;      /* of the details in a wide window ... */
   AdwBottomSheet       *sheet;
   GtkWidget            *sheet_bin;     /* ... and in a narrow one */
   AdwToastOverlay      *toasts;
   AdwViewStack         *stack;
   GtkWidget            *moment_bar;
-  GtkWidget            *inspector;
+  AdwBin               *details;       /* holds an inspector from the first time that something is selected */
   GtkWidget            *undo_button;
   GtkWidget            *redo_button;
   GtkLabel             *names_label;
@@ -122,12 +122,24 @@ show_details (KringFamilyWindow *self)
   gboolean selected = self->desk != NULL && kring_desk_get_selected (self->desk) != 0;
   gboolean is_beside = selected && !self->is_narrow;
 
+  if (selected && adw_bin_get_child (self->details) == NULL)
+    adw_bin_set_child (self->details, kring_inspector_new (self->desk));
+
   self->is_toggling = TRUE;
   gtk_widget_set_visible (self->side_bin, is_beside || gtk_widget_get_mapped (self->side_bin));
   kring_focus_let_in (self->sheet, self->sheet_bin, selected && self->is_narrow);
   adw_overlay_split_view_set_show_sidebar (self->split_view, is_beside);
   adw_bottom_sheet_set_open (self->sheet, selected && self->is_narrow);
   self->is_toggling = FALSE;
+}
+
+/* Keeps what is typed in them. */
+static gboolean
+commit_details (KringFamilyWindow *self)
+{
+  GtkWidget *inspector = adw_bin_get_child (self->details);
+
+  return inspector == NULL || kring_inspector_commit (KRING_INSPECTOR (inspector));
 }
 
 /* The ways of looking follow who is selected, and how old the children are. */
@@ -194,7 +206,7 @@ static void
 set_narrow (KringFamilyWindow *self,
             gboolean           is_narrow)
 {
-  g_autoptr(GtkWidget) inspector = g_object_ref (self->inspector);
+  g_autoptr(GtkWidget) details = g_object_ref (GTK_WIDGET (self->details));
 
   if (self->is_narrow == is_narrow)
     return;
@@ -203,7 +215,7 @@ set_narrow (KringFamilyWindow *self,
   g_object_notify_by_pspec (G_OBJECT (self), properties[PROP_NARROW]);
   kring_pages_show_titles (self->stack, is_narrow);
   adw_bin_set_child (ADW_BIN (is_narrow ? self->side_bin : self->sheet_bin), NULL);
-  adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), inspector);
+  adw_bin_set_child (ADW_BIN (is_narrow ? self->sheet_bin : self->side_bin), details);
   show_details (self);
 }
 
@@ -227,7 +239,8 @@ details_action (GtkWidget  *widget,
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
 
-  kring_focus_change_side (GTK_WINDOW (self), adw_view_stack_get_visible_child (self->stack), self->inspector);
+  kring_focus_change_side (GTK_WINDOW (self), adw_view_stack_get_visible_child (self->stack),
+                           GTK_WIDGET (self->details));
 }
 
 static void
@@ -320,7 +333,7 @@ paper_action (GtkWidget  *widget,
   if (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self)) != NULL)
     return;
 
-  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+  commit_details (self);
   adw_dialog_present (g_str_equal (action_name, "win.copy")
                       ? kring_copy_dialog_new (self->desk)
                       : kring_print_dialog_new (self->desk, adw_view_stack_get_visible_child_name (self->stack)), widget);
@@ -347,8 +360,8 @@ kring_family_window_close_request (GtkWindow *window)
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (window);
   g_autofree char *unkept = NULL;
 
-  if (!kring_inspector_commit (KRING_INSPECTOR (self->inspector)))
-    unkept = kring_inspector_dup_unkept (KRING_INSPECTOR (self->inspector));
+  if (!commit_details (self))
+    unkept = kring_inspector_dup_unkept (KRING_INSPECTOR (adw_bin_get_child (self->details)));
   if (unkept != NULL && g_strcmp0 (unkept, self->warned) != 0)
     {
       g_set_str (&self->warned, unkept);
@@ -372,6 +385,7 @@ kring_family_window_constructed (GObject *object)
   kring_pages_add_to (self->stack);
   kring_window_place_restore (GTK_WINDOW (self), self->settings, self->stack);
   fill_page (self);
+  show_details (self);
   share_changed_cb (self);
 }
 
@@ -442,7 +456,7 @@ kring_family_window_set_property (GObject      *object,
       break;
 
     case PROP_LOOK_AS:
-      kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+      commit_details (self);
       kring_look_as_apply (self->desk, g_value_get_string (value));
       break;
 
@@ -483,7 +497,6 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
                           G_PARAM_READWRITE | G_PARAM_EXPLICIT_NOTIFY | G_PARAM_STATIC_STRINGS);
   g_object_class_install_properties (object_class, G_N_ELEMENTS (properties), properties);
 
-  g_type_ensure (KRING_TYPE_INSPECTOR);
   g_type_ensure (KRING_TYPE_MOMENT_BAR);
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-family-window.ui");
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, split_view);
@@ -493,7 +506,7 @@ kring_family_window_class_init (KringFamilyWindowClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, toasts);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, stack);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, moment_bar);
-  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, inspector);
+  gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, details);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, undo_button);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, redo_button);
   gtk_widget_class_bind_template_child (widget_class, KringFamilyWindow, names_label);
@@ -573,7 +586,7 @@ kring_family_window_leave (KringFamilyWindow *self)
 
   if (dialog != NULL)
     adw_dialog_close (dialog);   /* keeps what is typed in it, whether it closes or not */
-  kring_inspector_commit (KRING_INSPECTOR (self->inspector));
+  commit_details (self);
   end (self);
   gtk_window_destroy (GTK_WINDOW (self));
 }
