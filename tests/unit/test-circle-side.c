@@ -218,6 +218,14 @@ test_told_parent (void)
   g_autofree char *said = NULL;
   g_autofree char *known = NULL;
 
+  /* before anybody is known to be mama */
+  said = find_side (share, circle, "oma Lisette, oma van mama");
+  g_assert_cmpstr (said, ==, "mama's kant");
+  g_clear_pointer (&said, g_free);
+  said = find_side (share, circle, "nonkel Dirk, broer van papa");
+  g_assert_cmpstr (said, ==, "papa's kant");
+  g_clear_pointer (&said, g_free);
+
   add (family, KRING_NOUN_TIE, "#from", kelly, "#to", noor, "kind", "mother", NULL);
   said = find_side (share, circle, "opa Jef, opa van mama");
   g_assert_cmpstr (said, ==, "mama's kant");

@@ -55,6 +55,13 @@ static const struct {
   { "advocaat", NULL, NULL, NULL, "advocaat", "lawyer" },
   { "Peter Goethals", "Peter", "Goethals" },
   { "peter Jan", "Jan", NULL, "peter Jan", NULL, "godfather", "m" },
+  { "oma Marleen, die van nummer 14", "Marleen", NULL, "oma Marleen", "die van nummer 14", "grandmother", "f" },
+  { "oma marleen, die van nummer 14", NULL, NULL, NULL, "oma marleen, die van nummer 14", "grandmother", "f" },
+  { "mama van Louis", NULL, NULL, NULL, "mama van Louis", NULL, "f" },   /* no Louis here: of somebody else */
+  { "hond Max", "Max", NULL, NULL, "hond" },
+  { "de kat Pluis", "Pluis", NULL, NULL, "de kat" },
+  { "Max, hond van oma", "Max", NULL, NULL, "hond van oma" },
+  { "onze hond", NULL, NULL, NULL, "onze hond" },
   { "Agnes, die van nummer 14", "Agnes", NULL, NULL, "die van nummer 14" },
   { "Agnes,", "Agnes" },
 };
@@ -79,6 +86,58 @@ test_lines (void)
       g_assert_cmpuint (person.whose->len, ==, lines[i].whose != NULL ? 1 : 3);
       if (lines[i].whose != NULL)
         g_assert_cmpstr (kring_person_name (person.whose->pdata[0]), ==, lines[i].whose);
+    }
+}
+
+/* Before anybody is mama or papa. What a grandmother of mama is to the children, everybody knows. */
+static void
+test_parents (void)
+{
+  static const struct { const char *said, *given, *family_name, *call, *label, *tie_kind, *through; } rows[] = {
+    { "oma Lisette, oma van mama", "Lisette", NULL, "oma Lisette", NULL, "grandmother", "mother" },
+    { "oma Lisette van mama", "Lisette", NULL, "oma Lisette", NULL, "grandmother", "mother" },
+    { "Lisette, grandma of mum", "Lisette", NULL, NULL, NULL, "grandmother", "mother" },
+    { "opa van papa", NULL, NULL, NULL, "opa van papa", "grandfather", "father" },
+    { "nonkel Dirk, broer van papa", "Dirk", NULL, "nonkel Dirk", "broer van papa", "uncle", "father" },
+    { "Dirk, broer van papa", "Dirk", NULL, NULL, "broer van papa", NULL, "father" },
+    { "broer Dirk van papa", "Dirk", NULL, "broer Dirk", "broer van papa", NULL, "father" },
+    { "broer van papa", NULL, NULL, NULL, "broer van papa", NULL, "father" },
+    { "vriendin Katrien van mama", "Katrien", NULL, "vriendin Katrien", "vriendin van mama", "friend", NULL },
+    { "collega Ria van mama", "Ria", NULL, "collega Ria", "collega van mama", "colleague", NULL },
+    { "oma Lisette van Mama", "Lisette", "van Mama", "oma Lisette", NULL, "grandmother", NULL },   /* a name */
+  };
+  g_autoptr(KringFamily) family = kring_family_new ();
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+
+  for (gsize i = 0; i < G_N_ELEMENTS (rows); i++)
+    {
+      g_auto(KringQuickPerson) person = { NULL };
+
+      g_test_message ("%s", rows[i].said);
+      g_assert_true (kring_quick_person_read (&person, share, rows[i].said));
+      g_assert_cmpstr (person.given, ==, rows[i].given);
+      g_assert_cmpstr (person.family_name, ==, rows[i].family_name);
+      g_assert_cmpstr (person.call, ==, rows[i].call);
+      g_assert_cmpstr (person.label, ==, rows[i].label);
+      g_assert_cmpstr (person.tie_kind, ==, rows[i].tie_kind);
+      g_assert_cmpstr (person.through, ==, rows[i].through);
+    }
+}
+
+static void
+test_pets (void)
+{
+  static const char * const pets[] = { "hond Max", "de kat Pluis", "Max, hond", "Max, de hond van oma", "onze hond" };
+  static const char * const others[] = { "buurman met de witte hond", "Max", "Hond Max", "mevrouw van de kat" };
+  g_autoptr(KringShare) share = open_family ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (pets) + G_N_ELEMENTS (others); i++)
+    {
+      gboolean is_pet = i < G_N_ELEMENTS (pets);
+      g_auto(KringQuickPerson) said = { NULL };
+
+      g_assert_true (kring_quick_person_read (&said, share, is_pet ? pets[i] : others[i - G_N_ELEMENTS (pets)]));
+      g_assert_cmpint (said.is_pet, ==, is_pet);
     }
 }
 
@@ -124,6 +183,8 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/quick-person/lines", test_lines);
+  g_test_add_func ("/quick-person/parents", test_parents);
+  g_test_add_func ("/quick-person/pets", test_pets);
   g_test_add_func ("/quick-person/paid", test_paid);
   g_test_add_func ("/quick-person/nobody", test_nobody);
 

@@ -65,6 +65,8 @@ kring_edit_create_said (KringStore             *store,
 {
   KringRecord *person = create_person (store, said->given != NULL);
 
+  if (said->is_pet)
+    kring_record_set_text (person, "kind", "pet");
   kring_record_set_text (person, "given", said->given);
   kring_record_set_text (person, "family_name", said->family_name);
   kring_record_set_text (person, "call", said->call);

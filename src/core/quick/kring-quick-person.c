@@ -45,6 +45,17 @@ static const KinWord kin_words[] = {
   { "leider", "youth_leader", "m" }, { "leidster", "youth_leader", "f" },
 };
 
+/* What is a grandmother to them through mama, and not her own. */
+static const char * const through_parents[] = { "grandmother", "grandfather", "aunt", "uncle", "cousin" };
+
+static const char * const pet_words[] = {
+  "hond", "hondje", "kat", "poes", "kater", "konijn", "cavia", "hamster", "paard", "pony", "vogel", "kanarie", "papegaai",
+  "vis", "goudvis", "schildpad", "kip", "geit", "ezel", "dog", "cat", "rabbit", "horse", "bird", "fish", "tortoise",
+};
+
+/* What may stand before an animal. */
+static const char * const articles[] = { "de ", "het ", "onze ", "ons ", "mijn ", "the ", "our ", "my " };
+
 /* Words between somebody and the one to whom they are something. */
 static const char * const of_words[] = { " van ", " of " };
 
@@ -102,7 +113,7 @@ find_kin_word (const char *word,
       if (!is_among (kind->nl, plain) && !is_among (kind->nl_NL, plain) && !is_among (kind->en, plain))
         continue;
 
-      *found = (KinWord) { NULL, kind->code };
+      *found = (KinWord) { .kind = kind->code };
       return TRUE;
     }
 
@@ -233,25 +244,118 @@ take_whose (KringQuickPerson *self,
     }
 }
 
-/* "oma", "oma van mama": what they are, said by itself. */
+/* Takes "van mama" off the end of @text, where nobody is mama yet. Returns "mother", "father"; or NULL. */
+static const char *
+take_parent (char *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (of_words); i++)
+    {
+      char *of = g_strrstr (text, of_words[i]);
+      const char *word = of != NULL ? of + strlen (of_words[i]) : "";
+      KinWord kin;
+
+      if (*word == '\0' || starts_with_capital (word) || !find_kin_word (word, strlen (word), &kin)
+          || (!g_str_equal (kin.kind, "mother") && !g_str_equal (kin.kind, "father")))
+        continue;
+
+      *of = '\0';
+      return kin.kind;
+    }
+
+  return NULL;
+}
+
+/* Of the kin of a parent, those that the children have too, through that parent: "oma van mama", not "zus van mama". */
+static gboolean
+is_through_parent (const char *tie_kind)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (through_parents); i++)
+    if (g_str_equal (through_parents[i], tie_kind))
+      return TRUE;
+
+  return FALSE;
+}
+
+static gboolean
+is_kin (const char *tie_kind)
+{
+  return g_strcmp0 (kring_kinds_group ("tie_kind", tie_kind), "kin") == 0;
+}
+
+/* "oma", "oma van mama": what they are, said by itself. FALSE when it does not tell that of the children, or of somebody
+ * who is there; then it may still tell whose family they are: "zus van mama". */
 static gboolean
 read_tie (KringQuickPerson *self,
           KringShare       *share,
           const char       *text)
 {
   g_autofree char *tie = g_strdup (text);
+  const char *parent = NULL;
   KinWord kin;
 
   take_whose (self, share, tie);
+  if (self->whose == NULL)
+    parent = take_parent (tie);
   if (!find_kin_word (tie, strlen (tie), &kin))
     {
       g_clear_pointer (&self->whose, g_ptr_array_unref);
       return FALSE;
     }
 
+  if (parent != NULL && is_kin (kin.kind))
+    self->through = parent;
+  if (parent != NULL && !is_through_parent (kin.kind))
+    return FALSE;
+
   self->tie_kind = kin.kind;
   self->sex = kin.sex;
   return TRUE;
+}
+
+/* What is told of somebody, before what is told already. */
+static void
+add_label (KringQuickPerson *self,
+           const char       *words)
+{
+  g_autofree char *after = g_steal_pointer (&self->label);
+
+  self->label = after != NULL ? g_strdup_printf ("%s, %s", words, after) : g_strdup (words);
+}
+
+/* "Marleen van mama": whose family they are, where nobody is mama yet. */
+static void
+read_parent (KringQuickPerson *self,
+             char             *name,
+             const KinWord    *kin,
+             const char       *word)
+{
+  g_autofree char *said = g_strdup_printf ("%s %s", word, name);
+  g_autofree char *of = NULL;
+  const char *parent = take_parent (name);
+
+  if (parent == NULL)
+    return;
+  if (is_kin (kin->kind))
+    self->through = parent;
+  if (is_through_parent (kin->kind))
+    return;
+
+  if (is_kin (kin->kind))
+    self->tie_kind = NULL;   /* a brother of papa is none of theirs */
+  of = g_strconcat (word, said + strlen (word) + 1 + strlen (name), NULL);
+  add_label (self, of);
+}
+
+/* Whose neighbour or friend somebody is may stay open. A mother of somebody one does not know is not theirs. */
+static gboolean
+is_of_somebody_else (const KinWord *kin,
+                     const char    *text)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (of_words); i++)
+    if (is_kin (kin->kind) && strstr (text, of_words[i]) != NULL)
+      return TRUE;
+
+  return FALSE;
 }
 
 /* "oma Marleen", "nonkel Hassan van Lowie", "buurman met de witte hond". */
@@ -262,29 +366,75 @@ read_called (KringQuickPerson *self,
              const KinWord    *kin)
 {
   const char *space = strchr (text, ' ');
+  g_autofree char *word = g_strndup (text, strcspn (text, " "));
   g_autofree char *name = space != NULL ? g_strdup (space + 1) : NULL;
   gboolean is_told = self->tie_kind != NULL;   /* "oma Marleen, oma van mama": to whom stands behind it */
+  gboolean is_named = name != NULL && starts_with_capital (name);
 
-  if (!is_told)
-    self->tie_kind = kin->kind;
   if (self->sex == NULL)
     self->sex = kin->sex;
-  if (is_told && (name == NULL || !starts_with_capital (name)))
+  if (name == NULL && (is_told || self->label != NULL))
     {
       read_name (self, text);
       return;
     }
-  if (name == NULL || !starts_with_capital (name))
+  if (!is_named)
     {
-      self->label = g_strdup (text);
-      read_tie (self, share, text);
+      add_label (self, text);
+      if (!is_told && !read_tie (self, share, text) && !is_of_somebody_else (kin, text))
+        self->tie_kind = kin->kind;
       return;
     }
 
   if (!is_told)
-    take_whose (self, share, name);
+    {
+      self->tie_kind = kin->kind;
+      take_whose (self, share, name);
+      read_parent (self, name, kin, word);
+    }
   read_name (self, name);
-  self->call = g_strdup_printf ("%.*s %s", (int) (space - text), text, self->given);
+  self->call = g_strdup_printf ("%s %s", word, self->given);
+}
+
+/* The end of the words for an animal that @text begins with: "hond", "de kat"; NULL. */
+static const char *
+find_pet_end (const char *text)
+{
+  const char *word = text;
+  gsize length;
+
+  for (gsize i = 0; i < G_N_ELEMENTS (articles) && word == text; i++)
+    if (g_str_has_prefix (text, articles[i]))
+      word += strlen (articles[i]);
+
+  length = strcspn (word, " ");
+  for (gsize i = 0; i < G_N_ELEMENTS (pet_words); i++)
+    if (strlen (pet_words[i]) == length && strncmp (pet_words[i], word, length) == 0)
+      return word + length;
+
+  return NULL;
+}
+
+/* "hond Max", "de kat van oma"; FALSE: no animal. */
+static gboolean
+read_pet (KringQuickPerson *self,
+          const char       *text)
+{
+  const char *end = find_pet_end (text);
+  g_autofree char *words = end != NULL ? g_strndup (text, (gsize) (end - text)) : NULL;
+
+  self->is_pet = end != NULL || (self->label != NULL && find_pet_end (self->label) != NULL);
+  if (end == NULL || self->label != NULL)
+    return FALSE;
+
+  if (*end == '\0' || !starts_with_capital (end + 1))
+    {
+      self->label = g_strdup (text);
+      return TRUE;
+    }
+  self->label = g_steal_pointer (&words);
+  self->given = g_strdup (end + 1);
+  return TRUE;
 }
 
 /* One space between words, none around them. */
@@ -334,7 +484,9 @@ kring_quick_person_read (KringQuickPerson *self,
         self->label = g_strdup (comma);
     }
 
-  if (self->label == NULL && find_kin_word (said, strcspn (said, " "), &kin))
+  if (read_pet (self, said))
+    ;
+  else if (find_kin_word (said, strcspn (said, " "), &kin))
     read_called (self, share, said, &kin);
   else if (self->label == NULL && strchr (said, ' ') != NULL && !starts_with_capital (said))
     self->label = g_strdup (said);

@@ -4,7 +4,9 @@
  *   oma Marleen                 how the family calls her, her name, and what she is to the children
  *   Agnes, buurvrouw            the same, said afterwards
  *   nonkel Hassan van Lowie     ... and to whom
+ *   oma Marleen, oma van mama   ... through whom, also when nobody is mama yet
  *   buurman met de witte hond   somebody whose name is not known
+ *   hond Max                    an animal
  *
  * Nothing is guessed: what is not a word of the table of ties, or of the short
  * list beside it, is taken as a name or a description as it stands. Dutch and
@@ -27,6 +29,8 @@ typedef struct {
   char       *label;       /* a description, instead of a name or after it */
   const char *tie_kind;    /* what they are; NULL: not said */
   const char *sex;         /* when the word tells: "f", "m" */
+  const char *through;     /* whose family: "mother", "father", when said of one whom nobody is yet; or NULL */
+  gboolean    is_pet;
   gboolean    is_paid;     /* from a service: by what they are, or set by who knows */
   GPtrArray  *whose;       /* KringRecord, borrowed: to whom; the children in the middle when nobody was named */
 } KringQuickPerson;

@@ -329,6 +329,8 @@ kring_circle_side_for_said (KringShare             *share,
 
   if (named != NULL)
     return side != NULL ? side : find_about (circle, kring_circle_side_about (named));
+  if (said->through != NULL)
+    return find_about (circle, g_str_equal (said->through, "mother") ? KRING_ABOUT_MOTHER : KRING_ABOUT_FATHER);
 
   for (guint i = 0; said->tie_kind != NULL && side == NULL && i < said->whose->len; i++)
     side = find_tie_side (share, circle, middle, said->tie_kind, said->whose->pdata[i]);
