@@ -275,18 +275,24 @@ editable_cb (KringInspector *self)
   build (self);
 }
 
-static void
-walk_to (KringInspector *self,
-         gint64          id)
+static gboolean
+has_focus (KringInspector *self)
 {
   GtkWidget *focus = gtk_root_get_focus (gtk_widget_get_root (GTK_WIDGET (self)));
-  gboolean had_focus = focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
 
+  return focus != NULL && gtk_widget_is_ancestor (focus, GTK_WIDGET (self));
+}
+
+/* @had_focus: what was pressed may be gone. */
+static void
+walk_to (KringInspector *self,
+         gint64          id,
+         gboolean        had_focus)
+{
   self->is_walking = TRUE;
   kring_desk_set_selected (self->desk, id);
   self->is_walking = FALSE;
 
-  /* what was pressed is gone */
   if (had_focus)
     gtk_widget_child_focus (GTK_WIDGET (self->fields_bin), GTK_DIR_TAB_FORWARD);
 }
@@ -299,7 +305,7 @@ select_action (GtkWidget  *widget,
   KringInspector *self = KRING_INSPECTOR (widget);
 
   g_array_append_val (self->trail, self->shown);
-  walk_to (self, g_variant_get_int64 (parameter));
+  walk_to (self, g_variant_get_int64 (parameter), has_focus (self));
 }
 
 /* One more row of a group, to be filled in at once. */
@@ -312,8 +318,9 @@ add_action (GtkWidget  *widget,
   KringRecord *record = kring_share_get (kring_desk_get_share (self->desk), self->shown);
   guint place = g_variant_get_uint32 (parameter);
   const KringInspectedGroup *groups;
+  gboolean had_focus = has_focus (self);
   KringRecord *added;
-  guint n_groups;
+  guint n_groups, n_fields;
   g_autoptr(GError) error = NULL;
 
   if (record == NULL || !kring_desk_can_edit (self->desk, record))
@@ -331,7 +338,11 @@ add_action (GtkWidget  *widget,
     }
 
   g_array_append_val (self->trail, self->shown);
-  walk_to (self, kring_record_get_id (added));
+  walk_to (self, kring_record_get_id (added), had_focus);
+
+  /* of whom it is, is known already */
+  if (had_focus && g_str_equal (kring_inspected_fields (groups[place].list, &n_fields)->field, groups[place].field))
+    gtk_widget_child_focus (GTK_WIDGET (self->fields_bin), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -347,7 +358,7 @@ back_action (GtkWidget  *widget,
 
   before = g_array_index (self->trail, gint64, self->trail->len - 1);
   g_array_set_size (self->trail, self->trail->len - 1);
-  walk_to (self, before);
+  walk_to (self, before, has_focus (self));
 }
 
 /* The voice as a page; or asking a child for it. */
@@ -369,6 +380,13 @@ withdraw_cb (KringInspector *self)
 
   if (record != NULL)
     kring_leaving_begin (self->desk, record, title, GTK_WIDGET (self));
+}
+
+/* Past the bar on top, which only leads away. */
+static gboolean
+kring_inspector_grab_focus (GtkWidget *widget)
+{
+  return gtk_widget_child_focus (GTK_WIDGET (KRING_INSPECTOR (widget)->stack), GTK_DIR_TAB_FORWARD);
 }
 
 static void
@@ -457,6 +475,7 @@ kring_inspector_class_init (KringInspectorClass *klass)
   object_class->finalize = kring_inspector_finalize;
   object_class->get_property = kring_inspector_get_property;
   object_class->set_property = kring_inspector_set_property;
+  widget_class->grab_focus = kring_inspector_grab_focus;
 
   properties[PROP_DESK] =
     g_param_spec_object ("desk", NULL, NULL,

@@ -80,7 +80,7 @@ kring_focus_change_side (GtkWindow *window,
     }
 
   if (gtk_widget_get_child_visible (details) && gtk_widget_get_mapped (details)
-      && gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD))
+      && (gtk_widget_grab_focus (details) || gtk_widget_child_focus (details, GTK_DIR_TAB_FORWARD)))
     remember (page, focus);
 }
 
