@@ -196,6 +196,66 @@ test_window (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+typedef struct {
+  Circle      circle;
+  const char *text;   /* of the picture */
+} Told;
+
+static gboolean
+tells_other (gpointer user_data)
+{
+  const Told *told = user_data;
+  g_autofree char *text = kring_scene_to_text (kring_scene_view_get_scene (told->circle.view));
+
+  return !g_str_equal (text, told->text);
+}
+
+static char *
+to_text (Circle circle)
+{
+  return kring_scene_to_text (kring_scene_view_get_scene (circle.view));
+}
+
+/* After the window has come to rest. */
+static gboolean
+is_later (gpointer user_data)
+{
+  return g_get_monotonic_time () > *(gint64 *) user_data;
+}
+
+/* With other letters everybody is placed anew: a page that comes with these letters has the same picture. */
+static void
+test_letters (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  GtkSettings *settings = gtk_settings_get_default ();
+  gint64 rest;
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+  g_autofree char *anew = NULL;
+  Circle circle;
+  int dpi;
+
+  g_object_get (settings, "gtk-xft-dpi", &dpi, NULL);
+  g_object_set (settings, "gtk-xft-dpi", 2 * dpi, NULL);
+  circle = open_circle (fixture, 1280, 800);
+  before = to_text (circle);
+  rest = g_get_monotonic_time () + G_TIME_SPAN_SECOND;
+  desk_fixture_wait (is_later, &rest);
+
+  g_object_set (settings, "gtk-xft-dpi", dpi, NULL);
+  desk_fixture_wait (tells_other, &(Told) { circle, before });
+  desk_fixture_settle ();
+  desk_fixture_wait (is_drawn, &circle);
+  after = to_text (circle);
+  page_fixture_close (circle.page);
+
+  circle = open_circle (fixture, 1280, 800);
+  anew = to_text (circle);
+  page_fixture_close (circle.page);
+  g_assert_cmpstr (after, ==, anew);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -207,6 +267,7 @@ main (int   argc,
 
   ADD ("/circle-zoom/zoom", test_zoom);
   ADD ("/circle-zoom/window", test_window);
+  ADD ("/circle-zoom/letters", test_letters);
   ADD ("/circle-zoom/less-room", test_less_room);
 
   return g_test_run ();

@@ -36,7 +36,8 @@ struct _KringCirclePage
   GSignalGroup      *desk_signals;
 
   KringCirclePlaces *places;       /* nobody moves by themselves ... */
-  int                window_width, window_height;   /* ... in a window that stays as it is */
+  int                window_width, window_height;   /* ... in a window that stays as it is, ... */
+  double             text_scale;       /* ... with letters that do */
   gint64             window_changed;   /* monotonic time */
 
   GtkStack          *stack;
@@ -60,19 +61,21 @@ get_circle (KringCirclePage *self)
   return kring_circle_moves_find_circle (self->desk);
 }
 
-/* A window of another size has another picture, which is the same whatever size it had before: until what stands round
- * the picture has come to rest too, everybody is placed anew. What opens or closes later moves nobody. */
+/* A window of another size, or with other letters, has another picture, which is the same whatever it was before: until
+ * what stands round the picture has come to rest too, everybody is placed anew. What opens or closes later moves nobody. */
 static void
-look_at_window (KringCirclePage *self)
+look_at_window (KringCirclePage *self,
+                double           text_scale)
 {
   GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (self)));
   int width = gtk_widget_get_width (window), height = gtk_widget_get_height (window);
   gint64 now = g_get_monotonic_time ();
 
-  if (width != self->window_width || height != self->window_height)
+  if (width != self->window_width || height != self->window_height || text_scale != self->text_scale)
     {
       self->window_width = width;
       self->window_height = height;
+      self->text_scale = text_scale;
       self->window_changed = now;
     }
   if (now - self->window_changed < REST)
@@ -106,7 +109,7 @@ make_scene (PangoContext *context,
     .places = self->places,
   };
 
-  look_at_window (self);
+  look_at_window (self, text_scale);
   return kring_circle_modes_make_scene (self->modes, context, &options);
 }
 
