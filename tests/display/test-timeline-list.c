@@ -156,7 +156,13 @@ test_search_from_picture (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
-/* On a telephone: one column of two lines instead of five. */
+static gboolean
+is_column_shown (gpointer column)
+{
+  return gtk_column_view_column_get_visible (column);
+}
+
+/* On a telephone: one column of two lines instead of five, until there is room again. */
 static void
 test_narrow (DeskFixture   *fixture,
              gconstpointer  data)
@@ -165,11 +171,19 @@ test_narrow (DeskFixture   *fixture,
   g_autofree char *words = NULL;
 
   open_list (&list, fixture, 360);
-  g_assert_true (gtk_column_view_column_get_visible (desk_fixture_child (list.list, "brief_column")));
-  g_assert_false (gtk_column_view_column_get_visible (desk_fixture_child (list.list, "when_column")));
+  g_assert_false (gtk_column_view_column_get_visible (desk_fixture_child (list.list, "what_column")));
   words = desk_fixture_read (list.view);
   g_assert_nonnull (strstr (words, " · "));
+  g_assert_nonnull (strstr (words, "What and when"));
   g_assert_cmpint (gtk_widget_get_width (list.page), <=, 360);
+
+  desk_fixture_set_room (GTK_WINDOW (gtk_widget_get_root (list.page)), 710, 700);
+  desk_fixture_wait (is_column_shown, desk_fixture_child (list.list, "what_column"));
+  desk_fixture_settle ();
+  g_free (words);
+  words = desk_fixture_read (list.view);
+  g_assert_null (strstr (words, "What and when"));
+  g_assert_nonnull (strstr (words, "Told by"));
 
   page_fixture_close (list.page);
 }

@@ -13,8 +13,6 @@
 #include "kring-fold.h"
 #include "kring-timeline-row.h"
 
-#define BRIEF KRING_N_CELLS   /* the column of two lines */
-
 struct _KringTimelineList
 {
   AdwBin               parent_instance;
@@ -29,12 +27,11 @@ struct _KringTimelineList
   GtkStack            *stack;
   GtkEditable         *search_entry;
   GtkColumnView       *view;
-  GtkColumnViewColumn *when_column;
+  GtkColumnViewColumn *when_column;  /* in a narrow window the only one, with two lines that say all */
   GtkColumnViewColumn *what_column;
   GtkColumnViewColumn *who_column;
   GtkColumnViewColumn *where_column;
   GtkColumnViewColumn *teller_column;
-  GtkColumnViewColumn *brief_column;
 };
 
 G_DEFINE_FINAL_TYPE (KringTimelineList, kring_timeline_list, ADW_TYPE_BIN)
@@ -53,19 +50,42 @@ create_label (const char *css_class)
   return label;
 }
 
-static void
-set_up_cb (GtkListItemFactory *factory,
-           GtkListItem        *item,
-           gpointer            user_data)
+static GtkWidget *
+create_cell (GtkListItem *item)
 {
   GtkWidget *box = gtk_box_new (GTK_ORIENTATION_VERTICAL, 0);
 
   gtk_widget_set_margin_top (box, 3);
   gtk_widget_set_margin_bottom (box, 3);
   gtk_box_append (GTK_BOX (box), create_label (NULL));
-  if (GPOINTER_TO_INT (user_data) == BRIEF)
-    gtk_box_append (GTK_BOX (box), create_label ("caption"));
   gtk_list_item_set_child (item, box);
+
+  return box;
+}
+
+static void
+set_up_cb (GtkListItemFactory *factory,
+           GtkListItem        *item)
+{
+  create_cell (item);
+}
+
+/* When, and instead of it, where there is no other column, the two lines: GTK 4.24 warns of a column that is shown later. */
+static void
+set_up_when_cb (GtkListItemFactory *factory,
+                GtkListItem        *item,
+                KringTimelineList  *self)
+{
+  GtkWidget *box = create_cell (item);
+  GtkWidget *lines[] = { create_label (NULL), create_label ("caption") };
+
+  g_object_bind_property (self->what_column, "visible", gtk_widget_get_first_child (box), "visible", G_BINDING_SYNC_CREATE);
+  for (gsize i = 0; i < G_N_ELEMENTS (lines); i++)
+    {
+      gtk_box_append (GTK_BOX (box), lines[i]);
+      g_object_bind_property (self->what_column, "visible", lines[i], "visible",
+                              G_BINDING_SYNC_CREATE | G_BINDING_INVERT_BOOLEAN);
+    }
 }
 
 /* "juni 2019 · Amina en Ilyas · Beverhoek · volgens mama" */
@@ -93,15 +113,16 @@ bind_cb (GtkListItemFactory *factory,
 {
   KringTimelineRow *row = gtk_list_item_get_item (item);
   GtkWidget *label = gtk_widget_get_first_child (gtk_list_item_get_child (item));
-  int cell = GPOINTER_TO_INT (user_data);
+  KringTimelineCell cell = (KringTimelineCell) GPOINTER_TO_INT (user_data);
   g_autofree char *brief = NULL;
 
-  gtk_label_set_text (GTK_LABEL (label),
-                      kring_timeline_row_get_cell (row, cell == BRIEF ? KRING_CELL_WHAT : (KringTimelineCell) cell));
-  if (cell != BRIEF)
+  gtk_label_set_text (GTK_LABEL (label), kring_timeline_row_get_cell (row, cell));
+  if (cell != KRING_CELL_WHEN)
     return;
 
   brief = write_brief (row);
+  label = gtk_widget_get_next_sibling (label);
+  gtk_label_set_text (GTK_LABEL (label), kring_timeline_row_get_cell (row, KRING_CELL_WHAT));
   gtk_label_set_text (GTK_LABEL (gtk_widget_get_next_sibling (label)), brief);
 }
 
@@ -212,13 +233,12 @@ selected_cb (KringTimelineList *self)
 static void
 set_up_column (KringTimelineList   *self,
                GtkColumnViewColumn *column,
-               int                  cell)
+               KringTimelineCell    cell)
 {
   GtkListItemFactory *factory = gtk_signal_list_item_factory_new ();
-  g_autoptr(GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (
-                                  compare_cells, GINT_TO_POINTER (cell == BRIEF ? KRING_CELL_WHEN : cell), NULL));
+  g_autoptr(GtkSorter) sorter = GTK_SORTER (gtk_custom_sorter_new (compare_cells, GINT_TO_POINTER (cell), NULL));
 
-  g_signal_connect (factory, "setup", G_CALLBACK (set_up_cb), GINT_TO_POINTER (cell));
+  g_signal_connect (factory, "setup", cell == KRING_CELL_WHEN ? G_CALLBACK (set_up_when_cb) : G_CALLBACK (set_up_cb), self);
   g_signal_connect (factory, "bind", G_CALLBACK (bind_cb), GINT_TO_POINTER (cell));
   gtk_column_view_column_set_factory (column, factory);
   gtk_column_view_column_set_sorter (column, sorter);
@@ -282,7 +302,6 @@ kring_timeline_list_class_init (KringTimelineListClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, who_column);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, where_column);
   gtk_widget_class_bind_template_child (widget_class, KringTimelineList, teller_column);
-  gtk_widget_class_bind_template_child (widget_class, KringTimelineList, brief_column);
   gtk_widget_class_bind_template_callback (widget_class, search_changed_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_stop_cb);
   gtk_widget_class_bind_template_callback (widget_class, search_activate_cb);
@@ -298,7 +317,6 @@ kring_timeline_list_init (KringTimelineList *self)
   set_up_column (self, self->who_column, KRING_CELL_WHO);
   set_up_column (self, self->where_column, KRING_CELL_WHERE);
   set_up_column (self, self->teller_column, KRING_CELL_TELLER);
-  set_up_column (self, self->brief_column, BRIEF);
   set_up_models (self);
   gtk_column_view_sort_by_column (self->view, self->when_column, GTK_SORT_ASCENDING);
   self->desk_signals = g_signal_group_new (KRING_TYPE_DESK);
