@@ -185,6 +185,7 @@ test_lens_and_compared (void)
   g_autofree char *seen_words = kring_circle_lens_to_words (lens, model);
   g_autofree char *seen = NULL;
   g_autofree char *compared = NULL;
+  const char *told;
 
   {
     g_autoptr(KringScene) scene = kring_circle_document_draw (model, context, &options, WIDTH, HEIGHT);
@@ -209,7 +210,9 @@ test_lens_and_compared (void)
     g_assert_nonnull (find_words (legend, KRING_SHAPE_LABEL, "stood here before"));
   }
   compared = read_aloud_as (share, "circle", &options);
-  g_assert_nonnull (strstr (compared, "Compared with"));
+  told = strstr (compared, "Compared with");   /* over the picture that has its ghosts, and over what is different */
+  g_assert_nonnull (told);
+  g_assert_nonnull (strstr (told + 1, "Compared with"));
   g_object_unref (context);
 }
 

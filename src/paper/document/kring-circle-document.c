@@ -81,26 +81,27 @@ add_seen (KringSheet             *sheet,
   kring_sheet_add (sheet, KRING_BLOCK_PARAGRAPH, seen, NULL);
 }
 
-/* What is different from the other circle, in words. */
-static void
-add_changes (KringSheet             *sheet,
-             const KringCircleModel *model,
-             gint64                  other)
+/* NULL: it is not compared, or cannot be. */
+static KringCircleChanges *
+create_changes (const KringCircleModel *model,
+                gint64                  other)
 {
   KringRecord *circle = other != 0 ? kring_share_get (model->share, other) : NULL;
-  g_autoptr(KringCircleChanges) changes = NULL;
-  g_autofree char *title = NULL;
-  g_autofree char *summary = NULL;
-  g_auto(GStrv) lines = NULL;
+
+  return circle != NULL && kring_circle_is_comparable (model->circle, circle)
+         ? kring_circle_changes_new (model->share, other, kring_record_get_id (model->circle)) : NULL;
+}
+
+/* What is different from the other circle, in words. */
+static void
+add_changes (KringSheet               *sheet,
+             const KringCircleChanges *changes)
+{
+  g_autofree char *title = kring_circle_changes_to_title (changes);
+  g_autofree char *summary = kring_circle_changes_to_summary (changes);
+  g_auto(GStrv) lines = kring_circle_changes_to_lines (changes);
   KringBlock *list;
 
-  if (circle == NULL || !kring_circle_is_comparable (model->circle, circle))
-    return;
-
-  changes = kring_circle_changes_new (model->share, other, kring_record_get_id (model->circle));
-  title = kring_circle_changes_to_title (changes);
-  summary = kring_circle_changes_to_summary (changes);
-  lines = kring_circle_changes_to_lines (changes);
   kring_sheet_add (sheet, KRING_BLOCK_HEADING, title, NULL);
   if (lines[0] == NULL)
     {
@@ -205,7 +206,9 @@ kring_circle_document_create (KringShare                  *share,
   g_autoptr(KringCircleModel) model = kring_circle_model_new (share, options->subject, options->moment);
   g_auto(KringDate) date = KRING_DATE_INIT;
   const KringCircleLens *lens = kring_circle_lens_find (options->lens);
+  g_autoptr(KringCircleChanges) changes = NULL;
   g_autofree char *title = NULL;
+  g_autofree char *compared = NULL;
   const char *name;
   KringSheet *sheet;
 
@@ -220,9 +223,14 @@ kring_circle_document_create (KringShare                  *share,
   title = lens != NULL ? g_strdup_printf ("%s · %s", name, _(lens->words)) : g_strdup (name);
   kring_record_get_date (model->circle, "date", &date);
   sheet = kring_picture_pages_begin (share, options, title, &date);
+  changes = create_changes (model, options->other);
+  compared = changes != NULL ? kring_circle_changes_to_title (changes) : NULL;
+  if (compared != NULL)
+    kring_sheet_add (sheet, KRING_BLOCK_SUBTITLE, compared, NULL);   /* the picture has ghosts of it */
   add_picture (sheet, model, options);
   add_seen (sheet, model, options->lens);
-  add_changes (sheet, model, options->other);
+  if (changes != NULL)
+    add_changes (sheet, changes);
   add_table (sheet, model);
   add_words (sheet, model);
 
