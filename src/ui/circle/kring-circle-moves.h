@@ -77,5 +77,9 @@ void         kring_circle_moves_drop  (const KringCircleMoves *self,
                                        gint64                  person,
                                        double                  x,
                                        double                  y);
+/* A new version, of today, to look at from now on: everybody stays where they are on the screen, in letters of
+ * @text_scale. */
+void         kring_circle_moves_copy  (const KringCircleMoves *self,
+                                       double                  text_scale);
 
 G_END_DECLS

@@ -286,18 +286,10 @@ copy_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
-  g_autoptr(GError) error = NULL;
-  KringRecord *copy = kring_edit_copy_circle (kring_desk_get_store (self->desk), get_circle (self),
-                                              kring_desk_get_today (self->desk), &error);
+  const KringCircleMoves moves = get_moves (self);
 
-  if (copy == NULL)
-    {
-      kring_desk_say_error (self->desk, error);
-      return;
-    }
-
-  kring_desk_set_circle (self->desk, kring_record_get_id (copy));
-  kring_desk_say (self->desk, _("New version of the circle"), TRUE);
+  if (moves.circle != NULL)
+    kring_circle_moves_copy (&moves, self->text_scale);
 }
 
 static void
