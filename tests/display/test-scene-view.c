@@ -242,6 +242,19 @@ test_selected (Fixture       *fixture,
   gtk_test_accessible_assert_state (first, GTK_ACCESSIBLE_STATE_PRESSED, GTK_ACCESSIBLE_TRISTATE_FALSE);
 }
 
+/* By keyboard one comes to who was chosen elsewhere meanwhile, and not to where one was before. */
+static void
+test_chosen_elsewhere (Fixture       *fixture,
+                       gconstpointer  data)
+{
+  gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 1);
+  change_side (fixture);
+  kring_scene_view_set_selected (fixture->view, 3);
+  gtk_widget_child_focus (GTK_WIDGET (fixture->view), GTK_DIR_TAB_FORWARD);
+  g_assert_cmpint (kring_scene_item_get_id (get_focus (fixture)), ==, 3);
+}
+
 static KringSceneItem *
 get_item (Fixture *fixture,
           int      nth)
@@ -349,6 +362,7 @@ main (int   argc,
   g_test_add ("/ui/scene-view/walk", Fixture, NULL, set_up, test_walk, tear_down);
   g_test_add ("/ui/scene-view/follows", Fixture, NULL, set_up, test_follows, tear_down);
   g_test_add ("/ui/scene-view/change-side", Fixture, NULL, set_up, test_change_side, tear_down);
+  g_test_add ("/ui/scene-view/chosen-elsewhere", Fixture, NULL, set_up, test_chosen_elsewhere, tear_down);
   g_test_add ("/ui/scene-view/selected", Fixture, NULL, set_up, test_selected, tear_down);
   g_test_add ("/ui/scene-view/several-keys", Fixture, NULL, set_up, test_several_keys, tear_down);
   g_test_add ("/ui/scene-view/band", Fixture, NULL, set_up, test_band, tear_down);

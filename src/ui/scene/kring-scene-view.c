@@ -27,7 +27,8 @@ struct _KringSceneView
 
   GPtrArray      *items;        /* KringSceneItem, as in the scene; children of the view */
   KringSceneChoosing *choosing;
-  gint64          visited;      /* where the focus was last */
+  gint64          visited;      /* where the focus was last ... */
+  gint64          chosen_elsewhere;   /* ... and who was chosen after that; 0: nobody */
   int             floor_width;
   int             floor_height;
   gboolean        grows;
@@ -252,6 +253,12 @@ kring_scene_view_snapshot (GtkWidget   *widget,
   gtk_snapshot_restore (snapshot);
 }
 
+static gint64
+get_entry (KringSceneView *self)
+{
+  return kring_scene_walk_find (self->items, self->chosen_elsewhere) != NULL ? self->chosen_elsewhere : self->visited;
+}
+
 static gboolean
 kring_scene_view_focus (GtkWidget        *widget,
                         GtkDirectionType  direction)
@@ -261,7 +268,7 @@ kring_scene_view_focus (GtkWidget        *widget,
   KringSceneItem *next;
 
   if (present == NULL)
-    next = kring_scene_walk_enter (self->items, self->visited, kring_scene_choosing_get_last (self->choosing));
+    next = kring_scene_walk_enter (self->items, get_entry (self), kring_scene_choosing_get_last (self->choosing));
   else
     next = kring_scene_walk_next (self->items, KRING_SCENE_ITEM (present), direction);
 
@@ -279,7 +286,10 @@ kring_scene_view_set_focus_child (GtkWidget *widget,
   KringSceneView *self = KRING_SCENE_VIEW (widget);
 
   if (child != NULL)
-    self->visited = kring_scene_item_get_id (KRING_SCENE_ITEM (child));
+    {
+      self->visited = kring_scene_item_get_id (KRING_SCENE_ITEM (child));
+      self->chosen_elsewhere = 0;
+    }
 
   GTK_WIDGET_CLASS (kring_scene_view_parent_class)->set_focus_child (widget, child);
 }
@@ -452,7 +462,13 @@ kring_scene_view_set_chosen (KringSceneView *self,
                              const gint64   *ids,
                              guint           n_ids)
 {
+  gint64 before = kring_scene_choosing_get_last (self->choosing);
+
   kring_scene_choosing_set (self->choosing, ids, n_ids);
+
+  /* whoever comes here by keyboard comes to whom was chosen elsewhere, or has just been added */
+  if (n_ids > 0 && ids[n_ids - 1] != before && gtk_widget_get_focus_child (GTK_WIDGET (self)) == NULL)
+    self->chosen_elsewhere = ids[n_ids - 1];
 }
 
 void
