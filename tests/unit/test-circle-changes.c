@@ -62,7 +62,7 @@ test_sample (void)
   g_autofree char *words = NULL;
   const KringCircleChange *kelly = kring_circle_changes_find (amina, kring_record_get_id (find_person (share, "p.kelly")));
 
-  g_assert_cmpstr (summary, ==, "6 nearer, 2 further away, 22 new, 1 gone");
+  g_assert_cmpstr (summary, ==, "6 nearer, 2 further away, 1 gone, 22 new");
   g_assert_cmpstr (title, ==, "Compared with Kring van Amina, bij Hilde en Guido, 20 January 2024");
   g_assert_cmpint (kelly->kind, ==, KRING_CIRCLE_NEARER);
   words = kring_circle_change_to_words (amina, kelly);
@@ -153,8 +153,8 @@ test_made (Fixture       *self,
   changes = compare (self);
   summary = kring_circle_changes_to_summary (changes);
 
-  assert_lines (changes, "1 nearer: Nearer\n1 further away: Further\n1 on another side: Side\n1 new: New\n1 gone: Gone");
-  g_assert_cmpstr (summary, ==, "1 nearer, 1 further away, 1 on another side, 1 new, 1 gone");
+  assert_lines (changes, "1 nearer: Nearer\n1 further away: Further\n1 on another side: Side\n1 gone: Gone\n1 new: New");
+  g_assert_cmpstr (summary, ==, "1 nearer, 1 further away, 1 on another side, 1 gone, 1 new");
 }
 
 static void

@@ -14,7 +14,7 @@
 #include "kring-circle-words.h"
 #include "kring-whole-lines.h"
 
-#define LINES 3   /* then it scrolls */
+#define LINES 4   /* then it scrolls */
 
 struct _KringCircleCompareBar
 {
