@@ -39,6 +39,12 @@ set_sizes (KringRingsItem *item,
   item->sizes[1] = (KringRingsSize) { MIN (width, 92 * scale) + pad, ((width > 92 * scale ? 2 : 1) * 14 + 12) * scale + 10 };
   item->sizes[2] = (KringRingsSize) { MIN (width, 92 * scale) + pad, 14 * scale + 10 };
   item->sizes[3] = item->sizes[4] = (KringRingsSize) { MIN (width, 64 * scale) + pad, 12 * scale + 8 };
+  if (width > 92 * scale)
+    {
+      item->sizes[KRING_RINGS_WIDE] = (KringRingsSize) { MIN (width, 190 * scale) + pad, 26 * scale + 10 };
+      item->sizes[KRING_RINGS_LONGER] = (KringRingsSize) { MIN (width, 80 * scale) + pad, 26 * scale + 8 };
+      item->sizes[KRING_RINGS_HIGH] = (KringRingsSize) { 92 * scale + pad, 54 * scale + 10 };
+    }
 }
 
 KringRings *

@@ -107,3 +107,20 @@ kring_cell_is_free (const KringCell *self,
 
   return kring_cell_is_in_wedge (self, card, margin);
 }
+
+bool
+kring_cell_is_in_band (const KringCell *self,
+                       const KringBox  *card,
+                       double           gap)
+{
+  if (!kring_ellipse_holds (&self->outer, card))
+    return false;
+  if (self->n_middle == 0)
+    return kring_ellipse_is_clear_of (&self->inner, card);
+
+  for (int i = 0; i < self->n_middle; i++)
+    if (kring_box_touches (card, &self->middle[i], gap))
+      return false;
+
+  return true;
+}

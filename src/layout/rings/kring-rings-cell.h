@@ -46,6 +46,10 @@ bool   kring_cell_put    (const KringCell *self,
 bool   kring_cell_is_free (const KringCell *self,
                            const KringBox  *card,
                            double           margin);
+/* Whether @card lies wholly in the band, @gap from the middle. */
+bool   kring_cell_is_in_band (const KringCell *self,
+                              const KringBox  *card,
+                              double           gap);
 /* From where to where on @ray @card can stand. FALSE: nowhere. */
 bool   kring_cell_find_limits (const KringCell *self,
                                KringRay         ray,

@@ -329,7 +329,7 @@ kring_work_cost (const KringWork    *work,
       if (work->rings->items[i].ring != ring)
         continue;
       cost += attempt->boxes[i].w > 0
-              ? attempt->variants[i] + measure_stray (work, attempt, i)
+              ? kring_rings_shortness (attempt->variants[i]) + measure_stray (work, attempt, i)
               : KRING_FOLD_COST;
     }
 

@@ -105,6 +105,11 @@ bool  kring_work_fit         (const KringWork    *self,
                               const KringAttempt *attempt,
                               int                 ring,
                               KringBox           *box);
+/* kring-rings-fuller.c: in a finished picture, a fuller name for everybody beside whom there is room; nobody moves. Who
+ * stayed where they were (@keeps) stays as they were. */
+void  kring_work_write_fuller (const KringWork  *self,
+                               KringAttempt     *attempt,
+                               bool              keeps);
 /* keep/kring-rings-keep.c: a ring as it was, if need be (@folds) with people folded; FALSE when that cannot be */
 bool  kring_work_keep        (KringWork        *self,
                               KringAttempt     *attempt,

@@ -448,6 +448,7 @@ kring_rings_lay_out (KringRings       *self,
 {
   KringAttempt base, best;
   KringWork work;
+  bool is_kept;
 
   self->n_rings = self->n_rings < 1 ? 1 : self->n_rings > KRING_RINGS_MAX ? KRING_RINGS_MAX : self->n_rings;
   clamp_items (self);
@@ -462,8 +463,10 @@ kring_rings_lay_out (KringRings       *self,
   kring_work_place_middle (&work, &base);
   kring_work_place_outside (&work, &base);
 
-  if (!take_over (&work, &best, &base))
+  is_kept = take_over (&work, &best, &base);
+  if (!is_kept)
     find_best (&work, &best, &base);
+  kring_work_write_fuller (&work, &best, is_kept);
   if (self->n_variants == 0)
     gather_lost (&work, &best);
   hand_out (&work, &best);

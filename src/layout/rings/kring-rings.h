@@ -9,7 +9,7 @@
  * - of all arrangements tried the loosest is taken: people are spread over the
  *   whole arc of their side;
  * - what does not fit is first given a shorter name, and only then folded
- *   into "7 more".
+ *   into "7 more"; room that is left goes to those who were shortened.
  *
  * The rings are ellipses of one shape, as the area is. Angles are in radians,
  * clockwise as seen on the sheet, from the right (0) by the foot (pi/2), the
@@ -27,7 +27,12 @@
 #include <stdint.h>
 
 #define KRING_RINGS_MAX      6   /* rings */
-#define KRING_RINGS_VARIANTS 5   /* ways to write one name */
+#define KRING_RINGS_VARIANTS 5   /* ways to write one name, from the full card to the shortest */
+#define KRING_RINGS_SMALL    3   /* from here on in smaller letters */
+#define KRING_RINGS_WIDE     5   /* for who would be shortened, and has room: the full card on fewer, longer lines, */
+#define KRING_RINGS_HIGH     6   /* or on more, shorter ones; */
+#define KRING_RINGS_LONGER   7   /* more of a long name in small letters */
+#define KRING_RINGS_FACES    8
 #define KRING_RINGS_NO_SIDE  (-1)
 #define KRING_RINGS_FOLDED   (-1)
 
@@ -40,7 +45,7 @@ typedef struct {
   int64_t        key;          /* the same person in two pictures has the same key */
   int            ring;         /* 0: in the middle; 1 to n_rings; n_rings + 1: outside */
   int            side;         /* KRING_RINGS_NO_SIDE: anywhere in the ring */
-  KringRingsSize sizes[KRING_RINGS_VARIANTS];   /* from the full card to the shortest */
+  KringRingsSize sizes[KRING_RINGS_FACES];   /* of the last three w is 0 when those would say no more */
   int64_t        household;    /* 0: none; members stay together */
   long           order;        /* along the side; who comes late is folded first */
   bool           is_pinned;    /* stands at @angle, whatever happens */
@@ -89,14 +94,20 @@ typedef struct {
   KringRingsLink *links;       /* people who would stand near each other */
   int             n_links;
   KringRingsSize  more_size;   /* of "99 more" */
-  int             n_variants;  /* 0: all; else only to see whether everybody finds a place with the first so many:
-                                  when not, who has none is folded without more ado */
+  int             n_variants;  /* to see whether the first so many do for all; who has no place is folded; 0: all */
 
   /* Out */
   double          cx, cy;
   KringRingsMore *mores;
   int             n_mores;
 } KringRings;
+
+/* How much shorter than in full somebody's name is: 0 to KRING_RINGS_VARIANTS - 1. */
+static inline int
+kring_rings_shortness (int variant)
+{
+  return variant < KRING_RINGS_VARIANTS ? variant : variant == KRING_RINGS_LONGER ? KRING_RINGS_SMALL : 0;
+}
 
 /* @previous: the picture this one follows, or NULL. Whoever still has the same ring and side stays where
  * they were, others make just enough room. Only its items, sides, rings and size are read. */

@@ -1,4 +1,4 @@
-/* kring-circle-cards.c - one person on one card: measured five ways, drawn in the one that fits
+/* kring-circle-cards.c - one person on one card: measured in several ways, drawn in the one that fits
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -21,16 +21,20 @@ typedef struct {
   KringTextStyle name, middle_name;
   double         room;          /* for a line; the middle has a bit more */
   int            n_name_lines;
-  int            n_role_lines;  /* 0: no role and no dates */
+  int            n_role_lines;  /* dates get half as many; 0: no role and no dates */
   gboolean       is_short;      /* no more than it takes to know who it is */
+  double         narrow;        /* for a line of the name, where that cuts no more of it; 0: as the others */
 } Way;
 
-static const Way ways[KRING_RINGS_VARIANTS] = {
+static const Way ways[KRING_RINGS_FACES] = {
   { KRING_TEXT_NAME,  KRING_TEXT_TITLE, 128, 3, 2, FALSE },
   { KRING_TEXT_NAME,  KRING_TEXT_NAME,   84, 2, 1, FALSE },
   { KRING_TEXT_NAME,  KRING_TEXT_NAME,   78, 2, 0, TRUE },
-  { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 2, 0, TRUE },
+  { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 2, 0, TRUE, 44 },
   { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  62, 1, 0, TRUE },
+  { KRING_TEXT_NAME,  KRING_TEXT_TITLE, 190, 1, 1, FALSE },
+  { KRING_TEXT_NAME,  KRING_TEXT_TITLE,  84, 4, 3, FALSE },
+  { KRING_TEXT_SMALL, KRING_TEXT_SMALL,  78, 2, 0, TRUE },
 };
 
 /* "buurman met de duiven (opvanghuis)" without what is in brackets. */
@@ -76,21 +80,49 @@ create_line (KringCircleFrame *self,
   return kring_scene_create_text (self->scene, text, style, room, 1);
 }
 
-static void
-add_line (KringCircleFrame *self,
-          KringCircleFace  *face,
-          const char       *text,
-          KringTextStyle    style,
-          double            room,
-          int               n_lines)
+/* On two short lines rather than on a longer one: beside the middle rings are narrow. */
+static PangoLayout *
+create_narrow_line (KringCircleFrame *self,
+                    const char       *text,
+                    KringTextStyle    style,
+                    double            room)
 {
-  PangoLayout *layout;
+  PangoLayout *layout = create_line (self, text, style, room, 2);
+
+  if (pango_layout_get_line_count (layout) == 2)
+    return layout;
+
+  g_object_unref (layout);
+  return NULL;
+}
+
+static PangoLayout *
+create_name (KringCircleFrame *self,
+             const char       *name,
+             KringTextStyle    style,
+             double            room,
+             const Way        *way)
+{
+  PangoLayout *layout = create_line (self, name, style, room, way->n_name_lines);
+  PangoLayout *narrow = way->narrow > 0 && strchr (name, ' ') != NULL
+                        ? create_narrow_line (self, name, style, way->narrow * self->scale) : NULL;
+
+  if (narrow == NULL)
+    return layout;
+  if (pango_layout_is_ellipsized (narrow) && !pango_layout_is_ellipsized (layout))
+    g_set_object (&narrow, layout);
+
+  g_object_unref (layout);
+  return narrow;
+}
+
+/* Takes @layout, below what is there. */
+static void
+add_line (KringCircleFace *face,
+          PangoLayout     *layout)
+{
   double w, h;
 
-  if (text == NULL || *text == '\0')
-    return;
-
-  layout = create_line (self, text, style, room, n_lines);
   kring_scene_measure (layout, &w, &h);
   if (pango_layout_get_line_count (layout) > 1)
     {
@@ -143,16 +175,25 @@ measure_face (KringCircleFrame       *self,
   g_autofree char *name = way->is_short ? shorten (kring_person_name (stand->person))
                                         : g_strdup (kring_person_name (stand->person));
 
-  add_line (self, face, name, is_middle ? way->middle_name : way->name,
-            room * (is_middle ? 1.3 : 1), way->n_name_lines);
-  if (way->n_role_lines > 0)
-    {
-      add_line (self, face, stand->role, KRING_TEXT_SMALL, room, way->n_role_lines);
-      add_line (self, face, stand->dates, KRING_TEXT_SMALL, room, 1);
-    }
+  if (*name != '\0')
+    add_line (face, create_name (self, name, is_middle ? way->middle_name : way->name, room * (is_middle ? 1.3 : 1), way));
+  if (way->n_role_lines > 0 && stand->role != NULL && *stand->role != '\0')
+    add_line (face, create_line (self, stand->role, KRING_TEXT_SMALL, room, way->n_role_lines));
+  if (way->n_role_lines > 0 && stand->dates != NULL && *stand->dates != '\0')
+    add_line (face, create_line (self, stand->dates, KRING_TEXT_SMALL, room, (way->n_role_lines + 1) / 2));
 
   face->h += 2 * PAD_Y * self->scale;
   face->w = MAX (face->w + 2 * get_side_pad (self, stand, face->h), LEAST);
+}
+
+static gboolean
+is_cut (const KringCircleFace *face)
+{
+  for (int i = 0; i < face->n_lines; i++)
+    if (pango_layout_is_ellipsized (face->lines[i]))
+      return TRUE;
+
+  return FALSE;
 }
 
 void
@@ -162,20 +203,24 @@ kring_circle_measure_card (KringCircleFrame *self,
   KringCircleStand *stand = kring_circle_frame_get_stand (self, index);
   KringRingsItem *item = &self->rings.items[index];
 
-  for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+  for (int variant = 0; variant < KRING_RINGS_FACES; variant++)
     {
       KringCircleFace *face = &self->cards[index].faces[variant];
 
+      if (variant >= KRING_RINGS_VARIANTS
+          && !is_cut (&self->cards[index].faces[variant == KRING_RINGS_LONGER ? KRING_RINGS_SMALL : 1]))
+        continue;
       if (variant == 0 || !copy_face (face - 1, &ways[variant], face))
         measure_face (self, stand, &ways[variant], face);
-      item->sizes[variant] = (KringRingsSize) { face->w, face->h };
+      if (variant < KRING_RINGS_VARIANTS || variant == KRING_RINGS_LONGER || !is_cut (face))
+        item->sizes[variant] = (KringRingsSize) { face->w, face->h };
     }
 }
 
 void
 kring_circle_clear_card (KringCircleCard *card)
 {
-  for (int variant = 0; variant < KRING_RINGS_VARIANTS; variant++)
+  for (int variant = 0; variant < KRING_RINGS_FACES; variant++)
     for (int line = 0; line < card->faces[variant].n_lines; line++)
       g_clear_object (&card->faces[variant].lines[line]);
 }

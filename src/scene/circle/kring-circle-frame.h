@@ -23,7 +23,7 @@ typedef struct {
 } KringCircleFace;
 
 typedef struct {
-  KringCircleFace faces[KRING_RINGS_VARIANTS];
+  KringCircleFace faces[KRING_RINGS_FACES];
 } KringCircleCard;
 
 typedef enum {

@@ -170,10 +170,12 @@ is_whole (const KringRings *rings,
 
   for (int i = 0; i < rings->n_items; i++)
     {
-      if (rings->items[i].variant < 0 || rings->items[i].variant >= n_variants
+      int shortness = kring_rings_shortness (rings->items[i].variant);
+
+      if (shortness < 0 || shortness >= n_variants
           || (n_variants == 2 && !is_at_home (rings, &rings->items[i])))
         return FALSE;
-      n_shortened += rings->items[i].variant;
+      n_shortened += shortness;
     }
 
   return n_variants > 2 || n_shortened * MOST_SHORTENED <= rings->n_items;

@@ -25,24 +25,6 @@ static const double depths[] = { 0.5, 0.2, 0.8, 0, 1 };
 
 #define N_DEPTHS (sizeof depths / sizeof *depths)
 
-bool
-kring_keeping_is_in_band (const KringKeeping *self,
-                          const KringBox     *box)
-{
-  const KringCell *cell = &self->cell;
-
-  if (!kring_ellipse_holds (&cell->outer, box))
-    return false;
-  if (cell->n_middle == 0)
-    return kring_ellipse_is_clear_of (&cell->inner, box);
-
-  for (int i = 0; i < cell->n_middle; i++)
-    if (kring_box_touches (box, &cell->middle[i], self->least_gap - SLACK))
-      return false;
-
-  return true;
-}
-
 double
 kring_keeping_measure_open (const KringKeeping *self,
                             int                 item,
@@ -90,19 +72,21 @@ keep_places (KringKeeping *self)
 {
   for (int i = 0; i < self->n_items; i++)
     {
-      int item = self->items[i], variant;
+      int item = self->items[i], variant, shortness;
       KringBox box;
 
       if (!kring_keeping_find_old (self, item, &box))
         continue;
       variant = self->work->previous->items[self->work->before[item]].variant;
-      if (variant > self->last || !kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+      shortness = kring_rings_shortness (variant);
+      if (shortness > self->last || !kring_cell_is_in_band (&self->cell, &box, self->least_gap - SLACK)
+          || !kring_cell_is_free (&self->cell, &box, 0)
           || kring_keeping_measure_open (self, item, &box) < self->least_gap - SLACK)
         continue;
 
       self->attempt->boxes[item] = box;
       self->attempt->variants[item] = variant;
-      self->variant = variant > self->variant ? variant : self->variant;
+      self->variant = shortness > self->variant ? shortness : self->variant;
     }
 }
 

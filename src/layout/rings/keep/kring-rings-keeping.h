@@ -33,8 +33,6 @@ typedef struct {
   double   cost;
 } KringSpot;
 
-bool   kring_keeping_is_in_band (const KringKeeping *self,
-                                 const KringBox     *box);
 /* Makes the arc of the side of @item, and a bit of the empty ones beside it, the cell. */
 void   kring_keeping_enter      (KringKeeping       *self,
                                  int                 item,

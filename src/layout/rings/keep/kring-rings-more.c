@@ -40,7 +40,7 @@ kring_keeping_keep_more (KringKeeping *self,
   /* One alone is shown, when something changes. */
   if (count == 0 || (count == 1 && self->is_changed))
     return true;
-  if (!kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+  if (!kring_cell_is_in_band (&self->cell, &box, self->least_gap) || !kring_cell_is_free (&self->cell, &box, 0)
       || kring_keeping_measure_open (self, -1, &box) < self->least_gap)
     return false;
 
@@ -117,7 +117,7 @@ fold_both (KringKeeping *self,
   int side = kring_work_side (self->work, item);
   KringBox box = { attempt->boxes[other].x, attempt->boxes[other].y, size->w, size->h };
 
-  if (!kring_keeping_is_in_band (self, &box) || !kring_cell_is_free (&self->cell, &box, 0)
+  if (!kring_cell_is_in_band (&self->cell, &box, self->least_gap) || !kring_cell_is_free (&self->cell, &box, 0)
       || kring_keeping_measure_open (self, other, &box) < self->least_gap)
     return false;
 

@@ -134,7 +134,7 @@ look_around (Search *self,
     {
       spot.box.x = self->old.x;
       spot.box.y = self->old.y;
-      if (kring_keeping_is_in_band (keeping, &spot.box))
+      if (kring_cell_is_in_band (&keeping->cell, &spot.box, keeping->least_gap))
         look_at (self, &spot, kring_ellipse_angle (&keeping->work->edge, spot.box.x, spot.box.y));
     }
   for (int i = 0; i * step < 2 * M_PI; i++)

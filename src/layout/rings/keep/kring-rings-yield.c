@@ -162,6 +162,7 @@ search_near (const KringYielding *self,
              bool                 was_in,
              Best                *best)
 {
+  const KringKeeping *keeping = self->keeping;
   const KringBox *old = get_old (self, index);
 
   for (double x = -KRING_KEEPING_STILL; x <= KRING_KEEPING_STILL; x += NUDGE)
@@ -169,7 +170,8 @@ search_near (const KringYielding *self,
       {
         spot->box.x = old->x + x;
         spot->box.y = old->y + y;
-        if (x * x + y * y <= KRING_KEEPING_STILL * KRING_KEEPING_STILL && kring_keeping_is_in_band (self->keeping, &spot->box))
+        if (x * x + y * y <= KRING_KEEPING_STILL * KRING_KEEPING_STILL
+            && kring_cell_is_in_band (&keeping->cell, &spot->box, keeping->least_gap))
           consider (self, index, spot, was_in, best);
       }
 }
@@ -220,16 +222,19 @@ give_way (KringYielding *self,
           double        *cost)
 {
   KringKeeping *keeping = self->keeping;
-  int item = keeping->items[index], variant = keeping->attempt->variants[item];
+  int item = keeping->items[index], variant = keeping->attempt->variants[item], shortness = kring_rings_shortness (variant);
   const KringRingsItem *row = &keeping->work->rings->items[item];
   Best best = { .score = most };
   bool was_in;
 
   kring_keeping_enter (keeping, item, 1);
   was_in = kring_cell_is_in_wedge (&keeping->cell, get_old (self, index), 0);
-  for (int v = variant; v <= keeping->last || v == variant; v++)
+  for (int v = shortness; v <= keeping->last || v == shortness; v++)
     {
-      KringSpot spot = { .box = { .w = row->sizes[v].w, .h = row->sizes[v].h }, .variant = v, .cost = SHORTER * (v - variant) };
+      int face = v == shortness ? variant : v;
+      KringSpot spot = {
+        .box = { .w = row->sizes[face].w, .h = row->sizes[face].h }, .variant = face, .cost = SHORTER * (v - shortness),
+      };
 
       search (self, index, &spot, was_in, &best);
     }

@@ -1,0 +1,83 @@
+/* test-rings-names.c - how fully a name is written
+ *
+ * SPDX-FileCopyrightText: 2026 The Kring contributors
+ * SPDX-License-Identifier: GPL-3.0-or-later
+ */
+
+#include <glib.h>
+
+#include "rings-fixture.h"
+
+/* One person where a ring is low, at the top of a wide sheet, or narrow, at the right of a high one: the card that says the
+ * same on fewer lines, or on more. */
+static void
+test_shapes (void)
+{
+  static const struct { Area area; double angle; int shape, expected; bool is_small; } rows[] = {
+    { { "wide", 1200, 240 }, -G_PI_2, KRING_RINGS_WIDE, KRING_RINGS_WIDE },
+    { { "wide", 1200, 240 }, -G_PI_2, KRING_RINGS_HIGH, 1 },
+    { { "high", 420, 900 }, 0, KRING_RINGS_HIGH, KRING_RINGS_HIGH },
+    { { "high", 420, 900 }, 0, KRING_RINGS_WIDE, 1 },
+    { { "small", 500, 300 }, 0, KRING_RINGS_LONGER, KRING_RINGS_LONGER, true },
+    { { "small", 500, 300 }, 0, KRING_RINGS_HIGH, KRING_RINGS_SMALL, true },   /* not in larger letters than the others */
+    { { "large", 900, 900 }, 0, KRING_RINGS_WIDE, 0 },
+  };
+  static const KringRingsSize shapes[] = { { 170, 34 }, { 60, 80 }, { 70, 34 } };
+
+  for (gsize r = 0; r < G_N_ELEMENTS (rows); r++)
+    {
+      KringRingsItem item = {
+        .key = 1, .ring = 2, .side = KRING_RINGS_NO_SIDE, .is_pinned = true, .angle = rows[r].angle,
+        .sizes = { { 110, 60 }, { 60, 34 }, { 60, 20 }, { 50, 16 }, { 50, 16 } },
+      };
+      KringRings circle = { .gap = 8, .n_rings = 2, .items = &item, .n_items = 1, .more_size = { 50, 20 } };
+
+      for (int i = 0; i < KRING_RINGS_SMALL && rows[r].is_small; i++)
+        item.sizes[i] = (KringRingsSize) { 400, 200 };
+      circle.width = rows[r].area.width;
+      circle.height = rows[r].area.height;
+      item.sizes[rows[r].shape] = shapes[rows[r].shape - KRING_RINGS_VARIANTS];
+      kring_rings_lay_out (&circle, NULL);
+      g_test_message ("%s: %d", rows[r].area.name, item.variant);
+      g_assert_cmpint (item.variant, ==, rows[r].expected);
+      g_assert_cmpfloat (item.w, ==, item.sizes[item.variant].w);
+      kring_rings_clear (&circle);
+    }
+}
+
+/* Beside whom there is room the name is in full, however full the side is on the whole; and nobody overlaps: see test-rings. */
+static void
+test_room_beside (void)
+{
+  static const Area area = { "1280x800", 1280, 800 };
+  int n_full = 0, n_shortened = 0;
+
+  for (guint32 seed = 1; seed <= 20; seed++)
+    {
+      KringRings *circle = create_circle (seed, 60, 1, &area, 1);
+
+      kring_rings_lay_out (circle, NULL);
+      for (int i = 0; i < circle->n_items; i++)
+        {
+          int shortness = kring_rings_shortness (circle->items[i].variant);
+
+          n_full += shortness == 0;
+          n_shortened += shortness > 0;
+        }
+      free_circle (circle);
+    }
+  g_test_message ("%d in full, %d shortened", n_full, n_shortened);
+  g_assert_cmpint (n_full, >, n_shortened);
+}
+
+int
+main (int   argc,
+      char *argv[])
+{
+  g_test_init (&argc, &argv, NULL);
+
+  g_test_add_func ("/layout/rings/names/shapes", test_shapes);
+  g_test_add_func ("/layout/rings/names/room-beside", test_room_beside);
+
+  return g_test_run ();
+}
