@@ -1,4 +1,4 @@
-/* test-rings-names.c - how fully a name is written
+/* test-rings-names.c - how fully a name is written, and who comes out from behind a "2 more" when there is room
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -7,6 +7,17 @@
 #include <glib.h>
 
 #include "rings-fixture.h"
+
+static int
+count_folded (const KringRings *circle)
+{
+  int n = 0;
+
+  for (int i = 0; i < circle->n_items; i++)
+    n += circle->items[i].variant == KRING_RINGS_FOLDED;
+
+  return n;
+}
 
 /* One person where a ring is low, at the top of a wide sheet, or narrow, at the right of a high one: the card that says the
  * same on fewer lines, or on more. */
@@ -70,6 +81,46 @@ test_room_beside (void)
   g_assert_cmpint (n_full, >, n_shortened);
 }
 
+/* Who is to be seen in the first ring with a "2 more" leaves the circle. */
+static void
+remove_seen (const KringRings *before,
+             KringRings       *after)
+{
+  int n = 0;
+
+  for (int i = 0; i < before->n_items; i++)
+    if (before->items[i].variant == KRING_RINGS_FOLDED || before->items[i].ring != before->mores[0].ring)
+      after->items[n++] = after->items[i];
+  after->n_items = n;
+  after->n_links = 0;
+}
+
+/* Two are behind a "2 more"; the others leave the ring, and both are seen. */
+static void
+test_unfold (void)
+{
+  static const Area area = { "800x500", 800, 500 };
+  int n_tried = 0;
+
+  for (guint32 seed = 1; seed <= 60; seed++)
+    {
+      KringRings *before = create_circle (seed, 30, 1, &area, 1.1), *after = copy_circle (before);
+
+      kring_rings_lay_out (before, NULL);
+      if (count_folded (before) == 2 && before->n_mores == 1)
+        {
+          n_tried++;
+          remove_seen (before, after);
+          kring_rings_lay_out (after, before);
+          g_assert_cmpint (count_folded (after), ==, 0);
+        }
+      free_circle (before);
+      free_circle (after);
+    }
+  g_test_message ("%d tried", n_tried);
+  g_assert_cmpint (n_tried, >, 3);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -78,6 +129,7 @@ main (int   argc,
 
   g_test_add_func ("/layout/rings/names/shapes", test_shapes);
   g_test_add_func ("/layout/rings/names/room-beside", test_room_beside);
+  g_test_add_func ("/layout/rings/names/unfold", test_unfold);
 
   return g_test_run ();
 }

@@ -207,14 +207,13 @@ place (KringKeeping *self,
        int           item)
 {
   bool is_pinned = self->work->rings->items[item].is_pinned, may_fold = !is_pinned && kring_keeping_has_more (self);
-  int few = (int) ceil (self->work->rings->n_items * HARDLY_ANY);
 
   if (!self->is_changed && kring_keeping_was_lost (self, item))
     return true;
   if (!is_pinned && !kring_keeping_find_old (self, item, &(KringBox) { 0 }) && kring_keeping_admit (self, item, self->variant))
     return true;
 
-  return kring_keeping_make_room (self, item, may_fold ? few : self->n_items)
+  return kring_keeping_make_room (self, item, may_fold ? self->few : self->n_items)
          || (may_fold && kring_keeping_fold_too (self, item)) || kring_keeping_was_lost (self, item)
          || (self->folds && kring_keeping_fold_pair (self, item));
 }
@@ -269,7 +268,7 @@ keep_all (KringKeeping *self)
       has_come = true;
     }
   if (is_kept && self->is_changed)
-    kring_keeping_unfold_some (self);
+    kring_keeping_unfold (self);
   if (is_kept && self->is_changed && has_come)
     go_home (self);
 
@@ -285,6 +284,7 @@ kring_work_keep (KringWork    *self,
   int n_variants = self->rings->n_variants;
   KringKeeping keeping = {
     .work = self, .attempt = attempt, .ring = ring, .folds = folds,
+    .few = (int) ceil (self->rings->n_items * HARDLY_ANY),
     .last = (n_variants > 0 ? n_variants : KRING_RINGS_VARIANTS) - 1,
   };
   int n_mores = attempt->n_mores;

@@ -23,6 +23,7 @@ typedef struct {
   double        least_gap;   /* to others who were there */
   int           last;        /* the shortest way to write a name */
   bool          folds;       /* rather than that many move */
+  int           few;         /* may move for somebody not to be folded */
   bool          is_changed;  /* somebody came or left, or the picture has another size */
 } KringKeeping;
 
@@ -69,8 +70,8 @@ bool   kring_keeping_fold_too   (KringKeeping       *self,
 /* Folds @item together with one who stands there, if it can be on the same side, and the last by their order. */
 bool   kring_keeping_fold_pair  (KringKeeping       *self,
                                  int                 item);
-/* Who was folded and finds room now need not be any longer; the last two stay together. */
-void   kring_keeping_unfold_some (KringKeeping      *self);
+/* Who was folded and finds room now need not be any longer; the last two come out together. */
+void   kring_keeping_unfold     (KringKeeping       *self);
 
 /* kring-rings-spots.c: @item takes a place for which as few others as can be give way, and no more than @most of those move.
  * FALSE: there is none, and nothing has changed. */

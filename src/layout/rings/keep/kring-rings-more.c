@@ -7,6 +7,7 @@
 #include "kring-rings-keeping.h"
 
 #include <stdlib.h>
+#include <string.h>
 
 /* Whether @item was behind @more in the picture before, and still belongs there. */
 static bool
@@ -92,8 +93,8 @@ kring_keeping_fold_too (KringKeeping *self,
   return false;
 }
 
-void
-kring_keeping_unfold_some (KringKeeping *self)
+static void
+unfold_some (KringKeeping *self)
 {
   for (int i = 0; i < self->n_items; i++)
     {
@@ -104,6 +105,81 @@ kring_keeping_unfold_some (KringKeeping *self)
       self->attempt->mores_of[item] = -1;
       self->attempt->mores[more].count--;
     }
+}
+
+/* Takes away an empty card "more". */
+static void
+remove_more (KringKeeping *self,
+             int           more)
+{
+  KringAttempt *attempt = self->attempt;
+  int last = --attempt->n_mores;
+
+  attempt->mores[more] = attempt->mores[last];
+  for (int i = 0; i < self->work->rings->n_items; i++)
+    if (attempt->mores_of[i] == last)
+      attempt->mores_of[i] = more;
+}
+
+/* The card "more" is no longer in the way, or is again. */
+static void
+set_in_way (KringKeeping *self,
+            int           more,
+            bool          is_in_way)
+{
+  const KringRingsMore *row = &self->attempt->mores[more];
+
+  for (int i = 0; i < self->cell.n_fixed; i++)
+    if (self->fixed[i].x == row->x && self->fixed[i].y == row->y)
+      {
+        self->fixed[i].w = is_in_way ? row->w : 0;
+        self->fixed[i].h = is_in_way ? row->h : 0;
+      }
+}
+
+/* The last two behind a card "more" come out together, and into its place if need be. */
+static void
+unfold_pair (KringKeeping *self,
+             int           more)
+{
+  KringAttempt *attempt = self->attempt;
+  size_t n = (size_t) self->work->rings->n_items;
+  KringAttempt before = {
+    .boxes = kring_rings_alloc (n, sizeof *before.boxes), .variants = kring_rings_alloc (n, sizeof *before.variants),
+  };
+  bool is_done = true;
+
+  memcpy (before.boxes, attempt->boxes, n * sizeof *before.boxes);
+  memcpy (before.variants, attempt->variants, n * sizeof *before.variants);
+  set_in_way (self, more, false);
+  for (int i = 0; i < self->n_items && is_done; i++)
+    if (attempt->mores_of[self->items[i]] == more)
+      is_done = kring_keeping_admit (self, self->items[i], self->last)
+                || kring_keeping_make_room (self, self->items[i], self->few);
+
+  for (int i = 0; i < self->n_items && is_done; i++)
+    if (attempt->mores_of[self->items[i]] == more)
+      attempt->mores_of[self->items[i]] = -1;
+  if (is_done)
+    remove_more (self, more);
+  else
+    {
+      memcpy (attempt->boxes, before.boxes, n * sizeof *before.boxes);
+      memcpy (attempt->variants, before.variants, n * sizeof *before.variants);
+      set_in_way (self, more, true);
+    }
+
+  free (before.boxes);
+  free (before.variants);
+}
+
+void
+kring_keeping_unfold (KringKeeping *self)
+{
+  unfold_some (self);
+  for (int more = self->attempt->n_mores - 1; more >= 0; more--)
+    if (self->attempt->mores[more].ring == self->ring && self->attempt->mores[more].count == 2)
+      unfold_pair (self, more);
 }
 
 /* Puts a card "2 more" where @other stands, for them and @item. FALSE: it finds no room there. */

@@ -212,7 +212,8 @@ kring_keeping_make_room (KringKeeping *self,
   search.start = self->cell.start;
   search.end = self->cell.end;
   search.was_here = kring_keeping_find_old (self, item, &search.old);
-  search.wish = kring_keeping_find_wish (self, item);
+  search.wish = search.was_here ? kring_ellipse_angle (&self->work->edge, search.old.x, search.old.y)
+                                : kring_keeping_find_wish (self, item);
   for (size_t g = 0; g < sizeof gaps / sizeof *gaps; g++)
     {
       double cost;
