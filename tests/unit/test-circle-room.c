@@ -484,6 +484,45 @@ test_grown (void)
   g_object_unref (context);
 }
 
+/* Who comes into a ring that is full is seen at once, and nearly everybody else stays where they are: the line of the ring
+ * moves rather than they. */
+static void
+test_come (void)
+{
+  g_autoptr(KringShare) share = load_sample (FRIENDS);
+  KringRecord *circle = kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[0];
+  GPtrArray *placements = kring_share_parts (share, circle, KRING_NOUN_PLACEMENT);
+  PangoContext *context = create_context ();
+
+  for (guint i = 0; i < placements->len; i++)
+    {
+      g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circle), .width = 900, .height = 600, .text_scale = SCREEN, .places = kept,
+      };
+      g_autoptr(KringScene) before = NULL;
+      g_autoptr(KringScene) after = NULL;
+      gint64 ring = kring_record_get_int (placements->pdata[i], "ring");
+      guint n_moved = 0;
+
+      kring_record_set_int (placements->pdata[i], "outside", 1);
+      before = kring_circle_scene_new (share, context, &options);
+      kring_record_set_int (placements->pdata[i], "outside", 0);
+      after = kring_circle_scene_new (share, context, &options);
+      g_assert_cmpint (count_folded (after), ==, 0);
+      for (guint j = 0; j < placements->len; j++)
+        {
+          const KringShape *was = find_card (before, kring_record_get_ref (placements->pdata[j], "person"));
+          const KringShape *is = find_card (after, kring_record_get_ref (placements->pdata[j], "person"));
+
+          n_moved += j != i && hypot (is->x + is->w / 2 - was->x - was->w / 2, is->y + is->h / 2 - was->y - was->h / 2) > 8;
+        }
+      g_test_message ("%u, into ring %d: %u moved", i, (int) ring, n_moved);
+      g_assert_cmpuint (n_moved, <=, placements->len / 4);
+    }
+  g_object_unref (context);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -495,6 +534,7 @@ main (int   argc,
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/grown", test_grown);
   g_test_add_func ("/scene/circle/room/left", test_left);
+  g_test_add_func ("/scene/circle/room/come", test_come);
   g_test_add_func ("/scene/circle/room/ways", test_ways);
   g_test_add_func ("/scene/circle/room/breadth", test_breadth);
   g_test_add_func ("/scene/circle/room/wrapped", test_wrapped);

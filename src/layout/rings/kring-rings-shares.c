@@ -25,7 +25,8 @@ share_evenly (int     n_rings,
     shares[i] = n_rings == 1 ? 1 : INNER_BREADTH + (OUTER_BREADTH - INNER_BREADTH) * i / (n_rings - 1);
 }
 
-/* What a ring needs above and below the middle to hold its people in a row, and beside it; with names of @variant. */
+/* What a ring needs above and below the middle to hold its people in a row, and beside it; with names of @variant. An
+ * empty one needs room for its own name. */
 static void
 measure_least (const KringWork    *work,
                const KringAttempt *attempt,
@@ -38,7 +39,7 @@ measure_least (const KringWork    *work,
 
   for (int i = 0; i < rings->n_rings; i++)
     {
-      above[i] = (rings->more_size.h + 2 * rings->gap) / height;
+      above[i] = (rings->rings[i].label.h + rings->gap) / height;
       beside[i] = 0;
     }
   for (int i = 0; i < rings->n_items; i++)
@@ -48,7 +49,7 @@ measure_least (const KringWork    *work,
 
       if (ring < 0 || ring >= rings->n_rings)
         continue;
-      above[ring] = fmax (above[ring], (item->sizes[variant].h + 2 * rings->gap) / height);
+      above[ring] = fmax (above[ring], (fmax (item->sizes[variant].h, rings->more_size.h) + 2 * rings->gap) / height);
       beside[ring] = fmax (beside[ring], (item->sizes[variant].w + 1.5 * rings->gap) / breadth);
     }
 }

@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 #include <math.h>
+#include <string.h>
 
 #define RING_ROOM      0.34    /* of the picture's breadth for the name of a ring, and of a side */
 #define SIDE_ROOM      0.4
@@ -331,24 +332,69 @@ has_grown (const KringCircleFrame *self)
   return self->options->width * self->options->height > MUCH_LARGER * kept->width * kept->height;
 }
 
-/* Where somebody would be folded only because everybody else stays: among some all make room for them, among many only
- * when hardly anybody moves for it, or the picture has grown. */
+/* Whether so many may move for somebody to be seen: among some all, among many hardly anybody, unless the picture has
+ * grown. */
+static gboolean
+may_move (const KringCircleFrame *self)
+{
+  return self->rings.n_items <= SOME || has_grown (self)
+         || count_moved (get_kept (self), &self->rings) * MOST_MOVED <= self->rings.n_items;
+}
+
+/* Everybody stays where they are, as far as can be, while the lines of the rings go from where they were to @edges, no
+ * further than it takes for no more than @n_folded to have no place. FALSE: it does not. */
+static gboolean
+move_edges (KringCircleFrame     *self,
+            double                growth,
+            const KringRingsRing *edges,
+            int                   n_folded)
+{
+  static const double ways[] = { 0.25, 0.5, 0.75, 1 };
+  const KringRings *kept = get_kept (self);
+  KringRings moved = *kept;
+
+  measure_grown (self, growth);
+  self->rings.n_variants = 0;
+  for (gsize way = 0; way < G_N_ELEMENTS (ways); way++)
+    {
+      for (int i = 0; i < kept->n_rings; i++)
+        {
+          moved.rings[i].rx = kept->rings[i].rx + (edges[i].rx - kept->rings[i].rx) * ways[way];
+          moved.rings[i].ry = kept->rings[i].ry + (edges[i].ry - kept->rings[i].ry) * ways[way];
+        }
+      kring_rings_clear (&self->rings);
+      kring_rings_lay_out (&self->rings, &moved);
+      if (count_folded (&self->rings) <= n_folded)
+        return may_move (self);
+    }
+
+  return FALSE;
+}
+
+/* Where somebody would be folded only because everybody else stays: the lines of the rings move, and if that does not do
+ * all others make room for them. */
 static gboolean
 make_room (KringCircleFrame *self,
            double           *growth)
 {
-  int n_folded = count_folded (&self->rings);
-  gboolean are_many = self->rings.n_items > SOME;
+  int n_folded = count_folded (&self->rings), n_folded_anew;
+  KringRingsRing edges[KRING_RINGS_MAX];
   double largest;
 
-  if (are_many && n_folded == 0)
+  if (self->rings.n_items > SOME && n_folded == 0)
     return FALSE;
 
   largest = find_largest (self);
   lay_out_anew (self, largest);
-  if (count_folded (&self->rings) >= MAX (n_folded, 1))
+  n_folded_anew = count_folded (&self->rings);
+  memcpy (edges, self->rings.rings, sizeof edges);
+  if (n_folded_anew >= MAX (n_folded, 1))
     return FALSE;
-  if (are_many && !has_grown (self) && count_moved (get_kept (self), &self->rings) * MOST_MOVED > self->rings.n_items)
+  if (move_edges (self, *growth, edges, n_folded_anew))
+    return TRUE;
+
+  lay_out_anew (self, largest);
+  if (!may_move (self))
     return FALSE;
 
   *growth = largest;
