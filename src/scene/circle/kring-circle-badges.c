@@ -117,6 +117,7 @@ draw_badge (KringCircleFrame *self,
 
   shape->outline = tone;
   shape->line_width = 0.75f;
+  shape->id = kring_record_get_id (kring_circle_frame_get_stand (self, index)->person);   /* to be pressed as well */
   for (int i = 0; i < n; i++)
     {
       shape = kring_scene_add_icon (self->scene, tone, box->x + PAD * self->scale + i * (size + BETWEEN * self->scale),

@@ -14,6 +14,7 @@ struct _KringSceneItem
   gint64           id;
   char            *words;
   graphene_rect_t  bounds;
+  graphene_rect_t  badge;    /* in the scene, as the bounds are */
   float            radius;
 };
 
@@ -27,6 +28,18 @@ activate_action (GtkWidget  *widget,
   KringSceneItem *self = KRING_SCENE_ITEM (widget);
 
   gtk_widget_activate_action (widget, "scene.activate", "x", self->id);
+}
+
+static gboolean
+kring_scene_item_contains (GtkWidget *widget,
+                           double     x,
+                           double     y)
+{
+  KringSceneItem *self = KRING_SCENE_ITEM (widget);
+  const graphene_point_t place = GRAPHENE_POINT_INIT ((float) x + self->bounds.origin.x, (float) y + self->bounds.origin.y);
+
+  return GTK_WIDGET_CLASS (kring_scene_item_parent_class)->contains (widget, x, y)
+         || (self->badge.size.width > 0 && graphene_rect_contains_point (&self->badge, &place));
 }
 
 static void
@@ -43,6 +56,7 @@ kring_scene_item_class_init (KringSceneItemClass *klass)
   GtkWidgetClass *widget_class = GTK_WIDGET_CLASS (klass);
 
   G_OBJECT_CLASS (klass)->finalize = kring_scene_item_finalize;
+  widget_class->contains = kring_scene_item_contains;
 
   gtk_widget_class_set_css_name (widget_class, "sceneitem");
   gtk_widget_class_set_accessible_role (widget_class, GTK_ACCESSIBLE_ROLE_BUTTON);
@@ -74,10 +88,18 @@ kring_scene_item_set_shape (KringSceneItem   *self,
   self->kind = shape->kind;
   self->id = shape->id;
   self->bounds = GRAPHENE_RECT_INIT (shape->x, shape->y, MAX (shape->w, 1), MAX (shape->h, 1));
+  self->badge = GRAPHENE_RECT_INIT (0, 0, 0, 0);
   self->radius = shape->radius;
 
   if (g_set_str (&self->words, shape->words != NULL ? shape->words : ""))
     gtk_accessible_update_property (accessible, GTK_ACCESSIBLE_PROPERTY_LABEL, self->words, -1);
+}
+
+void
+kring_scene_item_set_badge (KringSceneItem   *self,
+                            const KringShape *badge)
+{
+  self->badge = GRAPHENE_RECT_INIT (badge->x, badge->y, badge->w, badge->h);
 }
 
 gint64

@@ -22,6 +22,9 @@ GtkWidget             *kring_scene_item_new          (void);
 /* Follows @shape from now on: its place, its words, its record. */
 void                   kring_scene_item_set_shape    (KringSceneItem   *self,
                                                       const KringShape *shape);
+/* It can be pressed and dragged by this too, which lies on its edge. */
+void                   kring_scene_item_set_badge    (KringSceneItem   *self,
+                                                      const KringShape *badge);
 gint64                 kring_scene_item_get_id       (KringSceneItem   *self);
 const char            *kring_scene_item_get_words    (KringSceneItem   *self);
 KringShapeKind         kring_scene_item_get_kind     (KringSceneItem   *self);

@@ -91,6 +91,17 @@ is_item (const KringShape *shape)
 }
 
 /* One child for each item of the scene; those there are already are taken again. */
+/* Drawn over what it is of, and so after it. */
+static void
+add_badge (KringSceneView   *self,
+           const KringShape *badge)
+{
+  KringSceneItem *item = kring_scene_walk_find (self->items, badge->id);
+
+  if (item != NULL)
+    kring_scene_item_set_badge (item, badge);
+}
+
 static void
 follow_scene (KringSceneView *self)
 {
@@ -101,6 +112,8 @@ follow_scene (KringSceneView *self)
       const KringShape *shape = kring_scene_get_shape (self->scene, i);
       KringSceneItem *item;
 
+      if (shape->kind == KRING_SHAPE_GROUND && shape->id != 0)
+        add_badge (self, shape);
       if (!is_item (shape))
         continue;
 
