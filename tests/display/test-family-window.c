@@ -10,6 +10,7 @@
 #include "kring-family-window.h"
 #include "kring-moment-bar.h"
 #include "kring-pages.h"
+#include "kring-quick-add.h"
 #include "kring-shortcuts.h"
 #include "kring-words-row.h"
 
@@ -241,7 +242,7 @@ test_add_under_details (DeskFixture   *fixture,
 
   for (gsize i = 0; i < G_N_ELEMENTS (sizes); i++)
     {
-      GtkWidget *window, *stack;
+      GtkWidget *window, *stack, *quick_add;
       AdwOverlaySplitView *split_view;
 
       g_settings_set (settings, "window-size", "(ii)", sizes[i][0], sizes[i][1]);
@@ -259,6 +260,16 @@ test_add_under_details (DeskFixture   *fixture,
       g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
       g_assert_nonnull (gtk_window_get_focus (GTK_WINDOW (window)));
       g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (GTK_WINDOW (window)), stack));
+
+      /* one name after the other: no details come over the line */
+      gtk_widget_activate_action (window, "win.page", "s", "circle");
+      desk_fixture_settle ();
+      quick_add = desk_fixture_search (adw_view_stack_get_visible_child (ADW_VIEW_STACK (stack)), KRING_TYPE_QUICK_ADD, NULL);
+      gtk_editable_set_text (desk_fixture_child (quick_add, "entry"), i == 0 ? "Zita" : "Zora");
+      g_signal_emit_by_name (desk_fixture_child (quick_add, "entry"), "activate");
+      desk_fixture_settle ();
+      g_assert_nonnull (desk_fixture_find (fixture, i == 0 ? "Zita" : "Zora"));
+      g_assert_cmpint (kring_desk_get_selected (fixture->desk), ==, 0);
       close_window (window);
     }
   g_settings_reset (settings, "window-size");

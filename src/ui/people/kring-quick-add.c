@@ -10,6 +10,7 @@
 
 #include "kring-circle-side.h"
 #include "kring-edits.h"
+#include "kring-family-window.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
 
@@ -192,6 +193,17 @@ changed_cb (KringQuickAdd *self)
     show_understood (self);
 }
 
+/* Details that would lie over the page would be in the way of the next name. */
+static void
+select_added (KringQuickAdd *self,
+              gint64         id)
+{
+  GtkRoot *window = gtk_widget_get_root (GTK_WIDGET (self));
+
+  if (!KRING_IS_FAMILY_WINDOW (window) || kring_family_window_has_details_beside (KRING_FAMILY_WINDOW (window)))
+    kring_desk_set_selected (self->desk, id);
+}
+
 static void
 activate_cb (KringQuickAdd *self)
 {
@@ -222,7 +234,7 @@ activate_cb (KringQuickAdd *self)
 
   id = kring_record_get_id (person);
   gtk_editable_set_text (self->entry, "");
-  kring_desk_set_selected (self->desk, id);
+  select_added (self, id);
   if (words != NULL)
     kring_desk_say (self->desk, words, TRUE);
   g_signal_emit (self, signals[ADDED], 0, id, side);

@@ -238,9 +238,10 @@ details_action (GtkWidget  *widget,
                 GVariant   *parameter)
 {
   KringFamilyWindow *self = KRING_FAMILY_WINDOW (widget);
+  GtkWidget *details = adw_bin_get_child (self->details);
 
-  kring_focus_change_side (GTK_WINDOW (self), adw_view_stack_get_visible_child (self->stack),
-                           GTK_WIDGET (self->details));
+  if (details != NULL)
+    kring_focus_change_side (GTK_WINDOW (self), adw_view_stack_get_visible_child (self->stack), details);
 }
 
 static void
@@ -589,4 +590,10 @@ kring_family_window_leave (KringFamilyWindow *self)
   commit_details (self);
   end (self);
   gtk_window_destroy (GTK_WINDOW (self));
+}
+
+gboolean
+kring_family_window_has_details_beside (KringFamilyWindow *self)
+{
+  return !self->is_narrow && !adw_overlay_split_view_get_collapsed (self->split_view);
 }

@@ -27,6 +27,9 @@ KringDesk *kring_family_window_get_desk (KringFamilyWindow *self);
  * family is opened again. */
 void       kring_family_window_leave    (KringFamilyWindow *self);
 
+/* Whether details come beside the page, rather than over it. */
+gboolean   kring_family_window_has_details_beside (KringFamilyWindow *self);
+
 /* The name of the page that one looks at, from THE table of pages. */
 const char *kring_family_window_get_page_name (KringFamilyWindow *self);
 
