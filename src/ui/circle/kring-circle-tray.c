@@ -21,7 +21,8 @@ struct _KringCircleTray
 {
   AdwBin             parent_instance;
 
-  guint              heading_id;   /* later: what is being placed cannot change */
+  guint              room_id;      /* later: what is being placed cannot change */
+  guint              n_people;
 
   GtkScrolledWindow *scrolled;
   GtkWidget         *heading_label;
@@ -148,29 +149,88 @@ search_activate_cb (KringCircleTray *self)
     }
 }
 
+static int
+measure_width (gpointer widget)
+{
+  int natural;
+
+  gtk_widget_measure (widget, GTK_ORIENTATION_HORIZONTAL, -1, NULL, &natural, NULL, NULL);
+  return natural;
+}
+
+/* As many from the first on as have room in @width; one always has. */
+static guint
+show_chips (KringCircleTray *self,
+            int              width)
+{
+  int spacing = gtk_box_get_spacing (self->people_box), x = -spacing;
+  guint n = 0;
+
+  for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->people_box)); chip != NULL;
+       chip = gtk_widget_get_next_sibling (chip))
+    {
+      gtk_widget_set_visible (chip, TRUE);
+      x += measure_width (chip) + spacing;
+      gtk_widget_set_visible (chip, n == 0 || x <= width);
+      n += n == 0 || x <= width;
+    }
+
+  return n;
+}
+
 static void
-heading_cb (gpointer user_data)
+set_n_more (KringCircleTray *self,
+            guint            n)
+{
+  g_autofree char *more = g_strdup_printf (ngettext ("%d more", "%d more", n), (int) n);
+
+  gtk_menu_button_set_label (self->more_button, more);
+}
+
+/* No name is cut: whoever has no room beside the others is in the list. */
+static void
+room_cb (gpointer user_data)
 {
   KringCircleTray *self = user_data;
-  double width = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->scrolled));
-  int dpi;
+  GtkBox *box = GTK_BOX (gtk_widget_get_parent (GTK_WIDGET (self->scrolled)));
+  int spacing = gtk_box_get_spacing (box), dpi, width, more_width;
+  double page_size = gtk_adjustment_get_page_size (gtk_scrolled_window_get_hadjustment (self->scrolled));
+  guint n;
 
-  self->heading_id = 0;
+  self->room_id = 0;
+  if (page_size <= 0)
+    return;
+
+  width = (int) page_size;
+  if (gtk_widget_get_visible (GTK_WIDGET (self->more_button)))
+    width += gtk_widget_get_width (GTK_WIDGET (self->more_button)) + spacing;
   g_object_get (gtk_widget_get_settings (GTK_WIDGET (self)), "gtk-xft-dpi", &dpi, NULL);
-  gtk_widget_set_visible (self->heading_label, width >= SCANT * (dpi > 0 ? dpi / 1024.0 : 96) / 72);
+  gtk_widget_set_visible (self->heading_label, page_size >= SCANT * (dpi > 0 ? dpi / 1024.0 : 96) / 72);
+  if (gtk_widget_get_visible (self->heading_label))
+    width -= measure_width (self->heading_label) + spacing;
+
+  n = show_chips (self, width);
+  gtk_widget_set_visible (GTK_WIDGET (self->more_button), n < self->n_people);
+  if (n == self->n_people)
+    return;
+
+  set_n_more (self, self->n_people - n);
+  more_width = measure_width (self->more_button);
+  n = show_chips (self, width - more_width - spacing);
+  set_n_more (self, self->n_people - n);
 }
 
 static void
 width_cb (KringCircleTray *self)
 {
-  if (self->heading_id == 0)
-    self->heading_id = g_idle_add_once (heading_cb, self);
+  if (self->room_id == 0)
+    self->room_id = g_idle_add_once (room_cb, self);
 }
 
 static void
 kring_circle_tray_dispose (GObject *object)
 {
-  g_clear_handle_id (&KRING_CIRCLE_TRAY (object)->heading_id, g_source_remove);
+  g_clear_handle_id (&KRING_CIRCLE_TRAY (object)->room_id, g_source_remove);
   gtk_widget_dispose_template (GTK_WIDGET (object), KRING_TYPE_CIRCLE_TRAY);
 
   G_OBJECT_CLASS (kring_circle_tray_parent_class)->dispose (object);
@@ -250,8 +310,8 @@ kring_circle_tray_show (KringCircleTray *self,
 {
   g_autoptr(GPtrArray) people = circle != NULL ? kring_circle_unplaced_new (share, circle) : g_ptr_array_new ();
   int focus = find_focus (self);
-  g_autofree char *more = NULL;
 
+  self->n_people = people->len;
   remove_children (GTK_WIDGET (self->people_box));
   gtk_list_box_remove_all (self->list_box);
   for (guint i = 0; i < people->len; i++)
@@ -263,10 +323,8 @@ kring_circle_tray_show (KringCircleTray *self,
 
   gtk_widget_set_visible (GTK_WIDGET (self->more_button), people->len > MOST);
   if (people->len > MOST)
-    {
-      more = g_strdup_printf (ngettext ("%d more", "%d more", people->len - MOST), (int) people->len - MOST);
-      gtk_menu_button_set_label (self->more_button, more);
-    }
+    set_n_more (self, people->len - MOST);
+  width_cb (self);
   if (focus >= 0)
     focus_chip (self, focus);   /* one goes on with the next */
 
