@@ -316,33 +316,6 @@ find_chip (Page        page,
   return NULL;
 }
 
-/* The signs of what somebody gives lie on the edge of a card, and are pressed as the card is. */
-static void
-test_badge (DeskFixture   *fixture,
-            gconstpointer  data)
-{
-  Page page = open_page (fixture, 1400, 900);
-  KringScene *scene = kring_scene_view_get_scene (page.view);
-  int n = 0;
-
-  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
-    {
-      const KringShape *badge = kring_scene_get_shape (scene, i);
-      GtkWidget *picked;
-
-      if (badge->kind != KRING_SHAPE_GROUND || badge->id == 0)
-        continue;
-      picked = gtk_widget_pick (GTK_WIDGET (page.view), badge->x + badge->w / 2, badge->y + badge->h / 2, GTK_PICK_DEFAULT);
-      g_assert_true (KRING_IS_SCENE_ITEM (picked));
-      g_assert_cmpint (kring_scene_item_get_id (KRING_SCENE_ITEM (picked)), ==, badge->id);
-      picked = gtk_widget_pick (GTK_WIDGET (page.view), badge->x + badge->w / 2, badge->y + badge->h - 1, GTK_PICK_DEFAULT);
-      g_assert_true (KRING_IS_SCENE_ITEM (picked));
-      n++;
-    }
-  g_assert_cmpint (n, >, 3);
-  close_page (page);
-}
-
 /* Whoever is not in the circle waits below it; pressed, they stand in the chosen ring. Taken out they wait again. */
 static void
 test_tray (DeskFixture   *fixture,
@@ -376,43 +349,6 @@ test_tray (DeskFixture   *fixture,
 }
 
 /* With more people than fit beside each other one looks for a name; with other eyes nobody waits. */
-static gboolean
-has_whole_chips (gpointer tray)
-{
-  GtkWidget *box = desk_fixture_child (tray, "people_box"), *scrolled = desk_fixture_child (tray, "scrolled");
-  int n = 0;
-
-  for (GtkWidget *chip = gtk_widget_get_first_child (box); chip != NULL; chip = gtk_widget_get_next_sibling (chip))
-    {
-      graphene_rect_t bounds;
-
-      if (!gtk_widget_get_visible (chip))
-        continue;
-      n++;
-      if (!gtk_widget_compute_bounds (chip, scrolled, &bounds)
-          || bounds.origin.x + bounds.size.width > gtk_widget_get_width (scrolled))
-        return FALSE;
-    }
-
-  return n > 0;
-}
-
-/* No name is cut where there is no room for all: the others are in the list, and counted there. */
-static void
-test_tray_whole (DeskFixture   *fixture,
-                 gconstpointer  data)
-{
-  Page page = open_page (fixture, 900, 700);
-  GtkWidget *tray = desk_fixture_child (desk_fixture_child (page.page, "foot"), "tray");
-
-  desk_fixture_wait (has_whole_chips, tray);
-  g_assert_true (gtk_widget_get_visible (get_tray (page, "more_button")));
-  gtk_window_set_default_size (GTK_WINDOW (page.window), 700, 700);
-  desk_fixture_settle ();
-  desk_fixture_wait (has_whole_chips, tray);
-  close_page (page);
-}
-
 static void
 test_tray_search (DeskFixture   *fixture,
                   gconstpointer  data)
@@ -619,11 +555,9 @@ main (int   argc,
   ADD ("/circle-page/narrow", test_narrow);
   ADD ("/circle-page/large-text", test_large_text);
   ADD ("/circle-page/lens", test_lens);
-  ADD ("/circle-page/badge", test_badge);
   ADD ("/circle-page/tray", test_tray);
   ADD ("/circle-page/tray-narrow", test_tray_narrow);
   ADD ("/circle-page/understood", test_understood);
-  ADD ("/circle-page/tray-whole", test_tray_whole);
   ADD ("/circle-page/tray-search", test_tray_search);
   ADD ("/circle-page/target", test_target);
   ADD ("/circle-page/several", test_several);

@@ -322,6 +322,70 @@ test_copy (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+/* The signs of what somebody gives lie on the edge of a card, and are pressed as the card is. */
+static void
+test_badge (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1400, 900);
+  KringScene *scene = kring_scene_view_get_scene (circle.view);
+  int n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *badge = kring_scene_get_shape (scene, i);
+      GtkWidget *picked;
+
+      if (badge->kind != KRING_SHAPE_GROUND || badge->id == 0)
+        continue;
+      picked = gtk_widget_pick (GTK_WIDGET (circle.view), badge->x + badge->w / 2, badge->y + badge->h / 2, GTK_PICK_DEFAULT);
+      g_assert_true (KRING_IS_SCENE_ITEM (picked));
+      g_assert_cmpint (kring_scene_item_get_id (KRING_SCENE_ITEM (picked)), ==, badge->id);
+      picked = gtk_widget_pick (GTK_WIDGET (circle.view), badge->x + badge->w / 2, badge->y + badge->h - 1, GTK_PICK_DEFAULT);
+      g_assert_true (KRING_IS_SCENE_ITEM (picked));
+      n++;
+    }
+  g_assert_cmpint (n, >, 3);
+  page_fixture_close (circle.page);
+}
+
+static gboolean
+has_whole_chips (gpointer tray)
+{
+  GtkWidget *box = desk_fixture_child (tray, "people_box"), *scrolled = desk_fixture_child (tray, "scrolled");
+  int n = 0;
+
+  for (GtkWidget *chip = gtk_widget_get_first_child (box); chip != NULL; chip = gtk_widget_get_next_sibling (chip))
+    {
+      graphene_rect_t bounds;
+
+      if (!gtk_widget_get_visible (chip))
+        continue;
+      n++;
+      if (!gtk_widget_compute_bounds (chip, scrolled, &bounds)
+          || bounds.origin.x + bounds.size.width > gtk_widget_get_width (scrolled))
+        return FALSE;
+    }
+
+  return n > 0;
+}
+
+/* No name is cut where there is no room for all: the others are in the list, and counted there. */
+static void
+test_tray_whole (DeskFixture   *fixture,
+                 gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 900, 700);
+  GtkWidget *tray = desk_fixture_child (desk_fixture_child (circle.page, "foot"), "tray");
+
+  desk_fixture_wait (has_whole_chips, tray);
+  g_assert_true (gtk_widget_get_visible (desk_fixture_child (tray, "more_button")));
+  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (circle.page)), 700, 700);
+  desk_fixture_settle ();
+  desk_fixture_wait (has_whole_chips, tray);
+  page_fixture_close (circle.page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -336,6 +400,8 @@ main (int   argc,
   ADD ("/circle-zoom/letters", test_letters);
   ADD ("/circle-zoom/copy", test_copy);
   ADD ("/circle-zoom/less-room", test_less_room);
+  ADD ("/circle-zoom/badge", test_badge);
+  ADD ("/circle-zoom/tray", test_tray_whole);
 
   return g_test_run ();
 }

@@ -146,6 +146,7 @@ kring_edit_take_out (KringStore    *store,
 KringRecord *
 kring_edit_begin_circle (KringStore          *store,
                          const char          *title,
+                         const char          *scheme,
                          const char * const  *rings,
                          const char * const  *sides,
                          int                  day,
@@ -156,7 +157,7 @@ kring_edit_begin_circle (KringStore          *store,
   g_autoptr(KringRecord) circle = kring_edit_create (store, KRING_NOUN_CIRCLE);
 
   kring_record_set_text (circle, "title", title);
-  kring_record_set_text (circle, "scheme", "closeness");
+  kring_record_set_text (circle, "scheme", scheme);
   kring_record_set_text (circle, "sectors", "sides");
   kring_record_set_text (circle, "status", "current");
   kring_record_set_texts (circle, "rings", rings);
@@ -207,4 +208,49 @@ kring_edit_copy_circle (KringStore   *store,
     return NULL;
 
   return copy;
+}
+
+static gboolean
+save_renamed (KringStore   *store,
+              KringRecord  *circle,
+              const char   *before,
+              const char   *after,
+              GError      **error)
+{
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
+                                              KRING_NOUN_PLACEMENT);
+  gboolean saved = TRUE;
+
+  for (guint i = 0; i < placements->len && saved; i++)
+    {
+      g_autoptr(KringRecord) placement = NULL;
+
+      if (!kring_record_is (placements->pdata[i], "sector", before))
+        continue;
+      placement = kring_record_copy (placements->pdata[i]);
+      kring_record_set_text (placement, "sector", after);
+      saved = kring_store_save (store, placement, error);
+    }
+
+  return saved;
+}
+
+gboolean
+kring_edit_follow_sides (KringStore   *store,
+                         KringRecord  *before,
+                         KringRecord  *after,
+                         GError      **error)
+{
+  g_auto(GStrv) old = kring_record_get_texts (before, "sector_labels");
+  g_auto(GStrv) new = kring_record_get_texts (after, "sector_labels");
+  gboolean saved = TRUE;
+
+  if (g_strv_length (old) != g_strv_length (new))
+    return TRUE;
+
+  for (gsize i = 0; old[i] != NULL && saved; i++)
+    if (!g_strv_contains ((const char * const *) new, old[i]) && !g_strv_contains ((const char * const *) old, new[i]))
+      saved = save_renamed (store, after, old[i], new[i], error);
+
+  return saved;
 }

@@ -56,6 +56,11 @@ gboolean     kring_edit_save_people (KringStore    *store,
 void         kring_edit_set_day     (KringRecord *record,
                                      const char  *field,
                                      int          day);
+/* Within an action: whoever stood on a side of a circle that has another name in @after stands on that one. */
+gboolean     kring_edit_follow_sides (KringStore   *store,
+                                      KringRecord  *before,
+                                      KringRecord  *after,
+                                      GError      **error);
 /* The rows of @noun that are part of @from, again as part of @to. */
 gboolean     kring_edit_copy_parts  (KringStore   *store,
                                      KringRecord  *from,

@@ -112,10 +112,16 @@ save_changed (KringStore   *store,
               const char   *field,
               GError      **error)
 {
+  KringRecord *present = kring_family_get (kring_store_get_family (store), kring_record_get_id (copy));
+  gboolean is_sides = present != NULL && kring_record_get_noun (copy) == KRING_NOUN_CIRCLE
+                      && g_str_equal (field, "sector_labels");
+  g_autoptr(KringRecord) before = is_sides ? kring_record_copy (present) : NULL;
+
   return keeps_required (copy, field, error)
          && kring_edit_keeps_rules (store, copy, error)
          && kring_edit_begin_field (store, copy, field, error)
-         && kring_edit_finish (store, kring_store_save (store, copy, error), error);
+         && kring_edit_finish (store, kring_store_save (store, copy, error)
+                               && (!is_sides || kring_edit_follow_sides (store, before, copy, error)), error);
 }
 
 gboolean

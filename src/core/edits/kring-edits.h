@@ -61,10 +61,11 @@ gboolean     kring_edit_place           (KringStore      *store,
                                          int              ring,
                                          const char      *sector,
                                          GError         **error);
-/* A circle of closeness round @focus (ids), with these names of rings, from the inside out, and sides; NULL-terminated.
- * Returns it; borrowed. */
+/* A circle round @focus (ids), with these names of rings, from the inside out, and sides; NULL-terminated. @scheme: what
+ * the rings mean (ring_scheme). Returns it; borrowed. */
 KringRecord *kring_edit_begin_circle    (KringStore         *store,
                                          const char         *title,
+                                         const char         *scheme,
                                          const char * const *rings,
                                          const char * const *sides,
                                          int                 day,

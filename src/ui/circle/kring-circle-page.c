@@ -4,12 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-config.h"
-
 #include "kring-circle-page.h"
 
-#include <glib/gi18n.h>
-
+#include "kring-circle-beginning.h"
 #include "kring-circle-foot.h"
 #include "kring-circle-menu.h"
 #include "kring-circle-paper-dialog.h"
@@ -17,7 +14,6 @@
 #include "kring-circle-room.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
-#include "kring-edits.h"
 #include "kring-quick-add.h"
 #include "kring-scene-view.h"
 #include "kring-shrinking.h"
@@ -241,6 +237,8 @@ share_changed_cb (KringCirclePage *self)
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.outside", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.questions", editable);
   gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.begin-with", editable);
+  gtk_widget_action_set_enabled (GTK_WIDGET (self), "page.change", editable);
   if (circle == NULL)
     return;
 
@@ -259,25 +257,27 @@ redraw_cb (KringCirclePage *self)
   kring_scene_view_invalidate (self->view);
 }
 
+/* With a scheme of rings, or that of closeness. */
 static void
 begin_action (GtkWidget  *widget,
               const char *action_name,
               GVariant   *parameter)
 {
+  kring_circle_beginning_begin (KRING_CIRCLE_PAGE (widget)->desk,
+                                parameter != NULL ? g_variant_get_string (parameter, NULL) : "closeness");
+}
+
+/* What the circle is called, its rings and sides, who is in the middle. */
+static void
+change_action (GtkWidget  *widget,
+               const char *action_name,
+               GVariant   *parameter)
+{
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
-  g_autoptr(GPtrArray) children = kring_share_children (kring_desk_get_share (self->desk));
-  g_autofree gint64 *focus = g_new0 (gint64, children->len + 1);
-  const char *rings[] = { _("very close"), _("close"), _("further away"), _("from services"), NULL };
-  const char *sides[] = { _("mother's side"), _("father's side"), _("chosen family"), _("school and neighbourhood"),
-                          _("services"), NULL };
-  g_autoptr(GError) error = NULL;
+  KringRecord *circle = get_circle (self);
 
-  for (guint i = 0; i < children->len; i++)
-    focus[i] = kring_record_get_id (children->pdata[i]);
-
-  if (kring_edit_begin_circle (kring_desk_get_store (self->desk), _("Our circle"), rings, sides,
-                               kring_desk_get_today (self->desk), focus, children->len, &error) == NULL)
-    kring_desk_say_error (self->desk, error);
+  if (circle != NULL)
+    kring_desk_set_selected (self->desk, kring_record_get_id (circle));
 }
 
 static void
@@ -438,6 +438,8 @@ kring_circle_page_class_init (KringCirclePageClass *klass)
   gtk_widget_class_bind_template_callback (widget_class, ring_cb);
 
   gtk_widget_class_install_action (widget_class, "page.begin", NULL, begin_action);
+  gtk_widget_class_install_action (widget_class, "page.begin-with", "s", begin_action);
+  gtk_widget_class_install_action (widget_class, "page.change", NULL, change_action);
   gtk_widget_class_install_action (widget_class, "page.copy", NULL, copy_action);
   gtk_widget_class_install_action (widget_class, "page.paper", NULL, paper_action);
   gtk_widget_class_install_action (widget_class, "page.add", NULL, add_action);
