@@ -98,7 +98,47 @@ draw_rings (KringCircleFrame *self)
     }
 }
 
-/* The rays between the sides, in each ring where no card lies over them. */
+/* On whose part of the rings something at @x, @y lies. */
+static int
+find_side_at (const KringRings *rings,
+              double            x,
+              double            y)
+{
+  const KringRingsRing *edge = &rings->rings[rings->n_rings - 1];
+  double angle = atan2 ((y - rings->cy) / edge->ry, (x - rings->cx) / edge->rx);
+
+  for (int side = 0; side < rings->n_sides; side++)
+    for (int turn = -1; turn <= 1; turn++)
+      if (angle + turn * 2 * G_PI >= rings->sides[side].start && angle + turn * 2 * G_PI < rings->sides[side].end)
+        return side;
+
+  return KRING_RINGS_NO_SIDE;
+}
+
+/* Who found room beside their own side only is on the side that their colour tells, whatever lies round them. */
+static gboolean
+is_contradicted (const KringRings *rings,
+                 int               ring,
+                 int               side)
+{
+  int before = (side + rings->n_sides - 1) % rings->n_sides;
+
+  for (int i = 0; i < rings->n_items; i++)
+    {
+      const KringRingsItem *item = &rings->items[i];
+      int at;
+
+      if (item->ring != ring || item->side == KRING_RINGS_NO_SIDE || item->variant == KRING_RINGS_FOLDED)
+        continue;
+      at = find_side_at (rings, item->x + item->w / 2, item->y + item->h / 2);
+      if (at != item->side && (at == side || at == before))
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* The rays between the sides, in each ring where no card lies over them or beyond them. */
 static void
 draw_rays (KringCircleFrame *self)
 {
@@ -113,7 +153,7 @@ draw_rays (KringCircleFrame *self)
         double to = 1 / hypot (x / rings->rings[ring].rx, y / rings->rings[ring].ry);
         double line[4] = { rings->cx + x * from, rings->cy + y * from, rings->cx + x * to, rings->cy + y * to };
 
-        if (!kring_circle_frame_is_crossed (self, line, -1, -1))
+        if (!kring_circle_frame_is_crossed (self, line, -1, -1) && !is_contradicted (rings, ring + 1, side))
           kring_scene_add_line (self->scene, KRING_SHAPE_LINE, KRING_TONE_FAINT, line[0], line[1], line[2], line[3]);
       }
 }
