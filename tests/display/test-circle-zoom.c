@@ -386,6 +386,40 @@ test_tray_whole (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+static gboolean
+has_width (gpointer user_data)
+{
+  const Size *size = user_data;
+
+  return gtk_widget_get_width (GTK_WIDGET (size->circle.view)) == size->width && is_drawn ((gpointer) &size->circle);
+}
+
+/* Details that slide in beside the picture and out again leave everybody where they were. */
+static void
+test_details (DeskFixture   *fixture,
+              gconstpointer  data)
+{
+  Circle circle = open_circle (fixture, 1280, 800);
+  g_autofree char *before = to_text (circle);
+  gint64 rest = g_get_monotonic_time () + G_TIME_SPAN_SECOND;
+
+  desk_fixture_wait (is_later, &rest);
+  kring_desk_set_selected (fixture->desk, kring_record_get_id (desk_fixture_find (fixture, "Kelly")));
+  for (int way = 1; way >= -1; way -= 2)
+    {
+      for (int step = 1; step <= 4; step++)
+        {
+          int taken = (way > 0 ? step : 4 - step) * 96;
+
+          gtk_widget_set_margin_end (circle.page, taken);
+          desk_fixture_wait (has_width, &(Size) { circle, circle.width - taken, 0 });
+        }
+      kring_desk_set_selected (fixture->desk, 0);
+    }
+  desk_fixture_wait (tells_same, &(Told) { circle, before });
+  page_fixture_close (circle.page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -401,6 +435,7 @@ main (int   argc,
   ADD ("/circle-zoom/copy", test_copy);
   ADD ("/circle-zoom/less-room", test_less_room);
   ADD ("/circle-zoom/badge", test_badge);
+  ADD ("/circle-zoom/details", test_details);
   ADD ("/circle-zoom/tray", test_tray_whole);
 
   return g_test_run ();

@@ -8,6 +8,7 @@
 
 #include "kring-circle-beginning.h"
 #include "kring-circle-foot.h"
+#include "kring-circle-memory.h"
 #include "kring-circle-menu.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-questions.h"
@@ -31,7 +32,7 @@ struct _KringCirclePage
   KringDesk         *desk;
   GSignalGroup      *desk_signals;
 
-  KringCirclePlaces *places;       /* nobody moves by themselves ... */
+  KringCircleMemory *memory;       /* nobody moves by themselves ... */
   int                window_width, window_height;   /* ... in a window that stays as it is, ... */
   double             text_scale;       /* ... with letters that do */
   gint64             window_changed;   /* monotonic time */
@@ -75,7 +76,7 @@ look_at_window (KringCirclePage *self,
       self->window_changed = now;
     }
   if (now - self->window_changed < REST)
-    kring_circle_places_forget (self->places);
+    kring_circle_memory_forget (self->memory);
 }
 
 static KringScene *
@@ -102,10 +103,10 @@ make_scene (PangoContext *context,
     .all_relations = kring_circle_top_get_all_relations (self->top),
     .show_quality = kring_circle_top_get_quality (self->top),
     .lens = kring_circle_top_get_lens (self->top),
-    .places = self->places,
   };
 
   look_at_window (self, text_scale);
+  options.places = kring_circle_memory_use (self->memory, options.circle, n_chosen > 0, width, height, text_scale);
   return kring_circle_modes_make_scene (self->modes, context, &options);
 }
 
@@ -114,7 +115,7 @@ get_moves (gpointer user_data)
 {
   KringCirclePage *self = user_data;
 
-  return (KringCircleMoves) { self->desk, get_circle (self), self->places, GTK_WIDGET (self) };
+  return (KringCircleMoves) { self->desk, get_circle (self), kring_circle_memory_get (self->memory), GTK_WIDGET (self) };
 }
 
 static void
@@ -287,9 +288,13 @@ copy_action (GtkWidget  *widget,
 {
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
   const KringCircleMoves moves = get_moves (self);
+  gint64 before = moves.circle != NULL ? kring_record_get_id (moves.circle) : 0;
 
-  if (moves.circle != NULL)
-    kring_circle_moves_copy (&moves, self->text_scale);
+  if (before == 0 || !kring_circle_moves_copy (&moves))
+    return;
+
+  /* nobody has moved */
+  kring_circle_memory_take_along (self->memory, before, kring_desk_get_circle (self->desk), self->text_scale);
 }
 
 static void
@@ -313,7 +318,7 @@ tidy_action (GtkWidget  *widget,
 {
   KringCirclePage *self = KRING_CIRCLE_PAGE (widget);
 
-  kring_circle_places_forget (self->places);
+  kring_circle_memory_forget (self->memory);
   kring_scene_view_invalidate (self->view);
 }
 
@@ -401,7 +406,7 @@ kring_circle_page_dispose (GObject *object)
     g_signal_group_set_target (self->desk_signals, NULL);
   g_clear_object (&self->desk_signals);
   gtk_widget_dispose_template (GTK_WIDGET (self), KRING_TYPE_CIRCLE_PAGE);
-  g_clear_pointer (&self->places, kring_circle_places_free);
+  g_clear_pointer (&self->memory, kring_circle_memory_free);
   g_clear_object (&self->desk);
 
   G_OBJECT_CLASS (kring_circle_page_parent_class)->dispose (object);
@@ -464,7 +469,7 @@ kring_circle_page_init (KringCirclePage *self)
   g_signal_group_connect_swapped (self->desk_signals, "notify::chosen", G_CALLBACK (redraw_cb), self);
   g_signal_group_connect_swapped (self->desk_signals, "notify::moment", G_CALLBACK (redraw_cb), self);
 
-  self->places = kring_circle_places_new ();
+  self->memory = kring_circle_memory_new ();
   gtk_widget_init_template (GTK_WIDGET (self));
   kring_circle_hands_set_up (GTK_WIDGET (self), self->view, self->target, GTK_WIDGET (self->foot), get_moves, self);
   kring_circle_menu_set_up (GTK_WIDGET (self), self->view, get_moves, self);

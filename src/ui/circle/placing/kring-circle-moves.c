@@ -346,37 +346,20 @@ kring_circle_moves_drop (const KringCircleMoves *self,
   place (self, placings, people->len);
 }
 
-/* Of the same people, in another circle. */
-static void
-stay_put (const KringCircleMoves *self,
-          gint64                  before,
-          gint64                  after,
-          double                  text_scale)
-{
-  const KringRings *kept = kring_circle_places_get (self->places, before);
-
-  if (kept != NULL)
-    kring_circle_places_keep (self->places, after, text_scale,
-                              kring_circle_places_get_growth (self->places, before, kept->width, kept->height, text_scale),
-                              kept);
-}
-
-void
-kring_circle_moves_copy (const KringCircleMoves *self,
-                         double                  text_scale)
+gboolean
+kring_circle_moves_copy (const KringCircleMoves *self)
 {
   g_autoptr(GError) error = NULL;
-  gint64 before = kring_record_get_id (self->circle);
   KringRecord *copy = kring_edit_copy_circle (kring_desk_get_store (self->desk), self->circle,
                                               kring_desk_get_today (self->desk), &error);
 
   if (copy == NULL)
     {
       kring_desk_say_error (self->desk, error);
-      return;
+      return FALSE;
     }
 
-  stay_put (self, before, kring_record_get_id (copy), text_scale);
   kring_desk_set_circle (self->desk, kring_record_get_id (copy));
   kring_desk_say (self->desk, _("New version of the circle"), TRUE);
+  return TRUE;
 }

@@ -77,9 +77,7 @@ void         kring_circle_moves_drop  (const KringCircleMoves *self,
                                        gint64                  person,
                                        double                  x,
                                        double                  y);
-/* A new version, of today, to look at from now on: everybody stays where they are on the screen, in letters of
- * @text_scale. */
-void         kring_circle_moves_copy  (const KringCircleMoves *self,
-                                       double                  text_scale);
+/* A new version, of today, to look at from now on. FALSE, and said, when it cannot be. */
+gboolean     kring_circle_moves_copy  (const KringCircleMoves *self);
 
 G_END_DECLS
