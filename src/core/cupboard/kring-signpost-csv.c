@@ -93,7 +93,7 @@ find_columns (KringCsv  *csv,
     return TRUE;
 
   g_set_error_literal (error, KRING_CSV_ERROR, KRING_CSV_ERROR_EMPTY,
-                       _("The first row must say what stands below: naam; wat; voor wie; wanneer; kost; contact."));
+                       _("The first row must say what stands below: name; what; for whom; when; cost; contact."));
   return FALSE;
 }
 

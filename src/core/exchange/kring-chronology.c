@@ -311,8 +311,8 @@ read_list (KringChronology  *self,
       if (!guess_columns (csv, today, columns))
         {
           g_set_error_literal (error, KRING_CHRONOLOGY_ERROR, KRING_CHRONOLOGY_ERROR_COLUMNS,
-                               _("No column says what happened. Write above the columns what they hold: “wat”, “datum”, “wie”, "
-                                 "“plaats” and “bron”."));
+                               _("No column says what happened. Write above the columns what they hold: “what”, “date”, “who”, "
+                                 "“place” and “source”."));
           return FALSE;
         }
     }
