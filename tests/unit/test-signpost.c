@@ -153,7 +153,7 @@ test_csv (CupboardFixture *fixture,
 
   g_assert_false (kring_signpost_read_csv (signpost, "a;b\n1;2\n", 8, &n_added, &n_changed, &error));
   g_assert_error (error, KRING_CSV_ERROR, KRING_CSV_ERROR_EMPTY);
-  g_assert_nonnull (strstr (error->message, "naam"));
+  g_assert_nonnull (strstr (error->message, "name"));
   cupboard_lock (cupboard);
 }
 
