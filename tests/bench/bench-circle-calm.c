@@ -22,7 +22,8 @@
 #define MOST_EDITS 24     /* of each kind, evenly over everybody */
 #define MANY       0.05
 
-static const struct { double width, height; } sizes[] = { { 1280, 800 }, { 1280, 640 }, { 1024, 768 }, { 900, 600 }, { 360, 640 } };
+/* The last is the least that is shown: in a smaller window the picture scrolls. */
+static const struct { double width, height; } sizes[] = { { 1280, 800 }, { 1280, 640 }, { 1024, 768 }, { 900, 600 }, { 780, 480 } };
 
 typedef enum { TO_RING, TO_SIDE, OUTSIDE, LEAVE, COME, N_EDITS } Edit;
 

@@ -31,7 +31,7 @@ QUIET = {'memory': ('MB', 150), 'at rest': ('% CPU', 0), 'lines on stderr': ('-'
 
 TIMELINES = ('family 02', 'family 03', *(f'{n} events' for n in (60, 250, 1000, 5000, 20000)))
 CIRCLES = ('family 01', 'family 02', 'family 03', *(f'{n} people' for n in (12, 40, 60, 80, 106, 150, 300)))
-WINDOWS = ('1280x800', '1280x640', '1024x768', '900x600', '360x640')
+WINDOWS = ('1280x800', '1280x640', '1024x768', '900x600', '780x480')
 TABLES = ('timeline', 'frame', 'circle-calm', 'circle-frame')      # figures "family, what": a row for each family
 ONCE = ('circle-calm', 'circle-names')                             # what is counted rather than timed
 

@@ -131,7 +131,7 @@ assert_rings (KringScene *scene)
 }
 
 /* One after the other, as they are told: whoever is added is seen, from the first one on, where one who
- * opens the circle anew would see them. */
+ * opens the circle anew would see everybody; where not, two more at most are folded. */
 static void
 test_told (void)
 {
@@ -160,7 +160,7 @@ test_told (void)
           g_autofree char *name = g_strdup_printf ("neighbour Marleen %d", n);
 
           g_test_message ("%s, %d people, %d folded", places[place].name, n, count_folded (anew));
-          g_assert_cmpint (count_folded (scene), <=, count_folded (anew));
+          g_assert_cmpint (count_folded (scene), <=, count_folded (anew) > 0 ? count_folded (anew) + 2 : 0);
           assert_shown (kept, person);
           person = put_in (family, circle, name, n % 3 == 0 ? 2 : n % 4 + 1, sides[n % G_N_ELEMENTS (sides)]);
         }

@@ -16,7 +16,8 @@
 #define MOST_FILLED    0.4
 #define MOST_SHORTENED 6       /* one in so many */
 #define FEW            12      /* so few are placed anew rather than written smaller */
-#define SOME           40      /* among so many or fewer everybody is shown, even when others move for it */
+#define SOME           40      /* among so many or fewer everybody is shown, even when others move for it; */
+#define SEVERAL        3       /* where people are folded already, only for so many */
 #define MOST_MOVED     20      /* among more, one in so many */
 #define MUCH_LARGER    1.2     /* times the area of before */
 #define STILL          8.0     /* who moves less stands where they stood */
@@ -332,13 +333,16 @@ has_grown (const KringCircleFrame *self)
   return self->options->width * self->options->height > MUCH_LARGER * kept->width * kept->height;
 }
 
-/* Whether so many may move for somebody to be seen: among some all, among many hardly anybody, unless the picture has
- * grown. */
+/* Whether so many may move for @n_seen more to be seen: among some all, when nobody was folded before, or for several;
+ * among many hardly anybody; unless the picture has grown. */
 static gboolean
-may_move (const KringCircleFrame *self)
+may_move (const KringCircleFrame *self,
+          int                     n_seen)
 {
-  return self->rings.n_items <= SOME || has_grown (self)
-         || count_moved (get_kept (self), &self->rings) * MOST_MOVED <= self->rings.n_items;
+  const KringRings *kept = get_kept (self);
+
+  return (self->rings.n_items <= SOME && (count_folded (kept) == 0 || n_seen >= SEVERAL)) || has_grown (self)
+         || count_moved (kept, &self->rings) * MOST_MOVED <= self->rings.n_items;
 }
 
 /* Everybody stays where they are, as far as can be, while the lines of the rings go from where they were to @edges, no
@@ -347,7 +351,8 @@ static gboolean
 move_edges (KringCircleFrame     *self,
             double                growth,
             const KringRingsRing *edges,
-            int                   n_folded)
+            int                   n_folded,
+            int                   n_seen)
 {
   static const double ways[] = { 0.25, 0.5, 0.75, 1 };
   const KringRings *kept = get_kept (self);
@@ -365,7 +370,7 @@ move_edges (KringCircleFrame     *self,
       kring_rings_clear (&self->rings);
       kring_rings_lay_out (&self->rings, &moved);
       if (count_folded (&self->rings) <= n_folded)
-        return may_move (self);
+        return may_move (self, n_seen);
     }
 
   return FALSE;
@@ -390,11 +395,11 @@ make_room (KringCircleFrame *self,
   memcpy (edges, self->rings.rings, sizeof edges);
   if (n_folded_anew >= MAX (n_folded, 1))
     return FALSE;
-  if (move_edges (self, *growth, edges, n_folded_anew))
+  if (move_edges (self, *growth, edges, n_folded_anew, n_folded - n_folded_anew))
     return TRUE;
 
   lay_out_anew (self, largest);
-  if (!may_move (self))
+  if (!may_move (self, n_folded - n_folded_anew))
     return FALSE;
 
   *growth = largest;

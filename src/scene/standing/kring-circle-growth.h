@@ -3,7 +3,8 @@
  * Few people get large letters: names are to be read across a table. Who was
  * there before stays where they were (kring-circle-places.h), but not at the
  * cost of somebody being folded who would be seen by one who opens the circle
- * anew: among few all make room, among many when hardly anybody moves for it.
+ * anew: the lines of the rings move, and if that does not do all make room among
+ * few, and among many when hardly anybody moves for it.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
