@@ -86,6 +86,52 @@ test_keys (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+static guint
+count_supports (DeskFixture *fixture,
+                gint64       person,
+                const char  *kind)
+{
+  GPtrArray *supports = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_SUPPORT);
+  guint n = 0;
+
+  for (guint i = 0; i < supports->len; i++)
+    {
+      g_auto(GStrv) kinds = kring_record_get_texts (supports->pdata[i], "kinds");
+
+      n += kring_record_get_ref (supports->pdata[i], "from") == person && g_strv_contains ((const char * const *) kinds, kind);
+    }
+
+  return n;
+}
+
+/* What somebody gives is one choice away, and no longer offered when they do. */
+static void
+test_give (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Circle circle = open_circle (fixture);
+  gint64 person = kring_record_get_id (desk_fixture_find (fixture, "Elias"));
+  GtkWidget *card = GTK_WIDGET (page_fixture_find_item (circle.view, KRING_SHAPE_CARD, person));
+  guint n_actions = desk_fixture_count_actions (fixture);
+  g_autofree char *before = NULL;
+  g_autofree char *after = NULL;
+
+  gtk_widget_grab_focus (card);
+  page_fixture_press (circle.view, GDK_KEY_Menu, 0);
+  before = desk_fixture_read (circle.popover);
+  g_assert_nonnull (strstr (before, "food and meals"));
+  gtk_widget_activate_action (circle.popover, "card.give", "s", "food");
+  g_assert_cmpuint (count_supports (fixture, person, "food"), ==, 1);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  gtk_popover_popdown (GTK_POPOVER (circle.popover));
+  desk_fixture_settle ();
+
+  page_fixture_press (circle.view, GDK_KEY_Menu, 0);
+  after = desk_fixture_read (circle.popover);
+  g_assert_null (strstr (after, "food and meals"));
+  page_fixture_close (circle.page);
+}
+
 static const KringShape *
 find_outline (Circle circle)
 {
@@ -185,6 +231,7 @@ main (int   argc,
   gtk_test_init (&argc, &argv, NULL);
   adw_init ();
 
+  ADD ("/circle-menu/give", test_give);
   ADD ("/circle-menu/keys", test_keys);
   ADD ("/circle-menu/household", test_household);
   ADD ("/circle-menu/ring", test_ring);

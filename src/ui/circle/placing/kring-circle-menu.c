@@ -10,7 +10,11 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-gifts.h"
 #include "kring-circle-meant.h"
+#include "kring-kinds.h"
+
+#define N_GIFTS 10   /* in a menu that is no higher than a small screen */
 
 typedef struct {
   KringSceneView       *view;      /* owns this */
@@ -88,6 +92,17 @@ wish_action (GSimpleAction *action,
 
   if (begin (self, &moves))
     kring_circle_moves_wish (&moves, get_first (self), g_variant_get_int32 (parameter));
+}
+
+static void
+give_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  Menu *self = user_data;
+  const KringCircleMoves moves = self->func (self->user_data);
+
+  kring_circle_moves_give (&moves, get_first (self), g_variant_get_string (parameter, NULL));
 }
 
 static void
@@ -184,6 +199,7 @@ static const GActionEntry actions[] = {
   { .name = "ring", .activate = ring_action, .parameter_type = "i", .state = "-1" },
   { .name = "side", .activate = side_action, .parameter_type = "s", .state = "''" },
   { .name = "wish", .activate = wish_action, .parameter_type = "i", .state = "-1" },
+  { .name = "give", .activate = give_action, .parameter_type = "s" },
   { .name = "outside", .activate = outside_action },
   { .name = "take-out", .activate = take_out_action },
   { .name = "details", .activate = details_action },
@@ -290,6 +306,33 @@ append_places (const Menu             *self,
   append_submenu (section, _("Would _Like to Be in Ring"), wishes);
 }
 
+/* What they do not give yet of what people ask about first; the details have all. */
+static void
+append_gifts (const Menu             *self,
+              const KringCircleMoves *moves,
+              GMenu                  *section)
+{
+  const KringKindTable *table = kring_kinds_table ("support_kind");
+  g_autoptr(GPtrArray) given = kring_circle_gifts_new (kring_desk_get_share (moves->desk), get_first (self), KRING_GIFTS_NOW);
+  g_autoptr(GMenu) gifts = g_menu_new ();
+
+  for (guint i = 0; i < MIN (table->n_kinds, N_GIFTS); i++)
+    {
+      const char *kind = table->kinds[i].code;
+      g_autofree char *label = escape (kring_kinds_words ("support_kind", kind, kring_language_get ()));
+      g_autoptr(GMenuItem) item = NULL;
+
+      if (kring_circle_gifts_icon (kind) == NULL || g_ptr_array_find_with_equal_func (given, kind, g_str_equal, NULL))
+        continue;
+      item = g_menu_item_new (label, NULL);
+      g_menu_item_set_action_and_target (item, "card.give", "s", kind);
+      g_menu_append_item (gifts, item);
+    }
+
+  /* Translators: what somebody gives to the family, to choose from */
+  append_submenu (section, _("_Gives"), gifts);
+}
+
 static void
 append_choosing (const Menu             *self,
                  const KringCircleMoves *moves,
@@ -339,6 +382,8 @@ fill_people (Menu                   *self,
   if (movable->len > 0 && kring_scene_view_get_movable (self->view))
     {
       append_places (self, moves, places, movable->len == 1);
+      if (movable->len == 1)
+        append_gifts (self, moves, places);
       tell_whom (self, movable->len);
       g_menu_append (out, _("Put Outsi_de the Circle"), "card.outside");
       g_menu_append (out, _("Take Out of This _Circle"), "card.take-out");

@@ -13,6 +13,8 @@
 #include "kring-circle-side.h"
 #include "kring-circle-sides.h"
 #include "kring-edits-circle.h"
+#include "kring-edits-row.h"
+#include "kring-kinds.h"
 #include "kring-words.h"
 
 KringRecord *
@@ -344,6 +346,28 @@ kring_circle_moves_drop (const KringCircleMoves *self,
   for (guint i = 0; i < people->len; i++)
     placings[i] = (KringPlacing) { g_array_index (people, gint64, i), ring, there != NULL ? there->label : NULL };
   place (self, placings, people->len);
+}
+
+void
+kring_circle_moves_give (const KringCircleMoves *self,
+                         gint64                  person,
+                         const char             *kind)
+{
+  g_autofree char *kinds = g_strdup_printf ("[\"%s\"]", kind);
+  const char *cells[] = { "kinds", kinds, "status", "now", NULL };
+  g_autofree char *words = NULL;
+  g_autoptr(GError) error = NULL;
+
+  if (!kring_desk_get_editable (self->desk))
+    return;
+
+  /* Translators: somebody, and what they give: "Agnes: practical help" */
+  words = g_strdup_printf (_("%s: %s"), get_name (self, person),
+                           kring_kinds_words ("support_kind", kind, kring_language_get ()));
+  if (kring_edit_add_row (kring_desk_get_store (self->desk), KRING_NOUN_SUPPORT, "from", person, cells, &error) != NULL)
+    say (self, words);
+  else
+    kring_desk_say_error (self->desk, error);
 }
 
 gboolean

@@ -65,6 +65,10 @@ void         kring_circle_moves_put_outside (const KringCircleMoves *self,
 void         kring_circle_moves_wish (const KringCircleMoves *self,
                                       gint64                  person,
                                       int                     ring);
+/* @person gives that (support_kind) now too. */
+void         kring_circle_moves_give (const KringCircleMoves *self,
+                                      gint64                  person,
+                                      const char             *kind);
 /* Out of the circle; they stay in the family. */
 void         kring_circle_moves_take_out (const KringCircleMoves *self,
                                           gint64                  person);
