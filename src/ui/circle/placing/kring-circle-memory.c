@@ -83,6 +83,17 @@ is_of_size (KringCirclePlaces *places,
   return kept != NULL && kept->width == width && kept->height == height;
 }
 
+/* Somebody came, or went, since: they have a place of their own now, from which to go on. */
+static gboolean
+knows_others (KringCirclePlaces *places,
+              KringCirclePlaces *before,
+              gint64             circle)
+{
+  const KringRings *kept = kring_circle_places_get (places, circle), *older = kring_circle_places_get (before, circle);
+
+  return kept != NULL && older != NULL && kept->n_items != older->n_items;
+}
+
 /* The size stayed: this is no step on the way to another one. */
 static void
 settle (KringCircleMemory *self)
@@ -102,12 +113,17 @@ kring_circle_memory_use (KringCircleMemory *self,
   int state = has_details ? WITH : WITHOUT;
   KringCirclePlaces *from;
 
-  if (self->passing != NULL && self->passing_state == state && is_of_size (self->passing, circle, width, height))
+  if (self->passing_state != state)
+    drop_passing (self);
+  if (self->passing != NULL && is_of_size (self->passing, circle, width, height))
     settle (self);
-  drop_passing (self);
 
+  from = kring_circle_places_get (self->states[state], circle) != NULL ? self->states[state] : self->states[!state];
+  if (self->passing != NULL && knows_others (self->passing, from, circle))
+    return self->shown = self->passing;
+
+  drop_passing (self);
   self->shown = self->states[state];
-  from = kring_circle_places_get (self->shown, circle) != NULL ? self->shown : self->states[!state];
   if (is_of_size (self->shown, circle, width, height) || kring_circle_places_get (from, circle) == NULL)
     return self->shown;
 
