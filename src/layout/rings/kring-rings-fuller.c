@@ -116,7 +116,7 @@ find_near (const Fuller *self,
   return false;
 }
 
-/* With the card of @variant. */
+/* With the card of @variant. FALSE: there is none, or no room for it. */
 static bool
 write_fuller (Fuller *self,
               int     item,
@@ -124,6 +124,9 @@ write_fuller (Fuller *self,
 {
   const KringRingsItem *row = &self->work->rings->items[item];
   KringBox box = { .w = row->sizes[variant].w, .h = row->sizes[variant].h };
+
+  if (box.w <= 0)
+    return false;
 
   enter (self, item);
   if (!find_here (self, item, &box) && (row->is_pinned || !find_near (self, item, &box)))
@@ -140,13 +143,15 @@ static void
 write_somewhat_fuller (Fuller *self,
                        int     item)
 {
-  const KringRingsItem *row = &self->work->rings->items[item];
   int variant = self->attempt->variants[item];
-  bool is_small = variant >= KRING_RINGS_SMALL;
-  bool is_done = variant != KRING_RINGS_SMALL && write_fuller (self, item, variant - 1);
 
-  for (int face = is_small ? KRING_RINGS_LONGER : KRING_RINGS_WIDE; face < KRING_RINGS_FACES && !is_done; face++)
-    is_done = row->sizes[face].w > 0 && (face == KRING_RINGS_LONGER) == is_small && write_fuller (self, item, face);
+  if (variant != KRING_RINGS_SMALL && write_fuller (self, item, variant - 1))
+    return;
+
+  if (variant >= KRING_RINGS_SMALL)
+    write_fuller (self, item, KRING_RINGS_LONGER);
+  else if (!write_fuller (self, item, KRING_RINGS_WIDE))
+    write_fuller (self, item, KRING_RINGS_HIGH);
 }
 
 static void

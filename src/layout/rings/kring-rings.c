@@ -466,9 +466,9 @@ kring_rings_lay_out (KringRings       *self,
   is_kept = take_over (&work, &best, &base);
   if (!is_kept)
     find_best (&work, &best, &base);
-  kring_work_write_fuller (&work, &best, is_kept);
   if (self->n_variants == 0)
     gather_lost (&work, &best);
+  kring_work_write_fuller (&work, &best, is_kept);
   hand_out (&work, &best);
 
   clear_attempt (&best);
