@@ -4,8 +4,10 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-circle-moves.h"
 #include "kring-circle-page.h"
 #include "kring-history.h"
+#include "kring-quick-add.h"
 #include "page-fixture.h"
 
 static KringRecord *
@@ -66,6 +68,39 @@ test_change (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
+/* One Enter, one undo: who was added and put in the circle leaves the family again. */
+static void
+test_add (DeskFixture   *fixture,
+          gconstpointer  data)
+{
+  GtkWidget *page = kring_circle_page_new (fixture->desk);
+  KringStore *store = kring_desk_get_store (fixture->desk);
+  guint n_actions = desk_fixture_count_actions (fixture);
+  guint n_people = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PERSON)->len;
+  KringCircleMoves moves;
+  KringRecord *zita, *placement;
+  GtkWidget *entry;
+
+  page_fixture_open (page, 1180, 700);
+  entry = desk_fixture_child (desk_fixture_search (page, KRING_TYPE_QUICK_ADD, NULL), "entry");
+  gtk_editable_set_text (GTK_EDITABLE (entry), "buurvrouw Zita, buurt");
+  g_signal_emit_by_name (entry, "activate");
+  desk_fixture_settle ();
+
+  zita = desk_fixture_find (fixture, "buurvrouw Zita");
+  moves = (KringCircleMoves) { fixture->desk, kring_circle_moves_find_circle (fixture->desk), NULL, page };
+  placement = kring_circle_moves_find (&moves, kring_record_get_id (zita));
+  g_assert_nonnull (placement);
+  g_assert_cmpint (kring_record_get_int (placement, "ring"), ==, 2);
+  g_assert_true (kring_record_is (placement, "sector", "gekozen familie"));
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+
+  g_assert_true (kring_history_undo (store, NULL, NULL));
+  desk_fixture_settle ();
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_PERSON)->len, ==, n_people);
+  page_fixture_close (page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -77,6 +112,7 @@ main (int   argc,
 
   ADD ("/circle-beginning/begin", test_begin);
   ADD ("/circle-beginning/change", test_change);
+  ADD ("/circle-beginning/add", test_add);
 
   return g_test_run ();
 }

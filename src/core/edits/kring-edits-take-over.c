@@ -90,23 +90,48 @@ save_placement (Taking      *self,
   return kring_store_save (self->store, placement, error);
 }
 
+/* @person: the last of them. */
 static gboolean
 save_names (Taking                *self,
             const KringPaperName  *names,
             gsize                  n_names,
+            gint64                *person,
             GError               **error)
 {
   for (gsize i = 0; i < n_names; i++)
     {
-      gint64 person = names[i].person;
-
-      if (person == 0 && !save_person (self, names[i].said, &person, error))
+      *person = names[i].person;
+      if (*person == 0 && !save_person (self, names[i].said, person, error))
         return FALSE;
-      if (!save_placement (self, person, names[i].sector, error))
+      if (!save_placement (self, *person, names[i].sector, error))
         return FALSE;
     }
 
   return TRUE;
+}
+
+static gboolean
+take (KringStore            *store,
+      const char            *what,
+      KringRecord           *circle,
+      int                    ring,
+      const KringPaperName  *names,
+      gsize                  n_names,
+      gint64                *person,
+      GError               **error)
+{
+  KringFamily *family = kring_store_get_family (store);
+  Taking self = { .store = store, .circle = circle, .ring = ring };
+  gboolean ok;
+
+  self.last_person = dup_last (kring_family_list (family, KRING_NOUN_PERSON));
+  self.last_placement = dup_last (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT));
+  ok = kring_store_begin (store, what, error)
+       && kring_edit_finish (store, save_names (&self, names, n_names, person, error), error);
+  g_free (self.last_person);
+  g_free (self.last_placement);
+
+  return ok;
 }
 
 gboolean
@@ -117,16 +142,22 @@ kring_edit_take_over (KringStore            *store,
                       gsize                  n_names,
                       GError               **error)
 {
-  KringFamily *family = kring_store_get_family (store);
-  Taking self = { .store = store, .circle = circle, .ring = ring };
-  gboolean ok;
+  gint64 last;
 
-  self.last_person = dup_last (kring_family_list (family, KRING_NOUN_PERSON));
-  self.last_placement = dup_last (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT));
-  ok = kring_store_begin (store, "placement.paper", error)
-       && kring_edit_finish (store, save_names (&self, names, n_names, error), error);
-  g_free (self.last_person);
-  g_free (self.last_placement);
+  return take (store, "placement.paper", circle, ring, names, n_names, &last, error);
+}
 
-  return ok;
+KringRecord *
+kring_edit_add_said_to (KringStore              *store,
+                        const KringQuickPerson  *said,
+                        KringRecord             *circle,
+                        int                      ring,
+                        const char              *sector,
+                        GError                 **error)
+{
+  const KringPaperName name = { .said = said, .sector = sector };
+  gint64 person = 0;
+
+  return take (store, "person.add", circle, ring, &name, 1, &person, error)
+         ? kring_family_get (kring_store_get_family (store), person) : NULL;
 }

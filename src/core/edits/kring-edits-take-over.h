@@ -1,4 +1,4 @@
-/* kring-edits-take-over.h - names from a circle that was filled in by hand
+/* kring-edits-take-over.h - names, typed or from a circle that was filled in by hand, put in a circle
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
@@ -24,5 +24,14 @@ gboolean kring_edit_take_over (KringStore            *store,
                                const KringPaperName  *names,
                                gsize                  n_names,
                                GError               **error);
+
+/* Somebody new, and where they stand in @circle, as one action: @ring from 1, @sector may be NULL. Returns the person;
+ * borrowed. */
+KringRecord *kring_edit_add_said_to (KringStore              *store,
+                                     const KringQuickPerson  *said,
+                                     KringRecord             *circle,
+                                     int                      ring,
+                                     const char              *sector,
+                                     GError                 **error);
 
 G_END_DECLS

@@ -9,7 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-side.h"
-#include "kring-edits.h"
+#include "kring-edits-take-over.h"
 #include "kring-family-window.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
@@ -204,6 +204,24 @@ select_added (KringQuickAdd *self,
     kring_desk_set_selected (self->desk, id);
 }
 
+/* With their place in the circle, so that one undo takes back what one Enter did. */
+static KringRecord *
+add (KringQuickAdd           *self,
+     const KringQuickPerson  *said,
+     const char              *side,
+     GError                 **error)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+  KringRecord *circle = get_circle (self);
+  g_auto(GStrv) rings = circle != NULL ? kring_record_get_texts (circle, "rings") : NULL;
+
+  for (int i = 0; rings != NULL && rings[i] != NULL; i++)
+    if (g_strcmp0 (rings[i], self->ring) == 0)
+      return kring_edit_add_said_to (store, said, circle, i + 1, side, error);
+
+  return kring_edit_add_said (store, said, error);
+}
+
 static void
 activate_cb (KringQuickAdd *self)
 {
@@ -223,7 +241,7 @@ activate_cb (KringQuickAdd *self)
   if (person == NULL)
     {
       said.is_paid = said.is_paid || (named != NULL && kring_circle_side_about (named) == KRING_ABOUT_SERVICES);
-      person = kring_edit_add_said (kring_desk_get_store (self->desk), &said, &error);
+      person = add (self, &said, side, &error);
       words = person != NULL ? g_strdup_printf (_("%s added"), kring_person_name (person)) : NULL;
     }
   if (person == NULL)

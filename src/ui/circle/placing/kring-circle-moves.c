@@ -159,6 +159,18 @@ kring_circle_moves_number_side (KringRecord  *placement,
   return 0;
 }
 
+/* Whoever was just added stands there already, and that was said. */
+static gboolean
+is_there (const KringCircleMoves *self,
+          const KringPlacing     *placing)
+{
+  KringRecord *present = kring_circle_moves_find (self, placing->person);
+
+  return present != NULL && kring_record_get_int (present, "ring") == placing->ring
+         && g_strcmp0 (kring_record_get_text (present, "sector"), placing->sector) == 0
+         && !kring_record_get_flag (present, "outside");
+}
+
 void
 kring_circle_moves_place (const KringCircleMoves *self,
                           gint64                  person,
@@ -167,7 +179,8 @@ kring_circle_moves_place (const KringCircleMoves *self,
 {
   const KringPlacing placing = { person, ring, sector };
 
-  place (self, &placing, 1);
+  if (!is_there (self, &placing))
+    place (self, &placing, 1);
 }
 
 static int
