@@ -17,6 +17,7 @@
 #include "kring-leaving.h"
 #include "kring-pages.h"
 #include "kring-preferences.h"
+#include "kring-score-dialog.h"
 
 #define BRACKET "⟦"
 #define FRAMES  20   /* by then what slides or fades has come to rest */
@@ -278,6 +279,16 @@ test_family (DeskFixture   *fixture,
   g_assert_true (ADW_IS_ALERT_DIALOG (adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (window))));
   check (window, room, "taking out");
   close_dialogs (window);
+
+  /* its two buttons are as wide as they need: in longer words than there are, too wide for the smallest room */
+  if (room->width > 360 || room->dpi == 96)
+    {
+      GPtrArray *scales = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_SCALE);
+
+      adw_dialog_present (kring_score_dialog_new (fixture->desk, scales->pdata[0], NULL), window);
+      check (window, room, "a mark");
+      close_dialogs (window);
+    }
 
   adw_dialog_present (kring_preferences_new (settings), window);
   check (window, room, "preferences");
