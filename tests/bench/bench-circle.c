@@ -16,6 +16,7 @@
 #include "rings-fixture.h"
 
 #define ROUNDS  9
+#define BESIDE  0.72 /* of the breadth, when the details are open */
 #define SAMPLES 24   /* points of a line that are looked at */
 
 static const struct {
@@ -29,6 +30,7 @@ static const struct {
 };
 static const int crowds[] = { 12, 40, 60, 80, 106, 150, 300 };
 static const Area window = { "window", 1600, 1000 };
+static const Area laptop = { "laptop", 960, 480 };   /* in points, the picture in a window of 1280x800 */
 
 static KringShare *
 load (const char *sample)
@@ -59,6 +61,34 @@ tell (const char *name,
 {
   qsort (times, ROUNDS, sizeof *times, compare);
   g_print ("%s, %s\t%.3f\tms\n", name, what, (double) times[ROUNDS / 2] / 1000);
+}
+
+/* The details open beside the picture and close again: everybody has a place in a picture of another size. */
+static void
+draw_beside (gsize which)
+{
+  g_autoptr(KringShare) share = load (families[which].sample);
+  g_autoptr(KringCirclePlaces) places = kring_circle_places_new ();
+  PangoContext *context = kring_lettering_create_context ("nl-BE");
+  KringCircleOptions options = {
+    .circle = kring_record_get_id (kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[families[which].circle]),
+    .height = laptop.height, .text_scale = 1, .places = places,
+  };
+  gint64 times[ROUNDS];
+
+  for (int i = -1; i < ROUNDS; i++)
+    {
+      gint64 start = g_get_monotonic_time ();
+      g_autoptr(KringScene) scene = NULL;
+
+      options.width = i % 2 == 0 ? laptop.width * BESIDE : laptop.width;
+      scene = kring_circle_scene_new (share, context, &options);
+      if (i >= 0)
+        times[i] = g_get_monotonic_time () - start;
+    }
+
+  tell (families[which].name, "beside the details", times);
+  g_object_unref (context);
 }
 
 /* @is_again: everybody has a place already, and one person goes to and fro. */
@@ -232,6 +262,7 @@ main (int   argc,
         }
       draw (i, FALSE);
       draw (i, TRUE);
+      draw_beside (i);
       count_crossings (i);
     }
   for (gsize i = 0; i < G_N_ELEMENTS (crowds) && !is_floor; i++)

@@ -44,7 +44,7 @@ BENCHES = {
     'import': ('from JSON to an encrypted file with history, beside the same rows written through plain SQLite',
                ['@tests/bench/bench-family', 'import'], ['@tests/bench/bench-family', 'plain', '@tests/bench/floor-family', 'import'],
                {'family 03': ('ms', 200)}),
-    'circle': ('the shapes of a circle from nothing and after an edit, beside laying its names out; and placing crowds',
+    'circle': ('the shapes of a circle from nothing, after an edit, and when details open; beside laying its names out; and placing crowds',
                ['@tests/bench/bench-circle', 'draw'], ['@tests/bench/bench-circle', 'floor'],
                {'40 invented people, places only': ('ms', 30), '106 invented people, places only': ('ms', 150),
                 '300 invented people, places only': ('ms', 150),

@@ -18,6 +18,7 @@
 #define SLACK       0.01   /* points: what is as near as may be stays */
 #define OPEN_ENOUGH 40.0   /* points to the neighbours; beyond that the place nearest to the wish is taken */
 #define HARDLY_ANY  0.05   /* of all people may move, before somebody joins those who are folded */
+#define MOST_LOST   5      /* of a ring may lose their place before it is filled from nothing: to find each another takes long */
 #define SAME_ANGLE  0.02
 #define ASTRAY      0.3    /* radians from one's side: then one goes home when there is room */
 
@@ -248,6 +249,18 @@ go_home (KringKeeping *self)
     kring_keeping_admit (self, farthest, self->variant);
 }
 
+static int
+count_lost (const KringKeeping *self)
+{
+  int n = 0;
+
+  for (int i = 0; i < self->n_items; i++)
+    n += self->attempt->boxes[self->items[i]].w <= 0 && self->attempt->mores_of[self->items[i]] < 0
+         && !kring_keeping_was_lost (self, self->items[i]);
+
+  return n;
+}
+
 static bool
 keep_all (KringKeeping *self)
 {
@@ -258,6 +271,7 @@ keep_all (KringKeeping *self)
   keep_places (self);
   for (int i = 0; i < previous->n_mores && is_kept; i++)
     is_kept = previous->mores[i].ring != self->ring || kring_keeping_keep_more (self, i);
+  is_kept = is_kept && count_lost (self) <= MOST_LOST;
   for (int i = 0; i < self->n_items && is_kept; i++)
     {
       int item = self->items[i];
