@@ -67,7 +67,7 @@ create_circle (guint32     seed,
   circle->sides = g_new0 (KringRingsSide, N_SIDES);
   circle->n_sides = N_SIDES;
   for (int i = 0; i < N_SIDES; i++)
-    circle->sides[i].label = (KringRingsSize) { 90 * text_scale, 14 * text_scale };
+    circle->sides[i] = (KringRingsSide) { { 90 * text_scale, 14 * text_scale }, { 50 * text_scale, 28 * text_scale } };
   circle->items = g_new0 (KringRingsItem, n_people + n_children);
   circle->n_items = n_people + n_children;
   circle->links = g_new0 (KringRingsLink, n_people + 1);

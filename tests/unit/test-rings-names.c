@@ -5,7 +5,9 @@
  */
 
 #include <glib.h>
+#include <math.h>
 
+#include "kring-rings-room.h"
 #include "rings-fixture.h"
 
 static int
@@ -121,6 +123,47 @@ test_unfold (void)
   g_assert_cmpint (n_tried, >, 3);
 }
 
+static bool
+is_over (const KringRingsItem *item,
+         const KringRingsSide *side)
+{
+  return item->variant != KRING_RINGS_FOLDED && item->x < side->x + side->w && side->x < item->x + item->w
+         && item->y < side->y + side->h && side->y < item->y + item->h;
+}
+
+/* The name of a side lies at that side, within the rings on more lines when there is no room outside: not in the corner of
+ * another one. */
+static void
+test_sides (void)
+{
+  static const Area areas[] = { { "1280x640", 1280, 640 }, { "1024x540", 1024, 540 }, { "700x700", 700, 700 } };
+
+  for (gsize a = 0; a < G_N_ELEMENTS (areas); a++)
+    for (guint32 seed = 1; seed <= 20; seed++)
+      {
+        KringRings *circle = create_circle (seed, 20, 1, &areas[a], 1);
+
+        for (int side = 0; side < circle->n_sides; side++)
+          {
+            circle->sides[side].label = (KringRingsSize) { 130, 16 };
+            circle->sides[side].inside = (KringRingsSize) { 50, 44 };
+          }
+        kring_rings_lay_out (circle, NULL);
+        for (int side = 0; side < circle->n_sides; side++)
+          {
+            const KringRingsSide *row = &circle->sides[side];
+            double angle = kring_rings_angle (circle, row->x + row->w / 2, row->y + row->h / 2);
+            double middle = (row->start + row->end) / 2;
+
+            g_assert_cmpfloat (row->w, ==, row->is_inside ? 50 : 130);
+            for (int i = 0; i < circle->n_items; i++)
+              g_assert_false (is_over (&circle->items[i], row));
+            g_assert_cmpfloat (fabs (remainder (angle - middle, 2 * G_PI)), <, (row->end - row->start) / 2 + 0.4);
+          }
+        free_circle (circle);
+      }
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -130,6 +173,7 @@ main (int   argc,
   g_test_add_func ("/layout/rings/names/shapes", test_shapes);
   g_test_add_func ("/layout/rings/names/room-beside", test_room_beside);
   g_test_add_func ("/layout/rings/names/unfold", test_unfold);
+  g_test_add_func ("/layout/rings/names/sides", test_sides);
 
   return g_test_run ();
 }

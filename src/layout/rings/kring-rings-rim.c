@@ -15,7 +15,8 @@
 #define SHRINK       0.96   /* of the rings, when somebody outside finds no room */
 #define LEAST_SHRINK 0.62
 #define ANGLE_STEP   0.02
-#define STRAY        0.7     /* how far a side's name may be beyond its rays, to lie in a corner of the sheet */
+#define STRAY        0.7     /* how far a side's name may be beyond its rays, to lie in a corner of the sheet, */
+#define STRAY_A_BIT  0.25    /* and how far rather than within the rings on more lines */
 
 typedef struct {
   double w, h;
@@ -278,29 +279,51 @@ find_inside (const KringWork *self,
   return false;
 }
 
+static bool
+place_outside (KringWork          *self,
+               const KringAttempt *attempt,
+               int                 side,
+               double              stray)
+{
+  const KringRingsSize *label = &self->rings->sides[side].label;
+
+  self->names[side] = (KringBox) { .w = label->w, .h = label->h };
+  return find_outside (self, attempt, self->starts[side] - stray, self->starts[side + 1] + stray, side, &self->names[side]);
+}
+
+static bool
+place_inside (KringWork            *self,
+              int                   side,
+              const KringRingsSize *size)
+{
+  self->names[side] = (KringBox) { .w = size->w, .h = size->h };
+  return size->w > 0 && find_inside (self, side, &self->names[side]);
+}
+
 /* Returns how many side names had to go inside. */
 static int
 place_side_names (KringWork    *self,
                   KringAttempt *attempt,
                   bool          may_stray)
 {
-  const KringRings *rings = self->rings;
   int n_inside = 0;
 
-  for (int side = 0; side < rings->n_sides; side++)
+  for (int side = 0; side < self->rings->n_sides; side++)
     {
-      KringBox *name = &self->names[side];
+      KringRingsSide *row = &self->rings->sides[side];
 
-      *name = (KringBox) { .w = rings->sides[side].label.w, .h = rings->sides[side].label.h };
-      rings->sides[side].is_inside =
-        name->w > 0
-        && !find_outside (self, attempt, self->starts[side], self->starts[side + 1], side, name)
-        && !(may_stray && find_outside (self, attempt, self->starts[side] - STRAY, self->starts[side + 1] + STRAY, side, name));
-      if (!rings->sides[side].is_inside)
+      row->is_inside = false;
+      if (row->label.w <= 0 || place_outside (self, attempt, side, 0)
+          || (may_stray && place_outside (self, attempt, side, STRAY_A_BIT)))
         continue;
+
+      row->is_inside = place_inside (self, side, &row->inside);
+      if (!row->is_inside && may_stray && place_outside (self, attempt, side, STRAY))
+        continue;
+      if (!row->is_inside && !place_inside (self, side, &row->label))
+        self->names[side].w = 0;   /* nowhere: the colour must do */
+      row->is_inside = true;
       n_inside++;
-      if (!find_inside (self, side, name))
-        name->w = 0;   /* nowhere: the colour must do */
     }
 
   return n_inside;
@@ -401,10 +424,9 @@ kring_work_names (const KringWork    *self,
 
   for (int i = 1; i <= self->rings->n_rings; i++)
     names[n++] = attempt->labels[i];
-  if (ring == self->rings->n_rings)
-    for (int side = 0; side < self->rings->n_sides; side++)
-      if (self->rings->sides[side].is_inside && self->names[side].w > 0)
-        names[n++] = self->names[side];
+  for (int side = 0; side < self->rings->n_sides; side++)
+    if (self->rings->sides[side].is_inside && self->names[side].w > 0)
+      names[n++] = self->names[side];
 
   return n;
 }

@@ -56,9 +56,9 @@ is_free (const KringRings    *self,
   for (int i = 0; i < self->n_sides; i++)
     {
       const KringRingsSide *side = &self->sides[i];
-      KringBox other = centre_box (self, side->x, side->y, side->label.w, side->label.h);
+      KringBox other = centre_box (self, side->x, side->y, side->w, side->h);
 
-      if (side->label.w > 0 && kring_box_touches (box, &other, 0))
+      if (side->w > 0 && kring_box_touches (box, &other, 0))
         return false;
     }
   for (int i = 0; i < n_taken; i++)

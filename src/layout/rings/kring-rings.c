@@ -404,6 +404,8 @@ hand_out (KringWork          *work,
     {
       rings->sides[i].start = work->starts[i];
       rings->sides[i].end = work->starts[i + 1];
+      rings->sides[i].w = work->names[i].w;
+      rings->sides[i].h = work->names[i].h;
       rings->sides[i].x = rings->cx + work->names[i].x - work->names[i].w / 2;
       rings->sides[i].y = rings->cy + work->names[i].y - work->names[i].h / 2;
     }

@@ -1,8 +1,7 @@
 /* kring-rings.h - who stands where in rings round the middle
  *
- * A placement is a person, a ring and a side; where that is on the sheet is
- * worked out here, from numbers to numbers. The same input gives the same
- * picture. What holds for every result:
+ * From a ring and a side to a place on the sheet. The same input gives the
+ * same picture. What holds for every result:
  *
  * - no card touches another one, the middle or the name of a ring;
  * - a card lies wholly in the band of its own ring;
@@ -64,8 +63,9 @@ typedef struct {
 
 typedef struct {
   KringRingsSize label;        /* in */
+  KringRingsSize inside;       /* in: of the same on more lines, for within the rings; w is 0 when that is no narrower */
   double         start, end;   /* out: the arc, start < end */
-  double         x, y;         /* out: top left of the label */
+  double         x, y, w, h;   /* out: top left of the label, and its size; w is 0 when there was no room for it */
   bool           is_inside;    /* out: the label found no room outside the rings */
 } KringRingsSide;
 

@@ -73,7 +73,7 @@ is_free (const KringCircleFrame *self,
     if (meets (box, rings->rings[i].x, rings->rings[i].y, rings->rings[i].label.w, rings->rings[i].label.h))
       return FALSE;
   for (int i = 0; i < rings->n_sides; i++)
-    if (meets (box, rings->sides[i].x, rings->sides[i].y, rings->sides[i].label.w, rings->sides[i].label.h))
+    if (meets (box, rings->sides[i].x, rings->sides[i].y, rings->sides[i].w, rings->sides[i].h))
       return FALSE;
   for (guint i = 0; i < taken->len; i++)
     {

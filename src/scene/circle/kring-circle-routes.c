@@ -42,8 +42,8 @@ kring_circle_create_routes (const KringCircleFrame *self,
   for (int i = 0; i < rings->n_rings; i++)
     add_box (boxes, rings->rings[i].x, rings->rings[i].y, rings->rings[i].label.w, rings->rings[i].label.h);
   for (int i = 0; i < rings->n_sides; i++)
-    if (rings->sides[i].label.w > 0)
-      add_box (boxes, rings->sides[i].x, rings->sides[i].y, rings->sides[i].label.w, rings->sides[i].label.h);
+    if (rings->sides[i].w > 0)
+      add_box (boxes, rings->sides[i].x, rings->sides[i].y, rings->sides[i].w, rings->sides[i].h);
 
   return kring_routes_new (rings->width, rings->height, (KringRoutesBox *) boxes->data, (int) boxes->len);
 }

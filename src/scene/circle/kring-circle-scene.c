@@ -181,8 +181,9 @@ draw_side_labels (KringCircleFrame *self)
       const KringCircleSide *side = self->model->sides->pdata[i];
       const KringRingsSide *place = &self->rings.sides[i];
 
-      if (place->label.w > 0)
-        kring_scene_add_text (self->scene, side->tone, place->x, place->y, kring_circle_create_side_label (self, i));
+      if (place->w > 0)
+        kring_scene_add_text (self->scene, side->tone, place->x, place->y,
+                              kring_circle_create_side_label (self, i, place->is_inside && place->inside.w > 0));
     }
 }
 

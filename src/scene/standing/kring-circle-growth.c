@@ -12,6 +12,8 @@
 
 #define RING_ROOM      0.34    /* of the picture's breadth for the name of a ring, and of a side */
 #define SIDE_ROOM      0.4
+#define NARROW_ROOM    56.0    /* for the name of a side within the rings */
+#define NARROW_LINES   3
 #define GAP            8.0
 #define MOST_FILLED    0.4
 #define MOST_SHORTENED 6       /* one in so many */
@@ -31,10 +33,24 @@ kring_circle_create_ring_label (const KringCircleFrame *self,
 
 PangoLayout *
 kring_circle_create_side_label (const KringCircleFrame *self,
-                                int                     side)
+                                int                     side,
+                                gboolean                is_narrow)
 {
-  return kring_scene_create_text (self->scene, ((KringCircleSide *) self->model->sides->pdata[side])->label, KRING_TEXT_NAME,
-                                  self->rings.width * SIDE_ROOM, 1);
+  const char *text = ((KringCircleSide *) self->model->sides->pdata[side])->label;
+  PangoLayout *label = kring_scene_create_text (self->scene, text, KRING_TEXT_NAME,
+                                                is_narrow ? NARROW_ROOM * self->scale : self->rings.width * SIDE_ROOM,
+                                                is_narrow ? NARROW_LINES : 1);
+
+  double w;
+
+  if (!is_narrow)
+    return label;
+
+  kring_scene_measure (label, &w, NULL);
+  pango_layout_set_width (label, (int) ceil ((w + 0.5) * PANGO_SCALE));
+  pango_layout_set_alignment (label, PANGO_ALIGN_CENTER);
+
+  return label;
 }
 
 static KringRingsSize
@@ -66,7 +82,11 @@ set_up_rings (KringCircleFrame *self)
   rings->n_sides = (int) self->model->sides->len;
   rings->sides = g_new0 (KringRingsSide, rings->n_sides);
   for (int i = 0; i < rings->n_sides; i++)
-    rings->sides[i].label = measure (kring_circle_create_side_label (self, i), 0);
+    {
+      rings->sides[i].label = measure (kring_circle_create_side_label (self, i, FALSE), 0);
+      if (rings->sides[i].label.w > NARROW_ROOM * self->scale)
+        rings->sides[i].inside = measure (kring_circle_create_side_label (self, i, TRUE), 0);
+    }
 
   rings->more_size = measure (kring_scene_create_text (self->scene, more, KRING_TEXT_SMALL, 0, 0), 8);
   rings->more_size.h += 8;

@@ -24,7 +24,9 @@ void         kring_circle_clear_places      (KringCircleFrame       *self);
 
 PangoLayout *kring_circle_create_ring_label (const KringCircleFrame *self,
                                              int                     ring);
+/* @is_narrow: on more lines, to lie within the rings. */
 PangoLayout *kring_circle_create_side_label (const KringCircleFrame *self,
-                                             int                     side);
+                                             int                     side,
+                                             gboolean                is_narrow);
 
 G_END_DECLS
