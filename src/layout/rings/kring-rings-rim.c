@@ -16,7 +16,7 @@
 #define LEAST_SHRINK 0.62
 #define ANGLE_STEP   0.02
 #define STRAY        0.7     /* how far a side's name may be beyond its rays, to lie in a corner of the sheet, */
-#define STRAY_A_BIT  0.25    /* and how far rather than within the rings on more lines */
+#define STRAY_A_BIT  0.1     /* and how far rather than within the rings on more lines */
 
 typedef struct {
   double w, h;
