@@ -371,7 +371,7 @@ def services(c):
     expect(c.run('services', '--import', c.dir + '/uit.csv') == '0 added, 0 changed\n')
     path.write_text('x;y\n1;2\n')
     c.run('services', '--import', path, status=1)
-    expect('naam' in c.stderr, c.stderr)
+    expect('for whom' in c.stderr, c.stderr)
 
 
 @test

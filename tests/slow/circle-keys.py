@@ -131,9 +131,9 @@ def whole_session(c):
         tell_people(keyboard, stops)
         go_to_card(stops)
         tell_help(keyboard, stops)
-        open_menu(stops, 'Down', 'Down', 'Down', 'Return')           # New Version of This Circle
+        open_menu(stops, 'n')           # New Version of This Circle
         go_to_card(stops)
-        stops.press('Alt_L', 'Down', patience=1)          # a ring further, in the new version
+        stops.press('Alt_L', 'Up', patience=1)          # a ring nearer, in the new version
         stops.press('Control_L', 'a', patience=1)
         stops.press('Escape', patience=1)
         open_menu(stops, 'Up', 'Up', 'Up', 'Return', 'Down', 'Return')     # Compare With, the other one
