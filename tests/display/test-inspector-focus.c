@@ -4,33 +4,9 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "desk-fixture.h"
 #include "kring-inspector.h"
 #include "kring-related-row.h"
-
-static KringInspector *
-open_inspector (DeskFixture *fixture)
-{
-  GtkWidget *window = gtk_window_new ();
-  GtkWidget *inspector = kring_inspector_new (fixture->desk);
-
-  gtk_window_set_child (GTK_WINDOW (window), inspector);
-  gtk_window_present (GTK_WINDOW (window));
-  desk_fixture_settle ();
-
-  return KRING_INSPECTOR (inspector);
-}
-
-static void
-close_inspector (KringInspector *inspector)
-{
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (inspector)));
-
-  g_object_add_weak_pointer (G_OBJECT (inspector), (gpointer *) &inspector);
-  gtk_window_destroy (GTK_WINDOW (window));
-  desk_fixture_settle ();
-  g_assert_null (inspector);
-}
+#include "page-fixture.h"
 
 static void
 select_person (DeskFixture *fixture,
@@ -44,7 +20,7 @@ static void
 test_add_focus (DeskFixture   *fixture,
                 gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRelatedRow *row;
   GtkWidget *button, *focus;
 
@@ -60,7 +36,7 @@ test_add_focus (DeskFixture   *fixture,
   focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (inspector))));
   row = desk_fixture_search (inspector, ADW_TYPE_EXPANDER_ROW, "Gives");
   g_assert_true (gtk_widget_is_ancestor (focus, GTK_WIDGET (row)));
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* Who goes to the details comes to what can be read and changed, not to the button that hides them. */
@@ -68,7 +44,7 @@ static void
 test_focus (DeskFixture   *fixture,
             gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   GtkWindow *window = GTK_WINDOW (gtk_widget_get_root (GTK_WIDGET (inspector)));
 
   select_person (fixture, "Kelly");
@@ -76,7 +52,7 @@ test_focus (DeskFixture   *fixture,
   gtk_window_set_focus (window, NULL);
   g_assert_true (gtk_widget_grab_focus (GTK_WIDGET (inspector)));
   g_assert_true (gtk_widget_is_ancestor (gtk_window_get_focus (window), desk_fixture_child (inspector, "stack")));
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)

@@ -4,7 +4,6 @@
 
 #include <string.h>
 
-#include "desk-fixture.h"
 #include "kring-captions.h"
 #include "kring-checks-row.h"
 #include "kring-edits.h"
@@ -14,30 +13,7 @@
 #include "kring-kinds.h"
 #include "kring-related-row.h"
 #include "kring-words-row.h"
-
-static KringInspector *
-open_inspector (DeskFixture *fixture)
-{
-  GtkWidget *window = gtk_window_new ();
-  GtkWidget *inspector = kring_inspector_new (fixture->desk);
-
-  gtk_window_set_child (GTK_WINDOW (window), inspector);
-  gtk_window_present (GTK_WINDOW (window));
-  desk_fixture_settle ();
-
-  return KRING_INSPECTOR (inspector);
-}
-
-static void
-close_inspector (KringInspector *inspector)
-{
-  GtkWidget *window = GTK_WIDGET (gtk_widget_get_root (GTK_WIDGET (inspector)));
-
-  g_object_add_weak_pointer (G_OBJECT (inspector), (gpointer *) &inspector);
-  gtk_window_destroy (GTK_WINDOW (window));
-  desk_fixture_settle ();
-  g_assert_null (inspector);
-}
+#include "page-fixture.h"
 
 static KringRecord *
 select_person (DeskFixture *fixture,
@@ -70,7 +46,7 @@ static void
 test_shows (DeskFixture   *fixture,
             gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   g_autofree char *words = NULL;
   KringWordsRow *row;
 
@@ -84,14 +60,14 @@ test_shows (DeskFixture   *fixture,
   row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "First name");
   gtk_test_accessible_assert_role (desk_fixture_child (row, "view"), GTK_ACCESSIBLE_ROLE_TEXT_BOX);
   gtk_test_accessible_assert_property (desk_fixture_child (row, "view"), GTK_ACCESSIBLE_PROPERTY_LABEL, "First name");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_edit (DeskFixture   *fixture,
            gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringStore *store = kring_desk_get_store (fixture->desk);
   KringRecord *kelly = select_person (fixture, "Kelly");
   KringWordsRow *row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Family name");
@@ -111,7 +87,7 @@ test_edit (DeskFixture   *fixture,
   g_assert_no_error (error);
   text = kring_words_row_dup_text (row);
   g_assert_cmpstr (text, ==, "Verstraeten");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* Going to somebody else keeps what was typed. */
@@ -119,7 +95,7 @@ static void
 test_leave (DeskFixture   *fixture,
             gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRecord *kelly = select_person (fixture, "Kelly");
 
   type (desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Note"), "belt liever 's avonds");
@@ -129,14 +105,14 @@ test_leave (DeskFixture   *fixture,
   type (desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Note"), "werkt op daken");
   kring_desk_set_selected (fixture->desk, 0);
   g_assert_cmpstr (kring_record_get_text (desk_fixture_find (fixture, "Stijn"), "note"), ==, "werkt op daken");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_date (DeskFixture   *fixture,
            gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRecord *kelly = select_person (fixture, "Kelly");
   KringWordsRow *row = desk_fixture_search (inspector, KRING_TYPE_WORDS_ROW, "Born");
   g_autofree char *hint = NULL;
@@ -158,7 +134,7 @@ test_date (DeskFixture   *fixture,
   kring_record_get_date (kelly, "birth", &date);
   g_assert_null (date.edtf);
   g_assert_cmpstr (date.said, ==, "31 april 1990");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* What cannot be kept stays as it was typed, with the reason, also when one comes back. */
@@ -166,7 +142,7 @@ static void
 test_refused (DeskFixture   *fixture,
               gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   GPtrArray *events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT);
   KringRecord *event = events->pdata[0];
   g_autofree char *title = g_strdup (kring_record_get_text (event, "title"));
@@ -193,14 +169,14 @@ test_refused (DeskFixture   *fixture,
   type (row, "Iets nieuws");
   g_assert_true (kring_inspector_commit (inspector));
   g_assert_cmpstr (kring_record_get_text (event, "title"), ==, "Iets nieuws");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_choice (DeskFixture   *fixture,
              gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRecord *kelly = select_person (fixture, "Kelly");
   AdwComboRow *row = desk_fixture_search (inspector, ADW_TYPE_COMBO_ROW, "Who may see this");
   guint actions = desk_fixture_count_actions (fixture);
@@ -212,14 +188,14 @@ test_choice (DeskFixture   *fixture,
 
   adw_combo_row_set_selected (row, 0);
   g_assert_false (kring_record_has (kelly, "visibility"));
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_people (DeskFixture   *fixture,
              gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringShare *share = kring_desk_get_share (fixture->desk);
   GPtrArray *items = kring_share_list (share, KRING_NOUN_PLAN_ITEM);
   KringRecord *item = NULL;
@@ -247,14 +223,14 @@ test_people (DeskFixture   *fixture,
   after = kring_share_people (kring_desk_get_share (fixture->desk), item, "who");
   g_assert_cmpuint (after->len, ==, before->len + 1);
   g_assert_true (after->pdata[after->len - 1] == desk_fixture_find (fixture, "Hilde"));
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_withdraw (DeskFixture   *fixture,
                gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   g_autoptr(GError) error = NULL;
 
   g_assert_nonnull (kring_edit_add_person (kring_desk_get_store (fixture->desk), "Piet", FALSE, NULL, 0, &error));
@@ -265,14 +241,14 @@ test_withdraw (DeskFixture   *fixture,
   g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, &error));
   g_assert_no_error (error);
   desk_fixture_find (fixture, "Piet");
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static void
 test_walk (DeskFixture   *fixture,
            gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRecord *kelly = select_person (fixture, "Kelly");
   KringRelatedRow *row = desk_fixture_search (inspector, KRING_TYPE_RELATED_ROW, "Moments");
   GtkWidget *moment;
@@ -288,7 +264,7 @@ test_walk (DeskFixture   *fixture,
   g_assert_true (kring_desk_get_selected_record (fixture->desk) == kelly);
   gtk_widget_activate_action (GTK_WIDGET (inspector), "inspector.back", NULL);
   g_assert_true (kring_desk_get_selected_record (fixture->desk) == kelly);
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* Every group that can be added to gives a row that the store takes, selected, and gone with one undo. */
@@ -296,7 +272,7 @@ static void
 test_add (DeskFixture   *fixture,
           gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   g_autoptr(GError) error = NULL;
 
   for (int noun = 0; noun < KRING_N_NOUNS; noun++)
@@ -330,7 +306,7 @@ test_add (DeskFixture   *fixture,
           g_assert_null (kring_desk_get_selected_record (fixture->desk));
         }
     }
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* Looking at any record, all of it, changes nothing. */
@@ -338,7 +314,7 @@ static void
 test_every_record (DeskFixture   *fixture,
                    gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringShare *share = kring_desk_get_share (fixture->desk);
   guint actions = desk_fixture_count_actions (fixture);
 
@@ -362,7 +338,7 @@ test_every_record (DeskFixture   *fixture,
     }
 
   g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, actions);
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 static gboolean
@@ -432,7 +408,7 @@ static void
 test_circles (DeskFixture   *fixture,
               gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   g_autofree char *words = NULL;
   g_autofree char *place = NULL;
   KringShare *share = kring_desk_get_share (fixture->desk);
@@ -452,7 +428,7 @@ test_circles (DeskFixture   *fixture,
   g_assert_nonnull (strstr (place, "Ring, counted from the middle"));
   g_assert_nonnull (strstr (place, "Who may see this"));
 
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* Of several people there are their names, and what can be done with all of them; of one all details again. */
@@ -460,7 +436,7 @@ static void
 test_several (DeskFixture   *fixture,
               gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   GtkWidget *chosen = desk_fixture_child (inspector, "chosen");
   gint64 ids[] = { kring_record_get_id (desk_fixture_find (fixture, "Kelly")),
                    kring_record_get_id (desk_fixture_find (fixture, "tante Wendy")) };
@@ -497,7 +473,7 @@ test_several (DeskFixture   *fixture,
   g_assert_cmpint (*kring_desk_get_chosen (fixture->desk, &n), ==, ids[1]);
   g_assert_cmpuint (n, ==, 1);
   g_assert_false (gtk_widget_get_mapped (chosen));
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* An expected child is born, in a dialog that does not save what is not understood or still to come. */
@@ -505,7 +481,7 @@ static void
 test_born (DeskFixture   *fixture,
            gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   KringRecord *boontje = select_person (fixture, "Boontje");
   GtkWidget *button;
   AdwDialog *dialog;
@@ -536,7 +512,7 @@ test_born (DeskFixture   *fixture,
   g_assert_cmpstr (kring_person_name (boontje), ==, "Lena");
   g_assert_false (gtk_widget_is_visible (button));
 
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 /* The contact moments of a young child: offered once, and not when one looks as somebody else. */
@@ -544,7 +520,7 @@ static void
 test_moments (DeskFixture   *fixture,
               gconstpointer  data)
 {
-  KringInspector *inspector = open_inspector (fixture);
+  KringInspector *inspector = KRING_INSPECTOR (page_fixture_open (kring_inspector_new (fixture->desk), -1, -1));
   guint n_events = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_EVENT)->len;
   GtkWidget *button;
 
@@ -562,7 +538,7 @@ test_moments (DeskFixture   *fixture,
   select_person (fixture, "Kelly");
   g_assert_false (gtk_widget_is_visible (button));
 
-  close_inspector (inspector);
+  page_fixture_close (GTK_WIDGET (inspector));
 }
 
 int
