@@ -15,12 +15,15 @@
 #include "kring-paper-file.h"
 #include "timeline-fixture.h"
 
-#define HOUSES "02-drie-huizen-amina-ilyas-lowie.json"
-#define LARGE  "03-groot-zes-kinderen.json"
+#define FRIENDS "01-eenvoudig-noor-mats.json"
+#define HOUSES  "02-drie-huizen-amina-ilyas-lowie.json"
+#define LARGE   "03-groot-zes-kinderen.json"
 
 /* What is left for the picture on A4 on its side, under the title and above the legend. */
 #define WIDTH  769.0
 #define HEIGHT 360.0
+/* Without a legend, under a title in large print. */
+#define LARGE_HEIGHT 378.0
 
 static KringShare *
 create_crowd (int n_people)
@@ -79,6 +82,28 @@ test_names (void)
 
       g_assert_cmpuint (count (scene, KRING_SHAPE_CARD), >, (guint) crowds[i].n_people * 9 / 10);
       g_assert_cmpfloat (find_smallest_name (scene), >=, crowds[i].least - 0.01);
+    }
+  g_object_unref (context);
+}
+
+/* In large print letters are as large as can be while everybody is seen, and larger than in small print. */
+static void
+test_large_print (void)
+{
+  static const char * const names[] = { FRIENDS, HOUSES };
+  const KringDocumentOptions small = { .paper = KRING_PAPER_A4 };
+  const KringDocumentOptions large = { .paper = KRING_PAPER_A4, .large_print = TRUE };
+  PangoContext *context = create_context ();
+
+  for (gsize i = 0; i < G_N_ELEMENTS (names); i++)
+    {
+      g_autoptr(KringShare) share = load_sample (names[i]);
+      g_autoptr(KringCircleModel) model = kring_circle_model_new (share, 0, 0);
+      g_autoptr(KringScene) plain = kring_circle_document_draw (model, context, &small, WIDTH, LARGE_HEIGHT);
+      g_autoptr(KringScene) scene = kring_circle_document_draw (model, context, &large, WIDTH, LARGE_HEIGHT);
+
+      g_assert_cmpuint (count (scene, KRING_SHAPE_MORE), ==, 0);
+      g_assert_cmpfloat (find_smallest_name (scene), >, 1.1 * find_smallest_name (plain));
     }
   g_object_unref (context);
 }
@@ -270,6 +295,7 @@ main (int   argc,
 
   g_test_add_func ("/paper/circle/lens-and-compared", test_lens_and_compared);
   g_test_add_func ("/paper/circle/names", test_names);
+  g_test_add_func ("/paper/circle/large-print", test_large_print);
   g_test_add_func ("/paper/circle/names-on-screen", test_names_on_screen);
   g_test_add_func ("/paper/circle/legend", test_legend);
   g_test_add_func ("/paper/circle/table", test_table);

@@ -22,6 +22,8 @@
 #define SEVERAL        3       /* where people are folded already, only for so many */
 #define MOST_MOVED     20      /* among more, one in so many */
 #define MUCH_LARGER    1.2     /* times the area of before */
+#define SMALLER        0.96    /* times as large, a step; */
+#define SMALLER_PRICE  1.5     /* that must be worth so many people who are not on their side */
 #define STILL          8.0     /* who moves less stands where they stood */
 
 PangoLayout *
@@ -426,6 +428,45 @@ make_room (KringCircleFrame *self,
   return TRUE;
 }
 
+/* Somebody who is not on their side counts once, somebody who is not seen twice. */
+static double
+weigh_misplaced (const KringRings *rings)
+{
+  double weight = 0;
+
+  for (int i = 0; i < rings->n_items; i++)
+    if (rings->items[i].variant == KRING_RINGS_FOLDED)
+      weight += 2;
+    else if (!is_at_home (rings, &rings->items[i]))
+      weight += 1;
+
+  return weight;
+}
+
+/* Smaller letters than asked where that is worth it: more people are seen, on their side. */
+static void
+shrink (KringCircleFrame *self)
+{
+  double least = self->options->least_scale / get_text_scale (self), best = 1, price = 0;
+  double lightest = weigh_misplaced (&self->rings);
+
+  for (double growth = SMALLER; growth >= least && price < lightest; growth *= SMALLER)
+    {
+      double weight;
+
+      lay_out_anew (self, growth);
+      price += SMALLER_PRICE;
+      weight = weigh_misplaced (&self->rings) + price;
+      if (weight < lightest)
+        {
+          lightest = weight;
+          best = growth;
+        }
+    }
+
+  lay_out_anew (self, best);
+}
+
 void
 kring_circle_lay_out (KringCircleFrame *self)
 {
@@ -441,7 +482,11 @@ kring_circle_lay_out (KringCircleFrame *self)
     growth = find_largest (self);
 
   if (kept == NULL)
-    lay_out_anew (self, growth);
+    {
+      lay_out_anew (self, growth);
+      if (options->least_scale > 0)
+        shrink (self);
+    }
   else if (!stay (self, &growth, is_same ? count_folded (kept) : 0) && !options->keeps_scale && !make_room (self, &growth))
     lay_out_kept (self, growth, 0);
   keep (self, growth);
