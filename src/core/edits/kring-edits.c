@@ -106,6 +106,27 @@ keeps_required (KringRecord  *copy,
   return FALSE;
 }
 
+/* What else changes with a field, in the same action. */
+typedef gboolean (*Follow) (KringStore   *store,
+                            KringRecord  *before,
+                            KringRecord  *after,
+                            GError      **error);
+
+static const struct { KringNoun noun; const char *field; Follow follow; } followers[] = {
+  { KRING_NOUN_CIRCLE, "sector_labels", kring_edit_follow_sides },
+};
+
+static Follow
+find_follower (KringNoun   noun,
+               const char *field)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (followers); i++)
+    if (followers[i].noun == noun && g_str_equal (followers[i].field, field))
+      return followers[i].follow;
+
+  return NULL;
+}
+
 static gboolean
 save_changed (KringStore   *store,
               KringRecord  *copy,
@@ -113,15 +134,14 @@ save_changed (KringStore   *store,
               GError      **error)
 {
   KringRecord *present = kring_family_get (kring_store_get_family (store), kring_record_get_id (copy));
-  gboolean is_sides = present != NULL && kring_record_get_noun (copy) == KRING_NOUN_CIRCLE
-                      && g_str_equal (field, "sector_labels");
-  g_autoptr(KringRecord) before = is_sides ? kring_record_copy (present) : NULL;
+  Follow follow = present != NULL ? find_follower (kring_record_get_noun (copy), field) : NULL;
+  g_autoptr(KringRecord) before = follow != NULL ? kring_record_copy (present) : NULL;
 
   return keeps_required (copy, field, error)
          && kring_edit_keeps_rules (store, copy, error)
          && kring_edit_begin_field (store, copy, field, error)
          && kring_edit_finish (store, kring_store_save (store, copy, error)
-                               && (!is_sides || kring_edit_follow_sides (store, before, copy, error)), error);
+                               && (follow == NULL || follow (store, before, copy, error)), error);
 }
 
 gboolean

@@ -463,6 +463,25 @@ is_paid (const char *tie_kind)
          && (g_str_equal (group, "professional") || g_str_equal (group, "justice"));
 }
 
+/* What comes before the comma: an animal, "oma Marleen", "buurman met de witte hond", or a name. */
+static void
+read_who (KringQuickPerson *self,
+          KringShare       *share,
+          const char       *text)
+{
+  KinWord kin;
+
+  if (read_pet (self, text))
+    return;
+
+  if (find_kin_word (text, strcspn (text, " "), &kin))
+    read_called (self, share, text, &kin);
+  else if (self->label == NULL && strchr (text, ' ') != NULL && !starts_with_capital (text))
+    self->label = g_strdup (text);
+  else
+    read_name (self, text);
+}
+
 gboolean
 kring_quick_person_read (KringQuickPerson *self,
                          KringShare       *share,
@@ -470,7 +489,6 @@ kring_quick_person_read (KringQuickPerson *self,
 {
   g_autofree char *said = tidy (text);
   char *comma = strchr (said, ',');
-  KinWord kin;
 
   memset (self, 0, sizeof *self);
   if (comma == said || *said == '\0')
@@ -484,15 +502,7 @@ kring_quick_person_read (KringQuickPerson *self,
         self->label = g_strdup (comma);
     }
 
-  if (read_pet (self, said))
-    ;
-  else if (find_kin_word (said, strcspn (said, " "), &kin))
-    read_called (self, share, said, &kin);
-  else if (self->label == NULL && strchr (said, ' ') != NULL && !starts_with_capital (said))
-    self->label = g_strdup (said);
-  else
-    read_name (self, said);
-
+  read_who (self, share, said);
   if (self->whose == NULL)
     self->whose = kring_share_children (share);
   self->is_paid = is_paid (self->tie_kind);

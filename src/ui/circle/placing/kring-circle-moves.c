@@ -248,55 +248,63 @@ typedef gboolean (*EditPeople) (KringStore    *store,
                                 gsize          n_people,
                                 GError       **error);
 
+/* What happened to one person, whose name is @name, or to @n. */
+typedef char *(*Tell) (const char *name,
+                       guint       n);
+
 static void
 edit_people (const KringCircleMoves *self,
-             GArray                 *people,
+             gint64                  person,
              EditPeople              edit,
-             const char             *words)
+             Tell                    tell)
 {
+  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
+  g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
 
+  if (people->len == 0 || !kring_desk_get_editable (self->desk))
+    return;
+
+  words = tell (get_name (self, g_array_index (people, gint64, 0)), people->len);
   if (edit (kring_desk_get_store (self->desk), self->circle, (const gint64 *) people->data, people->len, &error))
     say (self, words);
   else
     kring_desk_say_error (self->desk, error);
 }
 
+static char *
+tell_outside (const char *name,
+              guint       n)
+{
+  if (n == 1)
+    return g_strdup_printf (_("%s outside the circle"), name);
+
+  return g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
+}
+
 void
 kring_circle_moves_put_outside (const KringCircleMoves *self,
                                 gint64                  person)
 {
-  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
-  guint n = people->len;
-  g_autofree char *words = NULL;
+  edit_people (self, person, kring_edit_put_outside, tell_outside);
+}
 
-  if (n == 0 || !kring_desk_get_editable (self->desk))
-    return;
-
+static char *
+tell_taken_out (const char *name,
+                guint       n)
+{
   if (n == 1)
-    words = g_strdup_printf (_("%s outside the circle"), get_name (self, g_array_index (people, gint64, 0)));
-  else
-    words = g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
-  edit_people (self, people, kring_edit_put_outside, words);
+    /* Translators: somebody no longer stands in the circle; they stay in the family */
+    return g_strdup_printf (_("%s is no longer in this circle"), name);
+
+  return g_strdup_printf (ngettext ("%u person taken out of the circle", "%u people taken out of the circle", n), n);
 }
 
 void
 kring_circle_moves_take_out (const KringCircleMoves *self,
                              gint64                  person)
 {
-  g_autoptr(GArray) people = kring_circle_moves_list (self, person);
-  guint n = people->len;
-  g_autofree char *words = NULL;
-
-  if (n == 0 || !kring_desk_get_editable (self->desk))
-    return;
-
-  if (n == 1)
-    /* Translators: somebody no longer stands in the circle; they stay in the family */
-    words = g_strdup_printf (_("%s is no longer in this circle"), get_name (self, g_array_index (people, gint64, 0)));
-  else
-    words = g_strdup_printf (ngettext ("%u person taken out of the circle", "%u people taken out of the circle", n), n);
-  edit_people (self, people, kring_edit_take_out, words);
+  edit_people (self, person, kring_edit_take_out, tell_taken_out);
 }
 
 void
