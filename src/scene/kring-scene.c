@@ -378,6 +378,19 @@ kring_scene_add_icon (KringScene *self,
   return shape;
 }
 
+static GArray *
+move_path (GArray *path,
+           double  dx,
+           double  dy)
+{
+  GArray *moved = g_array_copy (path);
+
+  for (guint i = 0; i < moved->len; i++)
+    g_array_index (moved, float, i) += (float) (i % 2 == 0 ? dx : dy);
+
+  return moved;
+}
+
 void
 kring_scene_append (KringScene *self,
                     KringScene *other,
@@ -392,6 +405,8 @@ kring_scene_append (KringScene *self,
       copy.y += (float) dy;
       for (int p = 0; p < 8; p++)
         copy.points[p] += (float) (p % 2 == 0 ? dx : dy);
+      if (copy.path != NULL)
+        copy.path = move_path (copy.path, dx, dy);
       if (copy.layout != NULL)
         g_object_ref (copy.layout);
       if (copy.stands_for != NULL)
