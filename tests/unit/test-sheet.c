@@ -4,10 +4,12 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <locale.h>
 #include <string.h>
 
+#include "kring-lettering.h"
 #include "kring-paper-file.h"
 #include "kring-sheet.h"
 
@@ -360,6 +362,144 @@ test_signatures (void)
   assert_in_order (words, expected);
 }
 
+static KringScene *
+create_figure (const char *words,
+               double      width)
+{
+  PangoContext *context = kring_lettering_create_context ("nl-BE");
+  KringScene *scene = kring_scene_new (context, width, 200, 1);
+  static const float way[] = { 10, 10, 20, 10, 30, 20, 30, 30 };
+  GArray *path = g_array_append_vals (g_array_new (FALSE, FALSE, sizeof (float)), way, G_N_ELEMENTS (way));
+
+  g_object_unref (context);
+  kring_scene_add_path (scene, KRING_SHAPE_LINE, KRING_TONE_INK, path, 2, FALSE);
+  kring_scene_add_text (scene, KRING_TONE_INK, 40, 40, kring_scene_create_text (scene, words, KRING_TEXT_NAME, 0, 1));
+  kring_scene_set_words (scene, words);
+
+  return scene;
+}
+
+static KringSheet *
+create_picture_sheet (void)
+{
+  KringSheet *sheet = kring_sheet_new (&(KringSheetOptions) {
+    .paper = KRING_PAPER_A4_LANDSCAPE, .is_picture = TRUE, .title = "Kring", .footer = "Contact: Naima",
+    .language = "nl-BE", .day = 20261014,
+  });
+
+  kring_sheet_add (sheet, KRING_BLOCK_OVERLINE, "Noor en Mats", NULL);
+  kring_sheet_add (sheet, KRING_BLOCK_TITLE, "Kring", NULL);
+
+  return sheet;
+}
+
+static char *
+to_svg (KringSheet *sheet)
+{
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) svg = kring_sheet_to_format (sheet, KRING_PICTURE_SVG, &error);
+
+  g_assert_no_error (error);
+
+  return g_strndup (g_bytes_get_data (svg, NULL), g_bytes_get_size (svg));
+}
+
+/* Titles and pictures, up to the first text; not what belongs to a page. */
+static void
+test_picture (void)
+{
+  static const char *words[] = { "<title>Kring</title>", "<desc>Agnes\nlegende</desc>", ">Noor en Mats</text>",
+                                 ">Kring</text>", ">Nu</text>", ">Agnes</text>", ">legende</text>", NULL };
+  static const char *pages[] = { "Agnes", "Wie staat in de kring", "Agnes", NULL };
+  g_autoptr(KringSheet) sheet = create_picture_sheet ();
+  g_autoptr(KringScene) circle = create_figure ("Agnes", 769);
+  g_autoptr(KringScene) legend = create_figure ("legende", 400);
+  g_autofree char *svg = NULL;
+  g_autofree char *printed = NULL;
+  const char *at;
+
+  g_assert_false (kring_sheet_is_picture (sheet));
+  kring_sheet_add (sheet, KRING_BLOCK_HEADING, "Nu", NULL);
+  g_assert_false (kring_sheet_is_picture (sheet));
+  kring_sheet_add_scene (sheet, circle);
+  g_assert_true (kring_sheet_is_picture (sheet));
+  kring_sheet_add_scene (sheet, legend);
+  kring_sheet_add (sheet, KRING_BLOCK_HEADING, "Wie staat in de kring", NULL);
+  kring_sheet_add (sheet, KRING_BLOCK_PARAGRAPH, "Agnes", NULL);
+  kring_sheet_add_scene (sheet, circle);
+  at = svg = to_svg (sheet);
+  for (gsize i = 0; words[i] != NULL; i++)
+    {
+      at = strstr (at, words[i]);
+      g_assert_nonnull (at);
+    }
+  g_assert_cmpuint (count (svg, ">Agnes</text>"), ==, 1);
+  g_assert_null (strstr (svg, "Wie staat"));
+  g_assert_null (strstr (svg, "Naima"));
+  g_assert_null (strstr (svg, "<path d=\"M10 10"));   /* lines move with the rest */
+  printed = inspect (sheet, "pdftotext %s -");
+  assert_in_order (printed, pages);
+}
+
+/* A poster is whole again, and its letters as large as it is. */
+static void
+test_picture_of_poster (void)
+{
+  g_autoptr(KringSheet) sheet = create_picture_sheet ();
+  g_autoptr(KringScene) scene = create_figure ("Agnes", 2 * 769);
+  g_autofree char *svg = NULL;
+
+  for (guint i = 0; i < 2; i++)
+    {
+      KringBlock *tile = kring_sheet_add (sheet, KRING_BLOCK_TILE, i == 0 ? "Tijdlijn" : NULL, "langs de streepjes");
+
+      tile->scene = g_object_ref (scene);
+      tile->tile = (KringTile) { .x = i * 769, .w = 769, .h = 200, .net_width = 769, .net_height = 200 };
+      kring_block_add (tile, KRING_BLOCK_FIGURE, NULL, NULL)->scene = g_object_ref (scene);
+    }
+  svg = to_svg (sheet);
+  g_assert_cmpuint (count (svg, ">Agnes</text>"), ==, 1);
+  g_assert_cmpuint (count (svg, ">Tijdlijn</text>"), ==, 1);
+  g_assert_null (strstr (svg, "streepjes"));
+  g_assert_true (g_str_has_prefix (strstr (svg, "width=\""), "width=\"16"));
+}
+
+/* However much of it there is, it can be opened. */
+static void
+test_picture_large (void)
+{
+  g_autoptr(KringSheet) sheet = create_picture_sheet ();
+  g_autoptr(KringScene) scene = create_figure ("Agnes", 9000);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) png = NULL;
+  const guint8 *data;
+  guint32 width;
+
+  kring_scene_set_size (scene, 9000, 4000);
+  kring_sheet_add_scene (sheet, scene);
+  png = kring_sheet_to_format (sheet, KRING_PICTURE_PNG, &error);
+  g_assert_no_error (error);
+  data = g_bytes_get_data (png, NULL);
+  g_assert_cmpmem (data, 8, "\x89PNG\r\n\x1a\n", 8);
+  width = (guint32) data[16] << 24 | (guint32) data[17] << 16 | (guint32) data[18] << 8 | data[19];
+  g_assert_cmpuint (width, >, 5000);
+  g_assert_cmpuint (width, <, 10000);
+}
+
+static void
+test_no_picture (void)
+{
+  g_autoptr(KringSheet) sheet = create_sheet (1);
+  g_autoptr(GError) error = NULL;
+  g_autoptr(GBytes) pdf = kring_sheet_to_format (sheet, KRING_PICTURE_PDF, &error);
+
+  g_assert_no_error (error);
+  g_assert_nonnull (pdf);
+  g_assert_false (kring_sheet_is_picture (sheet));
+  g_assert_null (kring_sheet_to_format (sheet, KRING_PICTURE_SVG, &error));
+  g_assert_error (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -378,6 +518,10 @@ main (int   argc,
   g_test_add_func ("/paper/sheet/row-higher-than-page", test_row_higher_than_page);
   g_test_add_func ("/paper/sheet/scale", test_scale);
   g_test_add_func ("/paper/sheet/large-print", test_large_print);
+  g_test_add_func ("/paper/sheet/picture", test_picture);
+  g_test_add_func ("/paper/sheet/picture-of-poster", test_picture_of_poster);
+  g_test_add_func ("/paper/sheet/picture-large", test_picture_large);
+  g_test_add_func ("/paper/sheet/no-picture", test_no_picture);
   g_test_add_func ("/paper/sheet/signatures", test_signatures);
 
   status = g_test_run ();

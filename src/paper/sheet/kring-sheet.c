@@ -6,12 +6,14 @@
 
 #include "kring-sheet.h"
 
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 
 #include "kring-lettering.h"
 #include "kring-painter.h"
 #include "kring-sheet-draw.h"
 #include "kring-sheet-layout.h"
+#include "kring-sheet-picture.h"
 
 #define FOOTER_RISE   46.0   /* from the foot of the sheet to the top of the footer */
 #define FIGURE_SPACE  12.0
@@ -321,4 +323,35 @@ kring_sheet_to_pdf (KringSheet  *self,
   kring_sheet_pen_finish (&pen);
 
   return kring_pdf_finish (pdf, error);
+}
+
+gboolean
+kring_sheet_is_picture (KringSheet *self)
+{
+  return self->options.is_picture && kring_sheet_picture_is_there (self->blocks);
+}
+
+GBytes *
+kring_sheet_to_format (KringSheet          *self,
+                       KringPictureFormat   format,
+                       GError             **error)
+{
+  KringPictureOptions options = {
+    .format = format, .palette = KRING_PALETTE_PAPER, .title = self->title, .language = self->language,
+  };
+  g_autoptr(KringScene) scene = NULL;
+
+  if (format == KRING_PICTURE_PDF)
+    return kring_sheet_to_pdf (self, error);
+
+  if (!kring_sheet_is_picture (self))
+    {
+      g_set_error_literal (error, G_IO_ERROR, G_IO_ERROR_NOT_SUPPORTED,
+                           _("This is a text: it can be saved as PDF, not as a picture"));
+      return NULL;
+    }
+
+  scene = kring_sheet_picture_new (self->blocks, &self->layout.style, self->layout.width);
+  options.scale = kring_sheet_picture_get_scale (scene);
+  return kring_picture_new (scene, &options, error);
 }

@@ -13,6 +13,7 @@
 
 #include "kring-block.h"
 #include "kring-paper-size.h"
+#include "kring-picture.h"
 
 G_BEGIN_DECLS
 
@@ -27,7 +28,7 @@ typedef struct {
   const char     *footer;       /* under every page: the contact person */
   const char     *language;     /* "nl-BE"; NULL: English */
   int             day;          /* yyyymmdd: made on; 0: today */
-  gboolean        is_picture;   /* narrow margins, for one picture that fills the sheet */
+  gboolean        is_picture;   /* narrow margins, for a picture that fills the sheet; a text may follow it */
 } KringSheetOptions;
 
 #define KRING_TYPE_SHEET (kring_sheet_get_type ())
@@ -63,6 +64,14 @@ void        kring_sheet_draw_page     (KringSheet               *self,
                                        cairo_t                  *cr,
                                        guint                     page);
 GBytes     *kring_sheet_to_pdf        (KringSheet               *self,
+                                       GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
+
+/* Whether it begins with a picture, and can be something else than a PDF. */
+gboolean    kring_sheet_is_picture    (KringSheet               *self);
+/* As PDF all pages; as PNG or SVG what they begin with, titles and pictures, without the text that follows and without
+ * what belongs to a page. G_IO_ERROR_NOT_SUPPORTED for a text. */
+GBytes     *kring_sheet_to_format     (KringSheet               *self,
+                                       KringPictureFormat        format,
                                        GError                  **error) G_GNUC_WARN_UNUSED_RESULT;
 
 G_END_DECLS
