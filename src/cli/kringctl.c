@@ -27,7 +27,7 @@ const KringctlVerb kringctl_verbs[] = {
     N_("draw a picture of a family"), kringctl_draw },
   { "print",   "plan|timeline|timeline-list|circle|blank-circle|places|carriers|voices ID [--sheets N [--poster]] "
                "[--key-moments] [--child NAME] [--lens LENS] [--compare CIRCLE] [--paper a4|a3] [--large-print] "
-               "[--profile PROFILE] [--person NAME] -o FILE.pdf",
+               "[--profile PROFILE] [--person NAME] [--as pdf|svg|png] -o FILE",
     N_("make a document, for everybody at the table unless a profile is given"), kringctl_print },
   { "kin",     "ID --of NAME [--json]",            N_("tell what everybody is to a child"), kringctl_kin },
   { "ask",     "ID where|around|long|gaps|ages|between [--of NAME] [--on DATE] [--from EVENT --to EVENT] "

@@ -19,6 +19,7 @@ typedef struct {
   char     *child;
   char     *lens;
   char     *compare;
+  char     *as;
   char     *path;
   int       n_sheets;
   gboolean  is_poster;
@@ -35,6 +36,7 @@ print_arguments_clear (PrintArguments *self)
   g_free (self->child);
   g_free (self->lens);
   g_free (self->compare);
+  g_free (self->as);
   g_free (self->path);
 }
 G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrintArguments, print_arguments_clear)
@@ -42,7 +44,8 @@ G_DEFINE_AUTO_CLEANUP_CLEAR_FUNC (PrintArguments, print_arguments_clear)
 static gboolean
 parse_print (char                 ***args,
              PrintArguments         *arguments,
-             KringDocumentOptions   *options)
+             KringDocumentOptions   *options,
+             KringPictureFormat     *format)
 {
   const GOptionEntry entries[] = {
     { "profile", 0, 0, G_OPTION_ARG_STRING, &arguments->profile, NULL, NULL },
@@ -55,6 +58,7 @@ parse_print (char                 ***args,
     { "child", 0, 0, G_OPTION_ARG_STRING, &arguments->child, NULL, NULL },
     { "lens", 0, 0, G_OPTION_ARG_STRING, &arguments->lens, NULL, NULL },
     { "compare", 0, 0, G_OPTION_ARG_STRING, &arguments->compare, NULL, NULL },
+    { "as", 0, 0, G_OPTION_ARG_STRING, &arguments->as, NULL, NULL },
     { "output", 'o', 0, G_OPTION_ARG_FILENAME, &arguments->path, NULL, NULL },
     { NULL }
   };
@@ -69,6 +73,7 @@ parse_print (char                 ***args,
   options->lens = arguments->lens;
   if (kring_document_find ((*args)[0]) != NULL
       && (arguments->lens == NULL || kring_circle_lens_find (arguments->lens) != NULL)
+      && (arguments->as == NULL || kring_picture_format_from_code (arguments->as, format))
       && arguments->n_sheets >= 0 && arguments->n_sheets <= KRING_DOCUMENT_MOST_SHEETS
       && (arguments->paper == NULL || (kring_paper_size_from_code (arguments->paper, &options->paper)
                                        && options->paper != KRING_PAPER_FITTED)))
@@ -100,14 +105,16 @@ kringctl_print (Kringctl  *ctl,
 {
   g_auto(PrintArguments) arguments = { 0 };
   KringDocumentOptions options = { .paper = KRING_PAPER_A4 };
+  KringPictureFormat format = KRING_PICTURE_PDF;
   g_auto(GStrv) left = NULL;
   g_autoptr(GError) error = NULL;
   g_autoptr(KringShare) share = NULL;
+  g_autoptr(KringSheet) sheet = NULL;
   g_autoptr(GBytes) bytes = NULL;
   KringctlFamily *family;
   gboolean ok;
 
-  if (!parse_print (&args, &arguments, &options))
+  if (!parse_print (&args, &arguments, &options, &format))
     return KRINGCTL_USAGE;
   left = args;
 
@@ -119,7 +126,8 @@ kringctl_print (Kringctl  *ctl,
   share = kringctl_share (family, arguments.profile, KRING_PROFILE_PRESENT, arguments.person, &error);
   if (share != NULL && find_child (share, arguments.child, &options, &error)
       && (arguments.compare == NULL || kringctl_picture_find_circle (share, arguments.compare, &options.other, &error)))
-    bytes = kring_document_render (left[0], share, &options, &error);
+    sheet = kring_document_create (left[0], share, &options, &error);
+  bytes = sheet != NULL ? kring_sheet_to_format (sheet, format, &error) : NULL;
   ok = bytes != NULL && kringctl_write_bytes (arguments.path, bytes, &error)
        && kring_store_log_access (family->store, "print", left[0], 1, &error);
 
