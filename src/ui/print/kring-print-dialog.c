@@ -16,12 +16,13 @@
 #include "kring-page-view.h"
 #include "kring-paper-file.h"
 #include "kring-print-circle.h"
+#include "kring-print-format.h"
 #include "kring-print-out.h"
 #include "kring-print-version.h"
 #include "kring-subjects.h"
-#include "kring-words.h"
 
-#define PAGE_WIDTH 620   /* pixels; a page is seen whole on a laptop */
+#define PAGE_WIDTH  620   /* pixels; a page is seen whole on a laptop */
+#define SAVE_ACTION "print.save-"   /* and the suffix of a format */
 
 struct _KringPrintDialog
 {
@@ -48,6 +49,7 @@ struct _KringPrintDialog
   AdwStatusPage      *nothing_page;
   GtkWidget          *show_button;
   GtkWidget          *save_button;
+  GtkWidget          *format_button;
   GtkWidget          *print_button;
 };
 
@@ -72,6 +74,15 @@ static KringShare *
 get_share (KringPrintDialog *self)
 {
   return kring_for_whom_get_share (self->for_whom);
+}
+
+static KringPrinted
+get_printed (KringPrintDialog *self)
+{
+  return (KringPrinted) {
+    .sheet = self->sheet, .share = get_share (self), .subject = get_subject (self),
+    .is_circle = g_str_equal (get_document (self)->code, "circle"),
+  };
 }
 
 static KringSheet *
@@ -112,6 +123,24 @@ tell_left_out (KringPrintDialog *self)
   kring_for_whom_set_left_out (self->for_whom, words);
 }
 
+/* What this document can be saved as; where that is PDF alone there is nothing to choose. */
+static void
+offer_formats (KringPrintDialog *self)
+{
+  KringPrinted printed = get_printed (self);
+  guint n = 0;
+
+  for (const KringPrintFormat *format = kring_print_formats (); format->suffix != NULL; format++)
+    {
+      g_autofree char *action = g_strconcat (SAVE_ACTION, format->suffix, NULL);
+      gboolean is_offered = format->is_offered (&printed);
+
+      gtk_widget_action_set_enabled (GTK_WIDGET (self), action, is_offered);
+      n += is_offered;
+    }
+  gtk_widget_set_visible (self->format_button, n > 1);
+}
+
 static void
 show_pages (KringPrintDialog *self)
 {
@@ -125,7 +154,7 @@ show_pages (KringPrintDialog *self)
 
   gtk_stack_set_visible_child_name (self->stack, n > 0 ? "pages" : "nothing");
   gtk_widget_set_sensitive (self->show_button, n > 0);
-  gtk_widget_set_sensitive (self->save_button, n > 0);
+  offer_formats (self);
   gtk_widget_set_sensitive (self->print_button, n > 0);
 }
 
@@ -261,12 +290,28 @@ note_down (KringPrintDialog  *self,
                                  (int) kring_sheet_get_n_pages (self->sheet), error);
 }
 
+/* A file that somebody is choosing a place for. */
+typedef struct {
+  KringPrintDialog       *dialog;
+  const KringPrintFormat *format;
+} Saving;
+
+static void
+free_saving (Saving *saving)
+{
+  g_object_unref (saving->dialog);
+  g_free (saving);
+}
+
+G_DEFINE_AUTOPTR_CLEANUP_FUNC (Saving, free_saving)
+
 static void
 saved_cb (GObject      *source,
           GAsyncResult *result,
           gpointer      user_data)
 {
-  g_autoptr(KringPrintDialog) self = user_data;
+  g_autoptr(Saving) saving = user_data;
+  KringPrintDialog *self = saving->dialog;
   g_autoptr(GError) error = NULL;
   g_autoptr(GFile) file = gtk_file_dialog_save_finish (GTK_FILE_DIALOG (source), result, &error);
   const char *path = file != NULL ? g_file_peek_path (file) : NULL;
@@ -275,24 +320,32 @@ saved_cb (GObject      *source,
     return;
   if (file != NULL && path == NULL)
     say (self, _("Choose a folder on this computer."));
-  else if (path != NULL && kring_print_dialog_save (self, path, &error))
+  else if (path != NULL && kring_print_dialog_save (self, saving->format->suffix, path, &error))
     say (self, _("Saved"));
   else
     say_error (self, error);
 }
 
 static void
-save_cb (KringPrintDialog *self)
+save_action (GtkWidget  *widget,
+             const char *action,
+             GVariant   *parameter)
 {
+  KringPrintDialog *self = KRING_PRINT_DIALOG (widget);
+  const KringPrintFormat *format = kring_print_format_find (action + sizeof SAVE_ACTION - 1);
   g_autoptr(GtkFileDialog) dialog = gtk_file_dialog_new ();
   g_autoptr(GtkFileFilter) filter = gtk_file_filter_new ();
-  g_autofree char *name = kring_print_dialog_get_name (self);
+  g_autofree char *name = kring_print_dialog_get_name (self, format->suffix);
+  Saving *saving = g_new0 (Saving, 1);
 
-  gtk_file_filter_add_mime_type (filter, "application/pdf");
-  gtk_file_dialog_set_title (dialog, _("Save as PDF"));
+  saving->dialog = g_object_ref (self);
+  saving->format = format;
+  gtk_file_filter_add_mime_type (filter, format->mime);
+  gtk_file_filter_add_suffix (filter, format->suffix);
+  gtk_file_dialog_set_title (dialog, _(format->title));
   gtk_file_dialog_set_initial_name (dialog, name);
   gtk_file_dialog_set_default_filter (dialog, filter);
-  gtk_file_dialog_save (dialog, get_window (self), NULL, saved_cb, g_object_ref (self));
+  gtk_file_dialog_save (dialog, get_window (self), NULL, saved_cb, saving);
 }
 
 static void
@@ -379,12 +432,19 @@ kring_print_dialog_class_init (KringPrintDialogClass *klass)
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, nothing_page);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, show_button);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, save_button);
+  gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, format_button);
   gtk_widget_class_bind_template_child (widget_class, KringPrintDialog, print_button);
   gtk_widget_class_bind_template_callback (widget_class, choice_cb);
   gtk_widget_class_bind_template_callback (widget_class, what_cb);
   gtk_widget_class_bind_template_callback (widget_class, show_cb);
-  gtk_widget_class_bind_template_callback (widget_class, save_cb);
   gtk_widget_class_bind_template_callback (widget_class, print_cb);
+
+  for (const KringPrintFormat *format = kring_print_formats (); format->suffix != NULL; format++)
+    {
+      g_autofree char *action = g_strconcat (SAVE_ACTION, format->suffix, NULL);
+
+      gtk_widget_class_install_action (widget_class, action, NULL, save_action);
+    }
 }
 
 static void
@@ -417,19 +477,22 @@ kring_print_dialog_get_sheet (KringPrintDialog *self)
 }
 
 char *
-kring_print_dialog_get_name (KringPrintDialog *self)
+kring_print_dialog_get_name (KringPrintDialog *self,
+                             const char       *suffix)
 {
   g_autofree char *title = g_utf8_strdown (_(get_document (self)->title), -1);
 
-  return g_strconcat (title, ".pdf", NULL);
+  return g_strconcat (title, ".", suffix, NULL);
 }
 
 gboolean
 kring_print_dialog_save (KringPrintDialog  *self,
+                         const char        *suffix,
                          const char        *path,
                          GError           **error)
 {
-  g_autoptr(GBytes) pdf = kring_sheet_to_pdf (self->sheet, error);
+  KringPrinted printed = get_printed (self);
+  g_autoptr(GBytes) bytes = kring_print_format_find (suffix)->create (&printed, error);
 
-  return pdf != NULL && note_down (self, "export", error) && kring_paper_file_save (path, pdf, error);
+  return bytes != NULL && note_down (self, "export", error) && kring_paper_file_save (path, bytes, error);
 }

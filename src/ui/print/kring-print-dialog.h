@@ -26,10 +26,13 @@ AdwDialog  *kring_print_dialog_new         (KringDesk         *desk,
 
 /* What is previewed; NULL when there is nothing for this reader. Borrowed. */
 KringSheet *kring_print_dialog_get_sheet   (KringPrintDialog  *self);
-/* "plan.pdf": says nothing of the family. */
-char       *kring_print_dialog_get_name    (KringPrintDialog  *self) G_GNUC_WARN_UNUSED_RESULT;
-/* FALSE, and what was at @path untouched, when it could not be written or noted down. */
+/* "plan.pdf": says nothing of the family. @suffix: of kring-print-format.h. */
+char       *kring_print_dialog_get_name    (KringPrintDialog  *self,
+                                            const char        *suffix) G_GNUC_WARN_UNUSED_RESULT;
+/* Not for what this document cannot be. FALSE, and what was at @path untouched, when it could not be written or noted
+ * down. */
 gboolean    kring_print_dialog_save        (KringPrintDialog  *self,
+                                            const char        *suffix,
                                             const char        *path,
                                             GError           **error);
 
