@@ -2,6 +2,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gstdio.h>
 #include <string.h>
 
 #include "desk-fixture.h"
@@ -315,6 +316,29 @@ test_import (Fixture       *fixture,
   close_window (fixture);
 }
 
+/* What the disk says of a file is told without the file's path, and nobody who made it is asked to mend it. */
+static void
+test_import_unread (Fixture       *fixture,
+                    gconstpointer  data)
+{
+  g_autoptr(GFile) gone = g_file_new_for_path ("/nowhere/noor.json");
+  GtkWidget *dialog;
+  g_autofree char *words = NULL;
+
+  fill_cupboard (fixture);
+  open_window (fixture);
+  unlock (fixture);
+  kring_import_file (fixture->window, kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (fixture->window)), gone);
+  desk_fixture_wait (has_alert, fixture->window);
+  dialog = desk_fixture_search (fixture->window, ADW_TYPE_ALERT_DIALOG, NULL);
+  words = desk_fixture_read (dialog);
+  g_assert_nonnull (strstr (words, "The file is not there."));
+  g_assert_null (strstr (words, "nowhere"));
+  g_assert_null (strstr (words, "Ask whoever made the file"));
+  adw_dialog_force_close (ADW_DIALOG (dialog));
+  close_window (fixture);
+}
+
 static void
 test_new_family (Fixture       *fixture,
                  gconstpointer  data)
@@ -374,6 +398,37 @@ test_erase (Fixture       *fixture,
   g_signal_emit_by_name (dialog, "response", "erase");
   g_assert_cmpuint (g_list_model_get_n_items (kring_cupboard_get_families (cupboard)), ==, 0);
   adw_dialog_force_close (dialog);
+  close_window (fixture);
+}
+
+/* A file that cannot be removed is told of without alarm: without its key it says nothing to anybody. */
+static void
+test_erase_stuck (Fixture       *fixture,
+                  gconstpointer  data)
+{
+  g_autofree char *families = g_build_filename (fixture->folder, "families", NULL);
+  g_autoptr(KringCupboardFamily) family = NULL;
+  g_autofree char *words = NULL;
+  KringCupboard *cupboard;
+  AdwDialog *dialog;
+
+  fill_cupboard (fixture);
+  open_window (fixture);
+  unlock (fixture);
+  cupboard = kring_cupboard_window_get_cupboard (KRING_CUPBOARD_WINDOW (fixture->window));
+  family = g_list_model_get_item (kring_cupboard_get_families (cupboard), 0);
+  dialog = kring_erase_new_dialog (cupboard, kring_cupboard_family_get_id (family));
+  adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
+
+  g_assert_no_errno (g_chmod (families, 0500));
+  g_signal_emit_by_name (dialog, "response", "erase");
+  g_assert_no_errno (g_chmod (families, 0700));
+  adw_dialog_force_close (dialog);
+  desk_fixture_wait (has_alert, fixture->window);
+  words = desk_fixture_read (GTK_WIDGET (fixture->window));
+  g_assert_nonnull (strstr (words, "The File Is Still There"));
+  g_assert_nonnull (strstr (words, "Nobody can read it any more"));
+  g_assert_null (strstr (words, "make a copy"));
   close_window (fixture);
 }
 
@@ -457,8 +512,10 @@ main (int   argc,
   ADD ("/cupboard-window/in-use", test_in_use);
   ADD ("/cupboard-window/close-early", test_close_early);
   ADD ("/cupboard-window/import", test_import);
+  ADD ("/cupboard-window/import-unread", test_import_unread);
   ADD ("/cupboard-window/new-family", test_new_family);
   ADD ("/cupboard-window/erase", test_erase);
+  ADD ("/cupboard-window/erase-stuck", test_erase_stuck);
   ADD ("/cupboard-window/soon", test_soon);
   g_test_add_func ("/cupboard-window/hints", test_hints);
   g_test_add_func ("/cupboard-window/when", test_when);

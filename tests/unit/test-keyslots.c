@@ -1,6 +1,7 @@
 /* SPDX-FileCopyrightText: 2026 The Kring contributors */
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
+#include <gio/gio.h>
 #include <glib/gstdio.h>
 #include <string.h>
 
@@ -354,6 +355,32 @@ test_argon2 (void)
   g_assert_cmpmem (key, 32, expected, 32);
 }
 
+/* What GIO says of a file names its path; ours tells what to do, and tells reading from writing. */
+static void
+test_file_errors (void)
+{
+  static const struct {
+    GIOErrorEnum    code;
+    KringStoreError refused, kind;
+  } files[] = {
+    { G_IO_ERROR_NOT_FOUND,         KRING_STORE_ERROR_UNREADABLE, KRING_STORE_ERROR_MISSING },
+    { G_IO_ERROR_PERMISSION_DENIED, KRING_STORE_ERROR_UNREADABLE, KRING_STORE_ERROR_UNREADABLE },
+    { G_IO_ERROR_PERMISSION_DENIED, KRING_STORE_ERROR_READ_ONLY,  KRING_STORE_ERROR_READ_ONLY },
+    { G_IO_ERROR_NO_SPACE,          KRING_STORE_ERROR_READ_ONLY,  KRING_STORE_ERROR_FULL },
+    { G_IO_ERROR_FAILED,            KRING_STORE_ERROR_UNREADABLE, KRING_STORE_ERROR_IO },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (files); i++)
+    {
+      g_autoptr(GError) reason = g_error_new_literal (G_IO_ERROR, (int) files[i].code, "/home/els/noor.json: nee");
+      g_autoptr(GError) error = NULL;
+
+      kring_store_error_set_file (&error, reason, files[i].refused);
+      g_assert_error (error, KRING_STORE_ERROR, (int) files[i].kind);
+      g_assert_null (strstr (error->message, "noor"));
+    }
+}
+
 int
 main (int    argc,
       char **argv)
@@ -373,6 +400,7 @@ main (int    argc,
   ADD ("secret", test_secret);
   ADD ("save-fails", test_save_fails);
   g_test_add_func ("/keyslots/argon2", test_argon2);
+  g_test_add_func ("/keyslots/file-errors", test_file_errors);
 
   return g_test_run ();
 }

@@ -6,7 +6,6 @@
 
 #include "kring-keyslots.h"
 
-#include <errno.h>
 #include <json-glib/json-glib.h>
 #include <openssl/crypto.h>
 #include <openssl/evp.h>
@@ -73,34 +72,6 @@ kring_keyslots_free (KringKeyslots *self)
   g_free (self);
 }
 
-/* g_file_get_contents() and its kin name the path in their messages; we do not. */
-static void
-set_file_error (GError       **error,
-                const GError  *reason)
-{
-  static const struct {
-    GFileError code;
-    int        number;
-  } codes[] = {
-    { G_FILE_ERROR_NOENT,   ENOENT },
-    { G_FILE_ERROR_NOTDIR,  ENOTDIR },
-    { G_FILE_ERROR_ACCES,   EACCES },
-    { G_FILE_ERROR_PERM,    EPERM },
-    { G_FILE_ERROR_ROFS,    EROFS },
-    { G_FILE_ERROR_NOSPC,   ENOSPC },
-    { G_FILE_ERROR_ISDIR,   EISDIR },
-  };
-
-  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
-    if (g_error_matches (reason, G_FILE_ERROR, (int) codes[i].code))
-      {
-        kring_store_error_set_system (error, codes[i].number);
-        return;
-      }
-
-  kring_store_error_set_system (error, EIO);
-}
-
 /* Takes "check" out of @root and compares. */
 static gboolean
 is_whole (JsonObject *root)
@@ -149,7 +120,7 @@ read_object (const char  *path,
 
   if (!g_file_get_contents (path, &text, &length, &reason))
     {
-      set_file_error (error, reason);
+      kring_store_error_set_file (error, reason, KRING_STORE_ERROR_READ_ONLY);
       return NULL;
     }
 
@@ -206,7 +177,7 @@ kring_keyslots_save (KringKeyslots  *self,
                                 0600, &reason))
     return TRUE;
 
-  set_file_error (error, reason);
+  kring_store_error_set_file (error, reason, KRING_STORE_ERROR_READ_ONLY);
   return FALSE;
 }
 

@@ -7,6 +7,7 @@
 #include "kring-store-error.h"
 
 #include <errno.h>
+#include <gio/gio.h>
 #include <glib/gi18n.h>
 #include <sqlite3.h>
 
@@ -43,6 +44,8 @@ static const char * const messages[KRING_N_STORE_ERRORS] = {
     N_("Kring cannot encrypt on this computer and will not write anything that others can read. Install it again."),
   [KRING_STORE_ERROR_EXISTS] =
     N_("There is already one here. It was left as it is."),
+  [KRING_STORE_ERROR_UNREADABLE] =
+    N_("Kring may not read this file. Choose another one, or ask for a copy that you may read."),
 };
 
 static KringStoreError
@@ -70,6 +73,37 @@ kind_of_errno (int number)
       return kinds[i].kind;
 
   return KRING_STORE_ERROR_IO;
+}
+
+/* As errno, what GIO or GLib says of it. */
+static int
+errno_of_reason (const GError *reason)
+{
+  static const struct {
+    gboolean is_gio;
+    int      code;
+    int      number;
+  } codes[] = {
+    { TRUE,  G_IO_ERROR_NOT_FOUND,         ENOENT },
+    { TRUE,  G_IO_ERROR_NOT_DIRECTORY,     ENOTDIR },
+    { TRUE,  G_IO_ERROR_PERMISSION_DENIED, EACCES },
+    { TRUE,  G_IO_ERROR_READ_ONLY,         EROFS },
+    { TRUE,  G_IO_ERROR_NO_SPACE,          ENOSPC },
+    { TRUE,  G_IO_ERROR_IS_DIRECTORY,      EISDIR },
+    { FALSE, G_FILE_ERROR_NOENT,           ENOENT },
+    { FALSE, G_FILE_ERROR_NOTDIR,          ENOTDIR },
+    { FALSE, G_FILE_ERROR_ACCES,           EACCES },
+    { FALSE, G_FILE_ERROR_PERM,            EPERM },
+    { FALSE, G_FILE_ERROR_ROFS,            EROFS },
+    { FALSE, G_FILE_ERROR_NOSPC,           ENOSPC },
+    { FALSE, G_FILE_ERROR_ISDIR,           EISDIR },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (codes); i++)
+    if (g_error_matches (reason, codes[i].is_gio ? G_IO_ERROR : G_FILE_ERROR, codes[i].code))
+      return codes[i].number;
+
+  return EIO;
 }
 
 /* So SQLCipher tells of a page whose seal is broken, when SQLite finds nothing wrong with it first: an error
@@ -135,6 +169,16 @@ kring_store_error_set_system (GError **error,
                               int      number)
 {
   kring_store_error_set (error, kind_of_errno (number));
+}
+
+void
+kring_store_error_set_file (GError          **error,
+                            const GError     *reason,
+                            KringStoreError   refused)
+{
+  KringStoreError kind = kind_of_errno (errno_of_reason (reason));
+
+  kring_store_error_set (error, kind == KRING_STORE_ERROR_READ_ONLY ? refused : kind);
 }
 
 /* SQLite's own words are added where they help whoever mends the program and can hold nothing but

@@ -32,9 +32,10 @@ typedef enum {
   KRING_STORE_ERROR_NETWORK_SHARE,     /* on a network drive, where locks cannot be trusted */
   KRING_STORE_ERROR_NOT_ENCRYPTED,     /* what would be written could be read by anybody */
   KRING_STORE_ERROR_EXISTS,            /* there is already a file, and it is left as it is */
+  KRING_STORE_ERROR_UNREADABLE,        /* no permission to read it */
 } KringStoreError;
 
-#define KRING_N_STORE_ERRORS (KRING_STORE_ERROR_EXISTS + 1)
+#define KRING_N_STORE_ERRORS (KRING_STORE_ERROR_UNREADABLE + 1)
 
 #define KRING_STORE_ERROR (kring_store_error_quark ())
 GQuark      kring_store_error_quark      (void);
@@ -47,6 +48,11 @@ void        kring_store_error_set        (GError          **error,
 /* After a call of the operating system: @number is its errno. */
 void        kring_store_error_set_system (GError          **error,
                                           int               number);
+/* After GIO or GLib could not read or write a file: their words name its path and are those of a computer, ours are
+ * not. @refused: what to say where it may not be read (UNREADABLE) or written (READ_ONLY). */
+void        kring_store_error_set_file   (GError          **error,
+                                          const GError     *reason,
+                                          KringStoreError   refused);
 /* After a call of SQLite: @code is what it returned on @db, which may be NULL. */
 void        kring_store_error_set_sqlite (GError          **error,
                                           sqlite3          *db,

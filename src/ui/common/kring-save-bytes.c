@@ -6,18 +6,25 @@
 
 #include "kring-save-bytes.h"
 
+#include "kring-store-error.h"
+
 static void
 written_cb (GObject      *source,
             GAsyncResult *result,
             gpointer      user_data)
 {
   g_autoptr(GTask) task = user_data;
+  g_autoptr(GError) reason = NULL;
   GError *error = NULL;
 
-  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &error))
-    g_task_return_boolean (task, TRUE);
-  else
-    g_task_return_error (task, error);
+  if (g_file_replace_contents_finish (G_FILE (source), result, NULL, &reason))
+    {
+      g_task_return_boolean (task, TRUE);
+      return;
+    }
+
+  kring_store_error_set_file (&error, reason, KRING_STORE_ERROR_READ_ONLY);
+  g_task_return_error (task, error);
 }
 
 /* Whoever closed or locked meanwhile does not want anything of it written. */

@@ -12,6 +12,7 @@
 #include "kring-dialogs.h"
 #include "kring-save-bytes.h"
 #include "kring-service-row.h"
+#include "kring-store-error.h"
 
 #define MAX_SHOWN 200   /* who has more looks for a word */
 
@@ -235,14 +236,16 @@ loaded_cb (GObject      *source,
   g_autoptr(KringServicesDialog) self = user_data;
   g_autofree char *data = NULL;
   g_autofree char *words = NULL;
+  g_autoptr(GError) reason = NULL;
   g_autoptr(GError) error = NULL;
   guint n_added, n_changed;
   gsize size;
 
   if (gtk_widget_get_root (GTK_WIDGET (self)) == NULL)   /* the cupboard is locked meanwhile */
     return;
-  if (!g_file_load_contents_finish (G_FILE (source), result, &data, &size, NULL, &error)
-      || !kring_signpost_read_csv (self->signpost, data, size, &n_added, &n_changed, &error))
+  if (!g_file_load_contents_finish (G_FILE (source), result, &data, &size, NULL, &reason))
+    kring_store_error_set_file (&error, reason, KRING_STORE_ERROR_UNREADABLE);
+  if (error != NULL || !kring_signpost_read_csv (self->signpost, data, size, &n_added, &n_changed, &error))
     {
       say (self, error->message, FALSE);
       return;

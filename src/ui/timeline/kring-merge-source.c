@@ -13,6 +13,7 @@
 
 #include "kring-fold.h"
 #include "kring-merge-dialog.h"
+#include "kring-store-error.h"
 
 #define MANY 8   /* families; more are searched */
 
@@ -83,10 +84,13 @@ read_cb (GObject      *object,
   g_autofree char *data = NULL;
   g_autofree char *source = guess_source (G_FILE (object));
   gsize size;
+  g_autoptr(GError) reason = NULL;
   g_autoptr(GError) error = NULL;
   KringChronology *chronology = NULL;
 
-  if (g_file_load_contents_finish (G_FILE (object), result, &data, &size, NULL, &error))
+  if (!g_file_load_contents_finish (G_FILE (object), result, &data, &size, NULL, &reason))
+    kring_store_error_set_file (&error, reason, KRING_STORE_ERROR_UNREADABLE);
+  else
     chronology = kring_others_read_bytes (kring_desk_get_others (choosing->desk), data, size,
                                           kring_desk_get_today (choosing->desk), &error);
 

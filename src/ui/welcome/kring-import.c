@@ -12,6 +12,7 @@
 #include "kring-cupboard-store.h"
 #include "kring-dialogs.h"
 #include "kring-family-json.h"
+#include "kring-store-error.h"
 
 #define PATIENCE 500   /* milliseconds before it is told that one waits */
 
@@ -36,12 +37,14 @@ import_free (Import *import)
   g_free (import);
 }
 
+/* Whoever made the file can mend what stands in it, and not what the disk says. */
 static void
-tell_failure (GtkWindow  *window,
-              const char *reason)
+tell_failure (GtkWindow    *window,
+              const GError *error)
 {
-  g_autofree char *body = g_strdup_printf (_("%s\n\nNothing of it was kept. Ask whoever made the file to mend it, or choose "
-                                             "another one."), reason);
+  g_autofree char *body = error->domain != KRING_EXCHANGE_ERROR ? g_strdup (error->message)
+                          : g_strdup_printf (_("%s\n\nNothing of it was kept. Ask whoever made the file to mend it, or choose "
+                                               "another one."), error->message);
 
   kring_dialogs_tell (GTK_WIDGET (window), _("This File Cannot Be Brought In"), body);
 }
@@ -53,11 +56,13 @@ read_thread (GTask        *task,
              GCancellable *cancellable)
 {
   g_autofree char *text = NULL;
+  g_autoptr(GError) reason = NULL;
   GError *error = NULL;
   KringFamily *family;
 
-  if (!g_file_load_contents (G_FILE (source), cancellable, &text, NULL, NULL, &error))
+  if (!g_file_load_contents (G_FILE (source), cancellable, &text, NULL, NULL, &reason))
     {
+      kring_store_error_set_file (&error, reason, KRING_STORE_ERROR_UNREADABLE);
       g_task_return_error (task, error);
       return;
     }
@@ -86,7 +91,7 @@ read_cb (GObject      *source,
   if (id != NULL)
     gtk_widget_activate_action (GTK_WIDGET (import->window), "app.open-family", "s", id);
   else if (error != NULL && !g_error_matches (error, G_IO_ERROR, G_IO_ERROR_CANCELLED))
-    tell_failure (import->window, error->message);
+    tell_failure (import->window, error);
 
   import_free (import);
 }
