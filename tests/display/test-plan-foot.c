@@ -10,6 +10,7 @@
 #include "kring-edits.h"
 #include "kring-plan-line.h"
 #include "kring-plan-page.h"
+#include "kring-plan-status.h"
 #include "kring-words-edit.h"
 #include "page-fixture.h"
 
@@ -180,6 +181,29 @@ test_sign (Fixture       *fixture,
   g_assert_cmpuint (count (fixture, KRING_NOUN_SIGNATURE), ==, 1);
 }
 
+/* The first child of whom nothing was heard is written of at once: the keyboard is there, not on an answer. */
+static void
+test_silent (Fixture       *fixture,
+             gconstpointer  data)
+{
+  g_autoptr(GPtrArray) voices = g_ptr_array_copy (kring_share_list (kring_desk_get_share (fixture->base.desk),
+                                                                    KRING_NOUN_CHILD_VOICE), (GCopyFunc) g_object_ref, NULL);
+  GtkWidget *status, *row, *focus;
+
+  g_ptr_array_set_free_func (voices, g_object_unref);
+  for (guint i = 0; i < voices->len; i++)
+    g_assert_true (kring_edit_withdraw (fixture->store, voices->pdata[i], NULL));
+  page_fixture_wait_for_letters (fixture->page);
+
+  status = desk_fixture_search (fixture->page, KRING_TYPE_PLAN_STATUS, NULL);
+  gtk_drop_down_set_selected (desk_fixture_search (status, GTK_TYPE_DROP_DOWN, NULL), 2);
+  desk_fixture_settle ();
+  row = desk_fixture_search (fixture->window, ADW_TYPE_ENTRY_ROW, NULL);
+  g_assert_nonnull (row);
+  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
+  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, row));
+}
+
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
 
 int
@@ -192,6 +216,7 @@ main (int    argc,
   ADD_TEST ("/plan-foot/differing", test_differing);
   ADD_TEST ("/plan-foot/invitation", test_invitation);
   ADD_TEST ("/plan-foot/sign", test_sign);
+  ADD_TEST ("/plan-foot/silent", test_silent);
 
   return g_test_run ();
 }

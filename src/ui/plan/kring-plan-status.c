@@ -161,6 +161,7 @@ ask_for_voices (KringPlanStatus *self)
   adw_alert_dialog_set_response_appearance (self->dialog, "agree", ADW_RESPONSE_SUGGESTED);
   adw_alert_dialog_set_response_enabled (self->dialog, "agree", FALSE);
   adw_alert_dialog_set_close_response (self->dialog, "later");
+  adw_dialog_set_focus (dialog, self->entries->pdata[0]);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);
   adw_dialog_present (dialog, GTK_WIDGET (self));
 }
