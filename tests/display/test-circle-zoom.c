@@ -375,14 +375,17 @@ static void
 test_tray_whole (DeskFixture   *fixture,
                  gconstpointer  data)
 {
+  static const int widths[] = { 900, 700, 360 };
   Circle circle = open_circle (fixture, 900, 700);
   GtkWidget *tray = desk_fixture_child (desk_fixture_child (circle.page, "foot"), "tray");
 
-  desk_fixture_wait (has_whole_chips, tray);
-  g_assert_true (gtk_widget_get_visible (desk_fixture_child (tray, "more_button")));
-  gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (circle.page)), 700, 700);
-  desk_fixture_settle ();
-  desk_fixture_wait (has_whole_chips, tray);
+  for (gsize i = 0; i < G_N_ELEMENTS (widths); i++)
+    {
+      gtk_window_set_default_size (GTK_WINDOW (gtk_widget_get_root (circle.page)), widths[i], 700);
+      desk_fixture_settle ();
+      desk_fixture_wait (has_whole_chips, tray);
+      g_assert_true (gtk_widget_get_visible (desk_fixture_child (tray, "more_button")));
+    }
   page_fixture_close (circle.page);
 }
 

@@ -9,6 +9,7 @@
 #include <math.h>
 
 #include "kring-circle-growth.h"
+#include "kring-circle-measures.h"
 #include "kring-circle-words.h"
 
 static const KringTone ring_tones[] = { KRING_TONE_RING_1, KRING_TONE_RING_2, KRING_TONE_RING_3, KRING_TONE_RING_4 };

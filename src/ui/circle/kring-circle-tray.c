@@ -158,24 +158,33 @@ measure_width (gpointer widget)
   return natural;
 }
 
-/* As many from the first on as have room in @width; one always has. */
+/* As many as have room in @width; one is there whatever its name. Returns how many. */
 static guint
 show_chips (KringCircleTray *self,
             int              width)
 {
-  int spacing = gtk_box_get_spacing (self->people_box), x = -spacing;
+  GtkWidget *first = gtk_widget_get_first_child (GTK_WIDGET (self->people_box));
+  int spacing = gtk_box_get_spacing (self->people_box), x = 0;
   guint n = 0;
 
-  for (GtkWidget *chip = gtk_widget_get_first_child (GTK_WIDGET (self->people_box)); chip != NULL;
-       chip = gtk_widget_get_next_sibling (chip))
+  for (GtkWidget *chip = first; chip != NULL; chip = gtk_widget_get_next_sibling (chip))
     {
+      int more;
+
       gtk_widget_set_visible (chip, TRUE);
-      x += measure_width (chip) + spacing;
-      gtk_widget_set_visible (chip, n == 0 || x <= width);
-      n += n == 0 || x <= width;
+      more = measure_width (chip) + (n > 0 ? spacing : 0);
+      gtk_widget_set_visible (chip, x + more <= width);
+      if (x + more > width)
+        continue;
+      x += more;
+      n++;
     }
 
-  return n;
+  if (n > 0 || first == NULL)
+    return n;
+
+  gtk_widget_set_visible (first, TRUE);
+  return 1;
 }
 
 static void
