@@ -181,6 +181,14 @@ test_sign (Fixture       *fixture,
   g_assert_cmpuint (count (fixture, KRING_NOUN_SIGNATURE), ==, 1);
 }
 
+static gboolean
+has_focus (gpointer row)
+{
+  GtkWidget *focus = gtk_window_get_focus (GTK_WINDOW (gtk_widget_get_root (row)));
+
+  return focus != NULL && gtk_widget_is_ancestor (focus, row);
+}
+
 /* The first child of whom nothing was heard is written of at once: the keyboard is there, not on an answer. */
 static void
 test_silent (Fixture       *fixture,
@@ -188,7 +196,7 @@ test_silent (Fixture       *fixture,
 {
   g_autoptr(GPtrArray) voices = g_ptr_array_copy (kring_share_list (kring_desk_get_share (fixture->base.desk),
                                                                     KRING_NOUN_CHILD_VOICE), (GCopyFunc) g_object_ref, NULL);
-  GtkWidget *status, *row, *focus;
+  GtkWidget *status, *row;
 
   g_ptr_array_set_free_func (voices, g_object_unref);
   for (guint i = 0; i < voices->len; i++)
@@ -200,8 +208,7 @@ test_silent (Fixture       *fixture,
   desk_fixture_settle ();
   row = desk_fixture_search (fixture->window, ADW_TYPE_ENTRY_ROW, NULL);
   g_assert_nonnull (row);
-  focus = gtk_window_get_focus (GTK_WINDOW (fixture->window));
-  g_assert_true (focus != NULL && gtk_widget_is_ancestor (focus, row));
+  desk_fixture_wait (has_focus, row);
 }
 
 #define ADD_TEST(path, func) g_test_add (path, Fixture, NULL, set_up, func, tear_down)
