@@ -157,6 +157,25 @@ test_made (Fixture       *self,
   g_assert_cmpstr (summary, ==, "1 nearer, 1 further away, 1 on another side, 1 gone, 1 new");
 }
 
+/* Of the circles of two children, each in the middle of their own: neither came nearer, nor went further away. */
+static void
+test_others (Fixture       *self,
+             gconstpointer  data)
+{
+  KringRecord *brother = add_child (self->family, "Mats", "2018-03-01");
+  g_autoptr(KringCircleChanges) changes = NULL;
+
+  add (self->family, KRING_NOUN_CIRCLE_PERSON, "#circle", self->older, "role", "focus", "#person", self->child, NULL);
+  add (self->family, KRING_NOUN_CIRCLE_PERSON, "#circle", self->newer, "role", "focus", "#person", brother, NULL);
+  place (self, self->older, brother, 1, "a");
+  place (self, self->newer, self->child, 2, "a");
+  add_person (self, "Nearer", 2, 2, "a");
+  changes = compare (self);
+
+  g_assert_true (changes->is_of_others);
+  assert_lines (changes, "1 nearer here: Nearer");
+}
+
 static void
 test_nothing (Fixture       *self,
               gconstpointer  data)
@@ -422,6 +441,7 @@ main (int   argc,
 #define ADD(name, func) g_test_add ("/circle/changes/" name, Fixture, NULL, set_up, func, tear_down)
   g_test_add_func ("/circle/changes/sample", test_sample);
   ADD ("made", test_made);
+  ADD ("others", test_others);
   ADD ("nothing", test_nothing);
   ADD ("comparable", test_comparable);
   ADD ("same-day", test_same_day);

@@ -94,7 +94,8 @@ find_stand (const KringCircleModel *model,
   return NULL;
 }
 
-/* Who stands in the middle stands there by themselves: that is no news. */
+/* Who stands in the middle stands there by themselves: that is no news, and neither is it nearer or further away than where
+ * they stand in the circle of somebody else. */
 static void
 add_change (KringCircleChanges     *self,
             const KringCircleStand *older,
@@ -112,6 +113,8 @@ add_change (KringCircleChanges     *self,
     change->kind = KRING_CIRCLE_GONE;
   else if (older == NULL)
     change->kind = newer->ring > 0 ? KRING_CIRCLE_NEW : KRING_CIRCLE_SAME;
+  else if (self->is_of_others && (newer->ring == 0 || older->ring == 0))
+    change->kind = KRING_CIRCLE_SAME;
   else if (newer->ring != change->ring)
     change->kind = newer->ring < change->ring ? KRING_CIRCLE_NEARER : KRING_CIRCLE_FURTHER;
   else if (newer->ring > 0 && newer->side != change->side && change->side >= 0)
