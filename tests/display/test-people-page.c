@@ -145,7 +145,7 @@ static void
 test_takes_known (DeskFixture   *fixture,
                   gconstpointer  data)
 {
-  KringQuickAdd *quick_add = KRING_QUICK_ADD (g_object_ref_sink (kring_quick_add_new (fixture->desk)));
+  KringQuickAdd *quick_add = KRING_QUICK_ADD (g_object_ref_sink (kring_quick_add_new (fixture->desk, "people.line")));
   GtkEditable *entry = desk_fixture_child (GTK_WIDGET (quick_add), "entry");
   GtkLabel *understood = desk_fixture_child (GTK_WIDGET (quick_add), "understood_label");
   KringRecord *kelly = desk_fixture_find (fixture, "Kelly");

@@ -483,7 +483,7 @@ kring_circle_page_new (KringDesk *desk)
   KringCirclePage *self = g_object_new (KRING_TYPE_CIRCLE_PAGE, NULL);
 
   self->desk = g_object_ref (desk);
-  self->quick_add = kring_quick_add_new (desk);
+  self->quick_add = kring_quick_add_new (desk, "circle.line");
   adw_bin_set_child (self->quick_bin, self->quick_add);
   kring_quick_add_tell_elsewhere (KRING_QUICK_ADD (self->quick_add));
   g_signal_connect_swapped (self->quick_add, "added", G_CALLBACK (added_cb), self);

@@ -15,6 +15,7 @@
 #include "kring-edits-meeting.h"
 #include "kring-edits.h"
 #include "kring-report-words.h"
+#include "kring-typing.h"
 
 static const KringAgendaPoint family[] = {
   { 10, N_("Welcome. Who is here, and why?") },
@@ -243,5 +244,6 @@ kring_agenda_fill (GtkBox      *box,
   gtk_accessible_update_property (GTK_ACCESSIBLE (entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("One more point"), -1);
   g_object_set_data_full (G_OBJECT (entry), "meeting", g_object_ref (meeting), g_object_unref);
   g_signal_connect_object (entry, "activate", G_CALLBACK (added_cb), desk, 0);
+  kring_typing_keep_entry (GTK_EDITABLE (entry), desk, kring_record_get_id (meeting), "agenda.point");
   gtk_box_append (box, entry);
 }

@@ -420,5 +420,9 @@ kring_people_page_init (KringPeoplePage *self)
 GtkWidget *
 kring_people_page_new (KringDesk *desk)
 {
-  return g_object_new (KRING_TYPE_PEOPLE_PAGE, "desk", desk, NULL);
+  KringPeoplePage *self = g_object_new (KRING_TYPE_PEOPLE_PAGE, "desk", desk, NULL);
+
+  kring_quick_add_keep_typed (KRING_QUICK_ADD (self->quick_add), "people.line");
+
+  return GTK_WIDGET (self);
 }

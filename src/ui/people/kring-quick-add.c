@@ -13,6 +13,7 @@
 #include "kring-family-window.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
+#include "kring-typing.h"
 
 struct _KringQuickAdd
 {
@@ -379,9 +380,14 @@ kring_quick_add_init (KringQuickAdd *self)
 }
 
 GtkWidget *
-kring_quick_add_new (KringDesk *desk)
+kring_quick_add_new (KringDesk  *desk,
+                     const char *name)
 {
-  return g_object_new (KRING_TYPE_QUICK_ADD, "desk", desk, NULL);
+  KringQuickAdd *self = g_object_new (KRING_TYPE_QUICK_ADD, "desk", desk, NULL);
+
+  kring_quick_add_keep_typed (self, name);
+
+  return GTK_WIDGET (self);
 }
 
 void
@@ -392,6 +398,13 @@ kring_quick_add_set_circle (KringQuickAdd *self,
   self->circle = circle;
   g_set_str (&self->ring, ring);
   show_understood (self);
+}
+
+void
+kring_quick_add_keep_typed (KringQuickAdd *self,
+                            const char    *name)
+{
+  kring_typing_keep_entry (self->entry, self->desk, 0, name);
 }
 
 void

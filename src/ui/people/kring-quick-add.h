@@ -21,7 +21,11 @@ G_DECLARE_FINAL_TYPE (KringQuickAdd, kring_quick_add, KRING, QUICK_ADD, GtkWidge
 /* Property "desk". Signal "added": (gint64 person, const char *sector), after the person is in the family; @sector: the
  * side of the circle on which they belong, NULL when there is no circle or nothing tells. Signal "understood": (const char
  * *words), what Enter would do; NULL when there is nobody in what is typed. */
-GtkWidget *kring_quick_add_new             (KringDesk     *desk);
+GtkWidget *kring_quick_add_new             (KringDesk     *desk,
+                                            const char    *name);
+/* What is typed is safe before Enter (kring-typing.h); @name tells this line from others. */
+void       kring_quick_add_keep_typed      (KringQuickAdd *self,
+                                            const char    *name);
 
 /* That people are put in @ring of the circle with that id (0: in none), on the side that is named or follows from what
  * they are. Then the name of somebody who is there already means that person, rather than one more of that name. */

@@ -15,6 +15,7 @@
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
 #include "kring-shrinking.h"
+#include "kring-typing.h"
 
 struct _KringPlanStatus
 {
@@ -136,6 +137,7 @@ reason_cb (KringPlanStatus *self)
     adw_alert_dialog_set_response_enabled (self->dialog, "agree", is_whole);
 }
 
+/* What was typed when the cupboard was locked in the middle of it is there again. */
 static void
 ask_for_voices (KringPlanStatus *self)
 {
@@ -151,6 +153,8 @@ ask_for_voices (KringPlanStatus *self)
       adw_preferences_row_set_use_markup (ADW_PREFERENCES_ROW (entry), FALSE);
       adw_preferences_row_set_title (ADW_PREFERENCES_ROW (entry), kring_person_name (self->silent->pdata[i]));
       g_signal_connect_swapped (entry, "changed", G_CALLBACK (reason_cb), self);
+      kring_typing_keep_in_dialog (dialog, GTK_EDITABLE (entry), self->desk, kring_record_get_id (self->silent->pdata[i]),
+                                   "plan.seen");
       adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), entry);
       g_ptr_array_add (self->entries, entry);
     }
@@ -159,7 +163,7 @@ ask_for_voices (KringPlanStatus *self)
   adw_alert_dialog_set_extra_child (self->dialog, group);
   adw_alert_dialog_add_responses (self->dialog, "later", _("_Later"), "agree", _("_Agree"), NULL);
   adw_alert_dialog_set_response_appearance (self->dialog, "agree", ADW_RESPONSE_SUGGESTED);
-  adw_alert_dialog_set_response_enabled (self->dialog, "agree", FALSE);
+  reason_cb (self);
   adw_alert_dialog_set_close_response (self->dialog, "later");
   adw_dialog_set_focus (dialog, self->entries->pdata[0]);
   g_signal_connect_object (dialog, "response", G_CALLBACK (response_cb), self, G_CONNECT_SWAPPED);

@@ -6,8 +6,10 @@
 
 #include "kring-score-dialog.h"
 
+#include "kring-drafts.h"
 #include "kring-edits-meeting.h"
 #include "kring-mark-entry.h"
+#include "kring-typing.h"
 #include "kring-words.h"
 
 /* Words beside the mark: of the mark that is shown, or typed here and nobody's yet. */
@@ -111,8 +113,46 @@ person_cb (KringScoreDialog *self)
   if (score != NULL)
     kring_mark_entry_set_value (self->mark_entry, kring_record_get_int (score, "value"));
   for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
-    show_words (&self->words[i], score);
+    {
+      show_words (&self->words[i], score);
+      kring_typing_move (self->words[i].row, get_person (self));
+    }
   show_savable (self);
+}
+
+static char *
+dup_draft_field (KringScoreDialog *self,
+                 const Words      *words)
+{
+  return g_strdup_printf ("mark/%" G_GINT64_FORMAT "/%s", kring_record_get_id (self->scale), words->field);
+}
+
+/* Which row is that of whose words were typed when the cupboard was locked in the middle of it; @row: of nobody. */
+static guint
+find_typed (KringScoreDialog *self,
+            guint             row)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
+    {
+      g_autofree char *field = dup_draft_field (self, &self->words[i]);
+
+      for (guint j = 0; j < self->people->len; j++)
+        if (kring_drafts_get (kring_desk_get_store (self->desk), g_array_index (self->people, gint64, j), field) != NULL)
+          return j;
+    }
+
+  return row;
+}
+
+static void
+keep_typed (KringScoreDialog *self)
+{
+  for (gsize i = 0; i < G_N_ELEMENTS (self->words); i++)
+    {
+      g_autofree char *field = dup_draft_field (self, &self->words[i]);
+
+      kring_typing_keep_in_dialog (ADW_DIALOG (self), self->words[i].row, self->desk, get_person (self), field);
+    }
 }
 
 static void
@@ -221,13 +261,16 @@ kring_score_dialog_new (KringDesk   *desk,
   KringScoreDialog *self = g_object_new (KRING_TYPE_SCORE_DIALOG, NULL);
   gint64 person = score != NULL ? kring_record_get_ref (score, "person") : 0;
   const char *question = kring_record_get_text (scale, "question");
+  guint row;
 
   self->desk = g_object_ref (desk);
   self->scale = g_object_ref (scale);
   gtk_label_set_text (self->question_label, question != NULL ? question : "");
   g_set_object (&self->score, score);
-  adw_combo_row_set_selected (self->person_row, fill_people (self, person));
+  row = fill_people (self, person);
+  adw_combo_row_set_selected (self->person_row, score != NULL ? row : find_typed (self, row));
   person_cb (self);
+  keep_typed (self);
 
   return ADW_DIALOG (self);
 }

@@ -12,6 +12,7 @@
 
 #include "kring-edits-stay.h"
 #include "kring-odd.h"
+#include "kring-typing.h"
 
 struct _KringTimelineQuick
 {
@@ -218,5 +219,6 @@ void
 kring_timeline_quick_set_desk (KringTimelineQuick *self,
                                KringDesk          *desk)
 {
-  g_set_object (&self->desk, desk);
+  if (g_set_object (&self->desk, desk) && desk != NULL)
+    kring_typing_keep_entry (GTK_EDITABLE (self->entry), desk, 0, "timeline.line");
 }

@@ -27,6 +27,7 @@ struct _KringDesk
   GArray        *chosen;       /* gint64; the selected one is last */
   gint64         circle;
   char          *lens;         /* NULL: none */
+  gboolean       is_leaving;
 };
 
 G_DEFINE_FINAL_TYPE (KringDesk, kring_desk, G_TYPE_OBJECT)
@@ -409,6 +410,18 @@ kring_desk_set_others (KringDesk   *self,
                        KringOthers *others)
 {
   g_set_object (&self->others, others);
+}
+
+gboolean
+kring_desk_is_leaving (KringDesk *self)
+{
+  return self->is_leaving;
+}
+
+void
+kring_desk_leave (KringDesk *self)
+{
+  self->is_leaving = TRUE;
 }
 
 void

@@ -88,6 +88,10 @@ KringOthers *kring_desk_get_others    (KringDesk    *self);
 void         kring_desk_set_others    (KringDesk    *self,
                                        KringOthers  *others);
 
+/* Whether the family is being left at once, as when the cupboard is locked: nobody closed what closes then. */
+gboolean     kring_desk_is_leaving    (KringDesk    *self);
+void         kring_desk_leave         (KringDesk    *self);
+
 /* Signal "said": (const char *words, gboolean can_undo): something happened; the window shows it as a toast. */
 void         kring_desk_say           (KringDesk    *self,
                                        const char   *words,

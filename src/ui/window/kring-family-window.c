@@ -585,6 +585,7 @@ kring_family_window_leave (KringFamilyWindow *self)
 {
   AdwDialog *dialog = adw_application_window_get_visible_dialog (ADW_APPLICATION_WINDOW (self));
 
+  kring_desk_leave (self->desk);
   if (dialog != NULL)
     adw_dialog_close (dialog);   /* keeps what is typed in it, whether it closes or not */
   commit_details (self);

@@ -112,13 +112,18 @@ kring_typing_keep (KringWordsEdit *edit,
   g_signal_connect (edit, "typed", G_CALLBACK (typed_cb), typing);
 }
 
+static Typing *
+get_typing (gpointer widget)
+{
+  return g_object_get_data (G_OBJECT (widget), "kring-typing");
+}
+
 static void
-entry_changed_cb (GtkEditable *entry,
-                  Typing      *typing)
+entry_changed_cb (GtkEditable *entry)
 {
   const char *typed = gtk_editable_get_text (entry);
 
-  note (typing, *typed != '\0' ? typed : NULL);
+  note (get_typing (entry), *typed != '\0' ? typed : NULL);
 }
 
 gboolean
@@ -128,13 +133,54 @@ kring_typing_keep_entry (GtkEditable *entry,
                          const char  *entry_name)
 {
   const char *draft = kring_desk_get_editable (desk) ? kring_drafts_get (kring_desk_get_store (desk), row, entry_name) : NULL;
-  Typing *typing = tie (GTK_WIDGET (entry), desk, row, entry_name);
 
+  tie (GTK_WIDGET (entry), desk, row, entry_name);
   if (draft != NULL)
     gtk_editable_set_text (entry, draft);
-  g_signal_connect (entry, "changed", G_CALLBACK (entry_changed_cb), typing);
+  g_signal_connect (entry, "changed", G_CALLBACK (entry_changed_cb), NULL);
 
   return draft != NULL;
+}
+
+static void
+dialog_closed_cb (GtkEditable *entry)
+{
+  Typing *typing = get_typing (entry);
+
+  if (typing == NULL)
+    return;
+  if (!kring_desk_is_leaving (typing->desk))
+    note (typing, NULL);
+
+  g_signal_handlers_disconnect_matched (entry, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, write_now, NULL);
+  g_signal_handlers_disconnect_matched (entry, G_SIGNAL_MATCH_FUNC, 0, 0, NULL, entry_changed_cb, NULL);
+  g_object_set_data (G_OBJECT (entry), "kring-typing", NULL);
+}
+
+gboolean
+kring_typing_keep_in_dialog (AdwDialog   *dialog,
+                             GtkEditable *entry,
+                             KringDesk   *desk,
+                             gint64       row,
+                             const char  *entry_name)
+{
+  g_signal_connect_object (dialog, "closed", G_CALLBACK (dialog_closed_cb), entry, G_CONNECT_SWAPPED);
+
+  return kring_typing_keep_entry (entry, desk, row, entry_name);
+}
+
+void
+kring_typing_move (GtkEditable *entry,
+                   gint64       row)
+{
+  Typing *typing = get_typing (entry);
+
+  if (typing == NULL || typing->row == row)
+    return;
+
+  note (typing, NULL);
+  typing->row = row;
+  entry_changed_cb (entry);
 }
 
 void
@@ -150,11 +196,11 @@ void
 kring_typing_note (GtkWidget  *widget,
                    const char *typed)
 {
-  note (g_object_get_data (G_OBJECT (widget), "kring-typing"), typed);
+  note (get_typing (widget), typed);
 }
 
 void
 kring_typing_write (GtkWidget *widget)
 {
-  write_now (g_object_get_data (G_OBJECT (widget), "kring-typing"));
+  write_now (get_typing (widget));
 }

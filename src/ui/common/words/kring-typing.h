@@ -10,6 +10,8 @@
 
 #pragma once
 
+#include <adwaita.h>
+
 #include "kring-desk.h"
 #include "kring-words-edit.h"
 
@@ -26,6 +28,15 @@ gboolean kring_typing_keep_entry (GtkEditable    *entry,
                                   KringDesk      *desk,
                                   gint64          row,
                                   const char     *entry_name);
+/* The same in a dialog: closed, it gives up what was not kept; not when everybody leaves (kring_desk_leave ()). */
+gboolean kring_typing_keep_in_dialog (AdwDialog *dialog,
+                                      GtkEditable *entry,
+                                      KringDesk *desk,
+                                      gint64     row,
+                                      const char *entry_name);
+/* What stands in such an entry is of @row from now on; of the row before nothing is left. */
+void     kring_typing_move       (GtkEditable    *entry,
+                                  gint64          row);
 
 /* For what else is typed in, and puts back by itself what it left (kring_drafts_get ()): @widget tells what stands
  * there, NULL when it was kept or given up, ... */

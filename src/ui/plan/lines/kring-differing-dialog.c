@@ -10,7 +10,9 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-drafts.h"
 #include "kring-edits-plan.h"
+#include "kring-typing.h"
 #include "kring-words.h"
 
 #define LONGEST_QUOTE 80   /* letters of the line that it is about */
@@ -32,6 +34,14 @@ struct _KringDifferingDialog
 
 G_DEFINE_FINAL_TYPE (KringDifferingDialog, kring_differing_dialog, ADW_TYPE_DIALOG)
 
+static gint64
+get_person (KringDifferingDialog *self)
+{
+  guint selected = adw_combo_row_get_selected (self->person_row);
+
+  return selected < self->people->len ? g_array_index (self->people, gint64, selected) : 0;
+}
+
 static void
 changed_cb (KringDifferingDialog *self)
 {
@@ -46,7 +56,7 @@ save_action (GtkWidget  *widget,
              GVariant   *parameter)
 {
   KringDifferingDialog *self = KRING_DIFFERING_DIALOG (widget);
-  gint64 person = g_array_index (self->people, gint64, adw_combo_row_get_selected (self->person_row));
+  gint64 person = get_person (self);
   g_autofree char *typed = g_strstrip (g_strdup (gtk_editable_get_text (self->text_row)));
   /* Translators: what somebody sees differently: a line of the plan, and their words */
   g_autofree char *text = self->quote != NULL ? g_strdup_printf (_("About “%s”: %s"), self->quote, typed) : g_strdup (typed);
@@ -61,6 +71,27 @@ save_action (GtkWidget  *widget,
 
   kring_desk_say (self->desk, _("Written below the plan"), TRUE);
   adw_dialog_close (ADW_DIALOG (self));
+}
+
+static void
+person_cb (KringDifferingDialog *self)
+{
+  kring_typing_move (self->text_row, get_person (self));
+}
+
+/* What was typed when the cupboard was locked in the middle of it is there again, with whose words it is. */
+static void
+resume (KringDifferingDialog *self,
+        KringRecord          *about)
+{
+  KringStore *store = kring_desk_get_store (self->desk);
+  g_autofree char *field = g_strdup_printf ("differing/%" G_GINT64_FORMAT, kring_record_get_id (about));
+
+  for (guint i = 0; i < self->people->len; i++)
+    if (kring_drafts_get (store, g_array_index (self->people, gint64, i), field) != NULL)
+      adw_combo_row_set_selected (self->person_row, i);
+  kring_typing_keep_in_dialog (ADW_DIALOG (self), self->text_row, self->desk, get_person (self), field);
+  g_signal_connect_object (self->person_row, "notify::selected", G_CALLBACK (person_cb), self, G_CONNECT_SWAPPED);
 }
 
 static void
@@ -146,6 +177,7 @@ kring_differing_dialog_new (KringDesk   *desk,
   self->quote = create_quote (text);
   gtk_label_set_text (self->about_label, text != NULL ? text : _("Who sees it differently"));
   fill_people (self);
+  resume (self, about != NULL ? about : plan);
   changed_cb (self);
 
   return ADW_DIALOG (self);

@@ -12,6 +12,7 @@
 
 #include "kring-edits-plan.h"
 #include "kring-kinds.h"
+#include "kring-typing.h"
 
 struct _KringStatusButton
 {
@@ -34,6 +35,7 @@ tell_cb (KringStatusButton *self)
   g_autoptr(GError) error = NULL;
   gboolean kept;
 
+  gtk_editable_set_text (self->seen_entry, "");   /* no draft is left */
   g_object_ref (self);
   kring_chip_close (KRING_CHIP (self));
   if (*seen == '\0')
@@ -71,6 +73,8 @@ kring_status_button_create_content (KringChip *chip)
   gtk_entry_set_placeholder_text (GTK_ENTRY (self->seen_entry), _("What do we see?"));
   gtk_editable_set_width_chars (self->seen_entry, 28);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self->seen_entry), GTK_ACCESSIBLE_PROPERTY_LABEL, _("What do we see?"), -1);
+  kring_typing_keep_entry (self->seen_entry, kring_chip_get_desk (chip), kring_record_get_id (kring_chip_get_record (chip)),
+                           "seen");
   gtk_widget_add_css_class (tell, "suggested-action");
   g_signal_connect_swapped (self->seen_entry, "activate", G_CALLBACK (tell_cb), self);
   g_signal_connect_swapped (tell, "clicked", G_CALLBACK (tell_cb), self);
