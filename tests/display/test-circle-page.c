@@ -269,20 +269,6 @@ test_tray_narrow (DeskFixture   *fixture,
   close_page (page);
 }
 
-/* Where the heading and the first name do not fit beside each other, the name is what stays whole. */
-static void
-test_tray_first (DeskFixture   *fixture,
-                 gconstpointer  data)
-{
-  Page page = open_page (fixture, 360, 640);
-  GtkWidget *tray = desk_fixture_child (desk_fixture_child (page.page, "foot"), "tray");
-  GtkWidget *chip = gtk_widget_get_first_child (desk_fixture_child (tray, "people_box"));
-
-  g_assert_cmpstr (gtk_button_get_label (GTK_BUTTON (chip)), ==, "Agnes van nummer 14");
-  desk_fixture_wait (is_hidden, desk_fixture_child (tray, "heading_label"));
-  close_page (page);
-}
-
 /* Through a lens nobody moves, also not in what was kept of the picture; whom it is about stands below it in words. */
 static void
 test_lens (DeskFixture   *fixture,
@@ -571,7 +557,6 @@ main (int   argc,
   ADD ("/circle-page/lens", test_lens);
   ADD ("/circle-page/tray", test_tray);
   ADD ("/circle-page/tray-narrow", test_tray_narrow);
-  ADD ("/circle-page/tray-first", test_tray_first);
   ADD ("/circle-page/understood", test_understood);
   ADD ("/circle-page/tray-search", test_tray_search);
   ADD ("/circle-page/target", test_target);

@@ -196,7 +196,7 @@ set_n_more (KringCircleTray *self,
   gtk_menu_button_set_label (self->more_button, more);
 }
 
-/* No name is cut: whoever has no room beside the others is in the list, and the heading gives way to the first name. */
+/* No name is cut: whoever has no room beside the others is in the list. */
 static void
 room_cb (gpointer user_data)
 {
@@ -225,14 +225,7 @@ room_cb (gpointer user_data)
 
   set_n_more (self, self->n_people - n);
   more_width = measure_width (self->more_button);
-  width -= more_width + spacing;
-  if (gtk_widget_get_visible (self->heading_label)
-      && measure_width (gtk_widget_get_first_child (GTK_WIDGET (self->people_box))) > width)
-    {
-      width += measure_width (self->heading_label) + spacing;
-      gtk_widget_set_visible (self->heading_label, FALSE);
-    }
-  n = show_chips (self, width);
+  n = show_chips (self, width - more_width - spacing);
   set_n_more (self, self->n_people - n);
 }
 
