@@ -120,7 +120,8 @@ static bool
 is_on_sheet (const KringWork *self,
              const KringBox  *box)
 {
-  return fabs (box->x) + box->w / 2 <= self->rings->width / 2 - 1 && fabs (box->y) + box->h / 2 <= self->rings->height / 2 - 1;
+  return fabs (box->x) + box->w / 2 <= self->rings->width / 2 - MARGIN
+         && fabs (box->y) + box->h / 2 <= self->rings->height / 2 - 1;
 }
 
 /* Whether a card or a name may lie here, outside the rings. */
