@@ -168,6 +168,54 @@ test_told (void)
     }
 }
 
+static guint
+count_cut (KringScene *scene)
+{
+  guint n = 0;
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      n += shape->layout != NULL && pango_layout_is_ellipsized (shape->layout);
+    }
+
+  return n;
+}
+
+/* The first who are told do not keep letters so large that their names have to be cut off. */
+static void
+test_first (void)
+{
+  static const struct { const char *name, *side; } told[] = {
+    { "mama Sofie", "mother's side" }, { "papa Tom", "father's side" }, { "oma Lisette", "mother's side" },
+    { "buurvrouw Rita", "neighbourhood" }, { "begeleidster Annelies", "services" },
+  };
+  PangoContext *context = create_context ();
+
+  for (int height = 500; height <= 600; height += 50)
+    {
+      g_autoptr(KringFamily) family = kring_family_new ();
+      g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+      KringRecord *circle = add_circle (family);
+      g_autoptr(KringCirclePlaces) kept = kring_circle_places_new ();
+      const KringCircleOptions options = {
+        .circle = kring_record_get_id (circle), .width = 1280, .height = height, .text_scale = SCREEN, .places = kept,
+      };
+
+      for (gsize i = 0; i <= G_N_ELEMENTS (told); i++)
+        {
+          g_autoptr(KringScene) scene = kring_circle_scene_new (share, context, &options);
+
+          g_test_message ("%d high, %d people", height, (int) i);
+          g_assert_cmpuint (count_cut (scene), ==, 0);
+          if (i < G_N_ELEMENTS (told))
+            put_in (family, circle, told[i].name, 2, told[i].side);
+        }
+    }
+  g_object_unref (context);
+}
+
 /* Rings in which nobody stands yet are there all the same, and so are their names: somebody may come to stand there. */
 static void
 test_empty_rings (void)
@@ -530,6 +578,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/scene/circle/room/told", test_told);
+  g_test_add_func ("/scene/circle/room/first", test_first);
   g_test_add_func ("/scene/circle/room/empty-rings", test_empty_rings);
   g_test_add_func ("/scene/circle/room/folded", test_folded);
   g_test_add_func ("/scene/circle/room/grown", test_grown);

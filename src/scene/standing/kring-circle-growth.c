@@ -258,10 +258,11 @@ move_edges (KringCircleFrame     *self,
 {
   static const double ways[] = { 0.25, 0.5, 0.75, 1 };
   const KringRings *kept = get_kept (self);
+  int n_variants = find_growth (growth)->n_variants;
   KringRings moved = *kept;
 
   measure_grown (self, growth);
-  self->rings.n_variants = 0;
+  self->rings.n_variants = n_variants;
   for (gsize way = 0; way < G_N_ELEMENTS (ways); way++)
     {
       for (int i = 0; i < kept->n_rings; i++)
@@ -271,7 +272,7 @@ move_edges (KringCircleFrame     *self,
         }
       kring_rings_clear (&self->rings);
       kring_rings_lay_out (&self->rings, &moved);
-      if (count_folded (&self->rings) <= n_folded)
+      if (count_folded (&self->rings) <= n_folded && (n_variants == 0 || is_whole (&self->rings, n_variants)))
         return may_move (self, n_seen);
     }
 
