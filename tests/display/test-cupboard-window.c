@@ -6,6 +6,7 @@
 #include <string.h>
 
 #include "desk-fixture.h"
+#include "disk-fixture.h"
 #include "kring-cupboard-store.h"
 #include "kring-cupboard-window.h"
 #include "kring-erase.h"
@@ -406,8 +407,8 @@ static void
 test_erase_stuck (Fixture       *fixture,
                   gconstpointer  data)
 {
-  g_autofree char *families = g_build_filename (fixture->folder, "families", NULL);
   g_autoptr(KringCupboardFamily) family = NULL;
+  g_autofree char *path = NULL;
   g_autofree char *words = NULL;
   KringCupboard *cupboard;
   AdwDialog *dialog;
@@ -420,9 +421,10 @@ test_erase_stuck (Fixture       *fixture,
   dialog = kring_erase_new_dialog (cupboard, kring_cupboard_family_get_id (family));
   adw_dialog_present (dialog, GTK_WIDGET (fixture->window));
 
-  g_assert_no_errno (g_chmod (families, 0500));
+  path = kring_cupboard_dup_path (cupboard, kring_cupboard_family_get_id (family));
+  disk_obstruct (path);
   g_signal_emit_by_name (dialog, "response", "erase");
-  g_assert_no_errno (g_chmod (families, 0700));
+  disk_clear (path);
   adw_dialog_force_close (dialog);
   desk_fixture_wait (has_alert, fixture->window);
   words = desk_fixture_read (GTK_WIDGET (fixture->window));

@@ -24,7 +24,7 @@ LIMITS = {
 
 EXCEPTIONS = {
     'src/core/model/kring-noun.h header lines': 124,
-    'tests/unit/test-database.c source lines': 709,
+    'tests/unit/test-database.c source lines': 700,
     'tests/unit/test-date-parse.c source lines': 669,
 }
 

@@ -5,6 +5,7 @@
 #include <string.h>
 
 #include "cupboard-fixture.h"
+#include "disk-fixture.h"
 #include "kring-cupboard-store.h"
 #include "kring-new-family.h"
 
@@ -233,11 +234,12 @@ test_erase_stuck (CupboardFixture *fixture,
 {
   KringCupboard *cupboard = cupboard_unlock (fixture);
   g_autofree char *id = cupboard_add_family (cupboard, TITLE);
+  g_autofree char *path = kring_cupboard_dup_path (cupboard, id);
   g_autoptr(GError) error = NULL;
 
-  g_chmod (fixture->families, 0500);
+  disk_obstruct (path);
   g_assert_false (kring_cupboard_erase_family (cupboard, id, &error));
-  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_READ_ONLY);
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FILE_LEFT);
   g_clear_error (&error);
   g_assert_null (kring_cupboard_dup_key (cupboard, id, &error));
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_MISSING);
@@ -246,9 +248,56 @@ test_erase_stuck (CupboardFixture *fixture,
   cupboard_lock (cupboard);
 
   cupboard_lock (cupboard_unlock (fixture));   /* still stuck, and no reason to stay closed */
-  g_chmod (fixture->families, 0700);
+  disk_clear (path);
   cupboard = cupboard_unlock (fixture);
   g_assert_cmpuint (cupboard_count_files (fixture->families), ==, 0);
+  cupboard_lock (cupboard);
+}
+
+/* As long as the disk does not take it that the key is gone, nobody is told so, and the file waits. */
+static void
+test_erase_full (CupboardFixture *fixture,
+                 gconstpointer    data)
+{
+  KringCupboard *cupboard = cupboard_unlock (fixture);
+  g_autofree char *id = cupboard_add_family (cupboard, TITLE);
+  g_autoptr(GError) error = NULL;
+
+  cupboard_lock (cupboard);
+  cupboard = cupboard_unlock (fixture);
+  disk_fill (6 * 1024);   /* a page fits beside the main file, and not in its place in it */
+  g_assert_false (kring_cupboard_erase_family (cupboard, id, &error));
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_KEY_LEFT);
+  g_assert_null (kring_cupboard_find_family (cupboard, id));
+  g_assert_false (kring_cupboard_lock (cupboard, NULL));
+  g_assert_finalize_object (cupboard);
+
+  cupboard = cupboard_unlock (fixture);   /* still full, and no reason to stay closed */
+  g_assert_cmpuint (cupboard_count_families (cupboard), ==, 0);
+  g_assert_cmpuint (cupboard_count_files (fixture->families), ==, 1);
+  g_assert_false (kring_cupboard_lock (cupboard, NULL));
+  g_assert_finalize_object (cupboard);
+
+  disk_make_room ();
+  cupboard = cupboard_unlock (fixture);
+  g_assert_cmpuint (cupboard_count_files (fixture->families), ==, 0);
+  cupboard_lock (cupboard);
+}
+
+/* What was not erased at all is told as such, and is still there. */
+static void
+test_erase_refused (CupboardFixture *fixture,
+                    gconstpointer    data)
+{
+  KringCupboard *cupboard = cupboard_unlock (fixture);
+  g_autofree char *id = cupboard_add_family (cupboard, TITLE);
+  g_autoptr(GError) error = NULL;
+
+  disk_fill (0);
+  g_assert_false (kring_cupboard_erase_family (cupboard, id, &error));
+  disk_make_room ();
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
+  g_assert_nonnull (kring_cupboard_find_family (cupboard, id));
   cupboard_lock (cupboard);
 }
 
@@ -345,6 +394,8 @@ main (int    argc,
   ADD ("failed-import", test_failed_import);
   ADD ("erase", test_erase);
   ADD ("erase-stuck", test_erase_stuck);
+  ADD ("erase-full", test_erase_full);
+  ADD ("erase-refused", test_erase_refused);
   ADD ("settings", test_settings);
   ADD ("says-nothing", test_says_nothing);
 

@@ -2,12 +2,11 @@
 /* SPDX-License-Identifier: GPL-3.0-or-later */
 
 #include <glib/gstdio.h>
-#include <signal.h>
 #include <string.h>
-#include <sys/resource.h>
 #include <sys/wait.h>
 #include <unistd.h>
 
+#include "disk-fixture.h"
 #include "kring-database.h"
 #include "kring-place.h"
 #include "kring-query.h"
@@ -466,7 +465,9 @@ test_read_only_file (Fixture       *fixture,
   sqlite3 *db;
 
   close_whole (make (fixture));
-  g_chmod (fixture->path, 0400);
+  if (!disk_forbid (fixture->path))
+    return;
+
   assert_refused (fixture, KRING_STORE_ERROR_READ_ONLY);
 
   db = kring_database_open (fixture->path, KRING_DATABASE_FAMILY, fixture->key, KRING_DATABASE_IMMUTABLE, &error);
@@ -487,7 +488,9 @@ test_read_only_folder (Fixture       *fixture,
   sqlite3 *db;
 
   close_whole (make (fixture));
-  g_chmod (fixture->folder, 0500);
+  if (!disk_forbid (fixture->folder))
+    return;
+
   assert_refused (fixture, KRING_STORE_ERROR_READ_ONLY);
   g_assert_null (kring_database_create (other, KRING_DATABASE_FAMILY, fixture->key, &error));
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_READ_ONLY);
@@ -512,18 +515,6 @@ test_immutable_with_wal (Fixture       *fixture,
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_READ_ONLY);
 }
 
-/* No file may grow beyond @bytes: to SQLite that is a disk with no room. */
-static void
-limit_files (rlim_t bytes)
-{
-  struct rlimit limit;
-
-  signal (SIGXFSZ, SIG_IGN);
-  getrlimit (RLIMIT_FSIZE, &limit);
-  limit.rlim_cur = bytes;
-  g_assert_cmpint (setrlimit (RLIMIT_FSIZE, &limit), ==, 0);
-}
-
 static void
 test_full (Fixture       *fixture,
            gconstpointer  data)
@@ -533,7 +524,7 @@ test_full (Fixture       *fixture,
   gint64 saved = 1;
 
   g_assert_true (kring_database_checkpoint (db, NULL));
-  limit_files (64 * 1024);
+  disk_fill (64 * 1024);
   while (kring_query_run_sql (db, "INSERT INTO note (words) VALUES (hex (randomblob (2000)))", &error))
     saved++;
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
@@ -541,11 +532,11 @@ test_full (Fixture       *fixture,
   g_assert_cmpint (count_notes (db), ==, saved);
 
   /* the main file has no room for it either: told when closing, and not lost */
-  limit_files (8 * 1024);
+  disk_fill (8 * 1024);
   g_assert_false (kring_database_close (db, &error));
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
 
-  limit_files (RLIM_INFINITY);
+  disk_make_room ();
   db = open_again (fixture);
   g_assert_cmpint (count_notes (db), ==, saved);
   g_assert_true (kring_query_run_sql (db, "INSERT INTO note (words) VALUES ('" WORDS "')", NULL));
@@ -558,9 +549,9 @@ test_full_at_create (Fixture       *fixture,
 {
   g_autoptr(GError) error = NULL;
 
-  limit_files (1000);
+  disk_fill (1000);
   g_assert_null (kring_database_create (fixture->path, KRING_DATABASE_FAMILY, fixture->key, &error));
-  limit_files (RLIM_INFINITY);
+  disk_make_room ();
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
   g_assert_false (g_file_test (fixture->path, G_FILE_TEST_EXISTS));
 }

@@ -138,7 +138,8 @@ list_families (KringCupboard  *self,
   return step == KRING_STEP_DONE;
 }
 
-/* The file of a family without a key, and then the last that is known of it. */
+/* The file of a family without a key, and then the last that is known of it: a line without words, and no harm if it
+ * stays until the next unlocking. */
 static gboolean
 sweep_one (KringCupboard  *self,
            const char     *id,
@@ -147,15 +148,21 @@ sweep_one (KringCupboard  *self,
   g_autofree char *path = kring_cupboard_folder_family (self->folder, id);
   g_autoptr(KringQuery) query = NULL;
 
-  if (!kring_cupboard_folder_remove (path, error))
-    return FALSE;
+  if (!kring_cupboard_folder_remove (path, NULL))
+    {
+      kring_store_error_set (error, KRING_STORE_ERROR_FILE_LEFT);
+      return FALSE;
+    }
 
-  query = ask (self, "DELETE FROM family WHERE id = ?1 AND is_kept = 0", id, error);
-  return query != NULL && kring_query_run (query, error);
+  query = ask (self, "DELETE FROM family WHERE id = ?1 AND is_kept = 0", id, NULL);
+  if (query != NULL)
+    kring_query_run (query, NULL);
+
+  return TRUE;
 }
 
-/* What an import or an erasure left behind that was cut short. A file that cannot be removed now is no
- * reason to stay closed. */
+/* What an import or an erasure left behind that was cut short, the keys first. What the disk refuses now is no reason
+ * to stay closed. */
 static gboolean
 sweep (KringCupboard  *self,
        GError        **error)
@@ -171,8 +178,9 @@ sweep (KringCupboard  *self,
     g_ptr_array_add (ids, g_strdup (kring_query_text (query, 0)));
   g_clear_pointer (&query, kring_query_free);
 
-  for (guint i = 0; i < ids->len; i++)
-    sweep_one (self, g_ptr_array_index (ids, i), NULL);
+  if (ids->len > 0 && kring_database_checkpoint (self->db, NULL))
+    for (guint i = 0; i < ids->len; i++)
+      sweep_one (self, g_ptr_array_index (ids, i), NULL);
 
   return step == KRING_STEP_DONE;
 }
@@ -458,7 +466,11 @@ kring_cupboard_erase_family (KringCupboard  *self,
   if (family != NULL && g_list_store_find (self->families, family, &place))
     g_list_store_remove (self->families, place);
 
-  return kring_database_checkpoint (self->db, error) && sweep_one (self, id, error);
+  if (kring_database_checkpoint (self->db, NULL))
+    return sweep_one (self, id, error);
+
+  kring_store_error_set (error, KRING_STORE_ERROR_KEY_LEFT);
+  return FALSE;
 }
 
 char *

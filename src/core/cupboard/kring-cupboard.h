@@ -92,8 +92,9 @@ gboolean             kring_cupboard_update_family      (KringCupboard        *se
 gboolean             kring_cupboard_touch_family       (KringCupboard        *self,
                                                         const char           *id,
                                                         GError              **error);
-/* Destroys the key, and then the file, which must be closed. When the file cannot be removed (FALSE)
- * nobody can read it any more, and it is tried again at the next unlocking. */
+/* Destroys the key, and then the file, which must be closed. Of what is out of the list and not all gone, the error
+ * tells what is left: KEY_LEFT (and the file), or FILE_LEFT, which nobody can read any more. It is tried again at
+ * each unlocking. Any other error: nothing is changed. */
 gboolean             kring_cupboard_erase_family       (KringCupboard        *self,
                                                         const char           *id,
                                                         GError              **error);

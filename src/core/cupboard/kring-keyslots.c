@@ -120,7 +120,7 @@ read_object (const char  *path,
 
   if (!g_file_get_contents (path, &text, &length, &reason))
     {
-      kring_store_error_set_file (error, reason, KRING_STORE_ERROR_READ_ONLY);
+      kring_store_error_set_file (error, reason, KRING_STORE_ERROR_UNREADABLE);
       return NULL;
     }
 

@@ -46,6 +46,14 @@ static const char * const messages[KRING_N_STORE_ERRORS] = {
     N_("There is already one here. It was left as it is."),
   [KRING_STORE_ERROR_UNREADABLE] =
     N_("Kring may not read this file. Choose another one, or ask for a copy that you may read."),
+  [KRING_STORE_ERROR_NO_FOLDER] =
+    N_("That folder is not there. If it is on a stick or another disk, connect that first."),
+  [KRING_STORE_ERROR_KEY_LEFT] =
+    N_("This family is out of the list, but the disk did not take all of it: its key may still be there. Make some room "
+       "on the disk and open the cupboard again. Kring then erases the rest."),
+  [KRING_STORE_ERROR_FILE_LEFT] =
+    N_("The file of this family cannot be removed now. Nobody can read it any more, because its key is destroyed. Kring "
+       "tries again each time you open the cupboard."),
 };
 
 static KringStoreError
@@ -171,6 +179,24 @@ kring_store_error_set_system (GError **error,
   kring_store_error_set (error, kind_of_errno (number));
 }
 
+/* What is wrong with a file that is read, as it is when one is written. */
+static KringStoreError
+kind_when_writing (KringStoreError kind)
+{
+  static const struct {
+    KringStoreError read, written;
+  } kinds[] = {
+    { KRING_STORE_ERROR_MISSING,   KRING_STORE_ERROR_NO_FOLDER },
+    { KRING_STORE_ERROR_NOT_KRING, KRING_STORE_ERROR_EXISTS },
+  };
+
+  for (gsize i = 0; i < G_N_ELEMENTS (kinds); i++)
+    if (kinds[i].read == kind)
+      return kinds[i].written;
+
+  return kind;
+}
+
 void
 kring_store_error_set_file (GError          **error,
                             const GError     *reason,
@@ -178,7 +204,12 @@ kring_store_error_set_file (GError          **error,
 {
   KringStoreError kind = kind_of_errno (errno_of_reason (reason));
 
-  kring_store_error_set (error, kind == KRING_STORE_ERROR_READ_ONLY ? refused : kind);
+  if (kind == KRING_STORE_ERROR_READ_ONLY)
+    kind = refused;
+  else if (refused == KRING_STORE_ERROR_READ_ONLY)
+    kind = kind_when_writing (kind);
+
+  kring_store_error_set (error, kind);
 }
 
 /* SQLite's own words are added where they help whoever mends the program and can hold nothing but

@@ -33,9 +33,12 @@ typedef enum {
   KRING_STORE_ERROR_NOT_ENCRYPTED,     /* what would be written could be read by anybody */
   KRING_STORE_ERROR_EXISTS,            /* there is already a file, and it is left as it is */
   KRING_STORE_ERROR_UNREADABLE,        /* no permission to read it */
+  KRING_STORE_ERROR_NO_FOLDER,         /* it would be written in a folder that is not there */
+  KRING_STORE_ERROR_KEY_LEFT,          /* of a family that is erased, as long as the disk does not take it */
+  KRING_STORE_ERROR_FILE_LEFT,         /* of a family that is erased, without its key */
 } KringStoreError;
 
-#define KRING_N_STORE_ERRORS (KRING_STORE_ERROR_UNREADABLE + 1)
+#define KRING_N_STORE_ERRORS (KRING_STORE_ERROR_FILE_LEFT + 1)
 
 #define KRING_STORE_ERROR (kring_store_error_quark ())
 GQuark      kring_store_error_quark      (void);
@@ -49,7 +52,8 @@ void        kring_store_error_set        (GError          **error,
 void        kring_store_error_set_system (GError          **error,
                                           int               number);
 /* After GIO or GLib could not read or write a file: their words name its path and are those of a computer, ours are
- * not. @refused: what to say where it may not be read (UNREADABLE) or written (READ_ONLY). */
+ * not. @refused: what to say where it may not be read (UNREADABLE) or written (READ_ONLY); then MISSING is said of
+ * the folder, and a folder in the place of the file EXISTS. */
 void        kring_store_error_set_file   (GError          **error,
                                           const GError     *reason,
                                           KringStoreError   refused);

@@ -62,11 +62,7 @@ response_cb (AdwAlertDialog *dialog,
   if (kring_cupboard_erase_family (erase->cupboard, erase->id, &error))
     return;
 
-  /* without its key the family is out of the list, and what stands in the way of the file is no reason to worry */
-  kring_dialogs_tell (window, _("The File Is Still There"),
-                      kring_cupboard_find_family (erase->cupboard, erase->id) != NULL ? error->message
-                      : _("Nobody can read it any more, because its key is destroyed. Kring tries to remove it again each "
-                          "time you open the cupboard."));
+  kring_dialogs_tell (window, _("The File Is Still There"), error->message);
 }
 
 AdwDialog *
