@@ -225,6 +225,17 @@ kringctl_share (KringctlFamily  *family,
   return kring_share_new (records, profile, reader);
 }
 
+/* In front of what is wrong with it: here it was typed, and more than one can be made. */
+static gboolean
+name_file (const char  *path,
+           GError     **error)
+{
+  g_autofree char *name = g_filename_display_name (path);
+
+  g_prefix_error (error, "%s: ", name);
+  return FALSE;
+}
+
 gboolean
 kringctl_write_bytes (const char  *path,
                       GBytes      *bytes,
@@ -234,7 +245,7 @@ kringctl_write_bytes (const char  *path,
   const void *data = g_bytes_get_data (bytes, &size);
 
   if (path != NULL)
-    return kring_paper_file_save (path, bytes, error);
+    return kring_paper_file_save (path, bytes, error) || name_file (path, error);
 
   if (fwrite (data, 1, size, stdout) == size && fflush (stdout) == 0)
     return TRUE;

@@ -115,6 +115,15 @@ def round_trip(c):
 
 
 @test
+def not_written(c):
+    family = c.family(samples[0])
+    path = c.dir + '/nowhere/plan.pdf'
+    c.run('print', 'plan', family, '-o', path, status=1)
+    expect(c.stderr == f'kringctl: {path}: That folder is not there. If it is on a stick or another disk, '
+           'connect that first.\n', c.stderr)
+
+
+@test
 def refused(c):
     c.run('init')
     data = json.loads(samples[1].read_text())

@@ -13,6 +13,7 @@
 #include "kring-paper-file.h"
 #include "kring-pdf-fix.h"
 #include "kring-picture.h"
+#include "kring-store-error.h"
 
 static char *folder;
 
@@ -288,13 +289,15 @@ test_save (void)
   g_unlink (path);
 
   g_assert_false (kring_paper_file_save (nowhere, first, &error));
-  g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOENT);
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_NO_FOLDER);
+  g_assert_null (strchr (error->message, '/'));
   g_clear_error (&error);
 
   if (g_file_test ("/dev/full", G_FILE_TEST_EXISTS))
     {
       g_assert_false (kring_paper_file_save ("/dev/full", first, &error));
-      g_assert_error (error, G_FILE_ERROR, G_FILE_ERROR_NOSPC);
+      g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
+      g_assert_null (strchr (error->message, '/'));
     }
 }
 

@@ -9,17 +9,7 @@
 #include <errno.h>
 #include <glib/gstdio.h>
 
-static gboolean
-set_file_error (const char  *path,
-                int          number,
-                GError     **error)
-{
-  g_autofree char *name = g_filename_display_name (path);
-
-  g_set_error (error, G_FILE_ERROR, g_file_error_from_errno (number), "%s: %s", name, g_strerror (number));
-
-  return FALSE;
-}
+#include "kring-store-error.h"
 
 static gboolean
 write_through (const char  *path,
@@ -32,11 +22,17 @@ write_through (const char  *path,
   gboolean written;
 
   if (file == NULL)
-    return set_file_error (path, errno, error);
+    {
+      kring_store_error_set_system (error, errno);
+      return FALSE;
+    }
 
   written = fwrite (data, 1, length, file) == length;
+  if (fclose (file) == 0 && written)
+    return TRUE;
 
-  return (fclose (file) == 0 && written) || set_file_error (path, errno, error);
+  kring_store_error_set_system (error, errno);
+  return FALSE;
 }
 
 gboolean
@@ -44,6 +40,7 @@ kring_paper_file_save (const char  *path,
                        GBytes      *bytes,
                        GError     **error)
 {
+  g_autoptr(GError) reason = NULL;
   GStatBuf there;
   gsize length;
   const char *data = g_bytes_get_data (bytes, &length);
@@ -51,6 +48,10 @@ kring_paper_file_save (const char  *path,
   if (g_stat (path, &there) == 0 && (there.st_mode & S_IFMT) != S_IFREG && (there.st_mode & S_IFMT) != S_IFDIR)
     return write_through (path, bytes, error);
 
-  return g_file_set_contents_full (path, data, (gssize) length,
-                                   G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, error);
+  if (g_file_set_contents_full (path, data, (gssize) length,
+                                G_FILE_SET_CONTENTS_CONSISTENT | G_FILE_SET_CONTENTS_DURABLE, 0600, &reason))
+    return TRUE;
+
+  kring_store_error_set_file (error, reason, KRING_STORE_ERROR_READ_ONLY);
+  return FALSE;
 }

@@ -12,7 +12,8 @@ G_BEGIN_DECLS
 
 /* Through a new file beside @path that takes its place once all is on disk: when it fails, what was
  * there before is untouched. Only its owner may read a file that is new. What is no file (a pipe, a
- * terminal) is written to directly. G_FILE_ERROR. */
+ * terminal) is written to directly. KRING_STORE_ERROR,
+ * in words without the path. */
 gboolean kring_paper_file_save (const char  *path,
                                 GBytes      *bytes,
                                 GError     **error);
