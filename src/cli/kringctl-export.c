@@ -18,6 +18,7 @@
 
 typedef struct {
   const char *code;
+  const char *noted;   /* in the access log; NULL: for whom the family was */
   /* @title: of a circle, or NULL */
   char     *(*write) (KringShare *share, const char *title, GError **error);
 } Format;
@@ -62,9 +63,9 @@ write_ics (KringShare  *share,
 }
 
 static const Format formats[] = {
-  { "json", write_json },
-  { "graphml", write_graph },
-  { "ics", write_ics },
+  { "json", NULL, write_json },
+  { "graphml", "graphml", write_graph },
+  { "ics", "calendar", write_ics },
 };
 
 /* json when nothing is asked; NULL: there is no such format. */
@@ -76,6 +77,17 @@ find_format (const char *code)
       return &formats[i];
 
   return NULL;
+}
+
+static gboolean
+note_down (KringStore    *store,
+           const Format  *format,
+           KringShare    *share,
+           GError       **error)
+{
+  const char *what = format->noted != NULL ? format->noted : kring_profile_to_code (kring_share_get_profile (share));
+
+  return kring_store_log_access (store, "export", what, (int) kring_share_list (share, KRING_NOUN_PERSON)->len, error);
 }
 
 int
@@ -126,8 +138,7 @@ kringctl_export (Kringctl  *ctl,
       g_autoptr(GBytes) bytes = g_bytes_new (text, strlen (text));
 
       ok = kringctl_write_bytes (path, bytes, &error)
-           && kring_store_log_access (family->store, "export", kring_profile_to_code (kring_share_get_profile (share)),
-                                      (int) kring_share_list (share, KRING_NOUN_PERSON)->len, &error);
+           && note_down (family->store, format, share, &error);
     }
 
   ok = kringctl_close (family, ok ? &error : NULL) && ok;

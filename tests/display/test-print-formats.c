@@ -11,6 +11,7 @@
 #include "kring-dialogs.h"
 #include "kring-document.h"
 #include "kring-print-dialog.h"
+#include "kring-store-private.h"
 #include "slow-chooser.h"
 
 #define DRAWING "As a Drawing (SVG)…"
@@ -154,6 +155,23 @@ test_formats (Fixture       *fixture,
   g_assert_cmpstr (name, ==, "circle.graphml");
 }
 
+/* What was given to somebody: of the two, only the graph says other things of the family than what was on the page. */
+static void
+test_noted (Fixture       *fixture,
+            gconstpointer  document)
+{
+  sqlite3 *db = kring_store_get_db (kring_desk_get_store (fixture->desk.desk));
+  g_autofree char *graph = choose_format (fixture, "Without Names, for Research…");
+  g_autofree char *png = choose_format (fixture, "As a Picture (PNG)…");
+  g_autoptr(KringQuery) query = kring_query_new (db, "SELECT object FROM access WHERE what = 'export' ORDER BY id", NULL);
+
+  g_assert_cmpint (kring_query_step (query, NULL), ==, KRING_STEP_ROW);
+  g_assert_cmpstr (kring_query_text (query, 0), ==, "graphml");
+  g_assert_cmpint (kring_query_step (query, NULL), ==, KRING_STEP_ROW);
+  g_assert_cmpstr (kring_query_text (query, 0), ==, "circle");
+  g_assert_cmpint (kring_query_step (query, NULL), ==, KRING_STEP_DONE);
+}
+
 /* Only what can be: a text is no picture, and an empty circle has nobody in it. */
 static void
 test_offered (Fixture       *fixture,
@@ -209,6 +227,7 @@ main (int   argc,
   kring_dialogs_let_go ();
 
   g_test_add ("/print-formats/all", Fixture, "circle", set_up, test_formats, tear_down);
+  g_test_add ("/print-formats/noted", Fixture, "circle", set_up, test_noted, tear_down);
   g_test_add ("/print-formats/offered", Fixture, "plan", set_up, test_offered, tear_down);
   g_test_add ("/print-formats/chosen", Fixture, "circle", set_up, test_chosen, tear_down);
 

@@ -62,7 +62,9 @@ void         kring_store_rollback    (KringStore     *self);
 gboolean     kring_store_checkpoint  (KringStore     *self,
                                       GError        **error);
 
-/* Notes that the family was opened, shown, printed or exported (log_action kinds); @n: how many pages or rows. */
+/* Notes that the family was opened, shown, printed or exported (log_action kinds). @object: the code of a document or
+ * picture, of the reader of a whole copy, or of a format that gives something else: "graphml", "calendar". @n: how many
+ * pages or rows. */
 gboolean     kring_store_log_access  (KringStore     *self,
                                       const char     *what,
                                       const char     *object,

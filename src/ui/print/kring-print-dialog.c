@@ -284,9 +284,11 @@ get_window (KringPrintDialog *self)
 static gboolean
 note_down (KringPrintDialog  *self,
            const char        *what,
+           const char        *object,
            GError           **error)
 {
-  return kring_store_log_access (kring_desk_get_store (self->desk), what, get_document (self)->code,
+  return kring_store_log_access (kring_desk_get_store (self->desk), what,
+                                 object != NULL ? object : get_document (self)->code,
                                  (int) kring_sheet_get_n_pages (self->sheet), error);
 }
 
@@ -358,7 +360,7 @@ printed_cb (GObject      *source,
 
   if (self->desk == NULL)
     return;
-  if (kring_print_out_finish (result, &error) && note_down (self, "print", &error))
+  if (kring_print_out_finish (result, &error) && note_down (self, "print", NULL, &error))
     say (self, _("Sent to the printer"));
   else
     say_error (self, error);
@@ -491,8 +493,10 @@ kring_print_dialog_save (KringPrintDialog  *self,
                          const char        *path,
                          GError           **error)
 {
+  const KringPrintFormat *format = kring_print_format_find (suffix);
   KringPrinted printed = get_printed (self);
-  g_autoptr(GBytes) bytes = kring_print_format_find (suffix)->create (&printed, error);
+  g_autoptr(GBytes) bytes = format->create (&printed, error);
 
-  return bytes != NULL && note_down (self, "export", error) && kring_paper_file_save (path, bytes, error);
+  return bytes != NULL && note_down (self, "export", format->noted, error)
+         && kring_paper_file_save (path, bytes, error);
 }

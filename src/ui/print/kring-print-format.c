@@ -62,10 +62,10 @@ create_graph (const KringPrinted  *printed,
 }
 
 static const KringPrintFormat formats[] = {
-  { "pdf",     "application/pdf",         N_("Save as PDF"),        has_pages,   create_pdf },
-  { "png",     "image/png",               N_("Save as a Picture"),  has_picture, create_png },
-  { "svg",     "image/svg+xml",           N_("Save as a Drawing"),  has_picture, create_svg },
-  { "graphml", "application/graphml+xml", N_("Save Without Names"), has_graph,   create_graph },
+  { "pdf",     "application/pdf",         N_("Save as PDF"),        NULL,      has_pages,   create_pdf },
+  { "png",     "image/png",               N_("Save as a Picture"),  NULL,      has_picture, create_png },
+  { "svg",     "image/svg+xml",           N_("Save as a Drawing"),  NULL,      has_picture, create_svg },
+  { "graphml", "application/graphml+xml", N_("Save Without Names"), "graphml", has_graph,   create_graph },
   { NULL }
 };
 

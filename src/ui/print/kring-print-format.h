@@ -27,6 +27,7 @@ typedef struct {
   const char *suffix;      /* of its file */
   const char *mime;
   const char *title;       /* N_(): over the dialog that asks where */
+  const char *noted;       /* in the access log; NULL: the code of the document, as what is saved is the same */
   gboolean  (*is_offered) (const KringPrinted  *printed);
   GBytes   *(*create)     (const KringPrinted  *printed,
                            GError             **error);
