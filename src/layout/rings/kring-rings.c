@@ -493,6 +493,22 @@ kring_rings_find (const KringRings *self,
   return NULL;
 }
 
+int
+kring_rings_find_side (const KringRings *self,
+                       double            x,
+                       double            y)
+{
+  const KringRingsRing *edge = &self->rings[self->n_rings - 1];
+  double angle = atan2 ((y - self->cy) / edge->ry, (x - self->cx) / edge->rx);
+
+  for (int side = 0; side < self->n_sides; side++)
+    for (int turn = -1; turn <= 1; turn++)
+      if (angle + turn * 2 * M_PI >= self->sides[side].start && angle + turn * 2 * M_PI < self->sides[side].end)
+        return side;
+
+  return KRING_RINGS_NO_SIDE;
+}
+
 void
 kring_rings_clear (KringRings *self)
 {

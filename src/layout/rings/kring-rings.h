@@ -1,12 +1,10 @@
 /* kring-rings.h - who stands where in rings round the middle
  *
- * From a ring and a side to a place on the sheet. The same input gives the
- * same picture. What holds for every result:
+ * The same input gives the same picture. What holds for every result:
  *
  * - no card touches another one, the middle or the name of a ring;
  * - a card lies wholly in the band of its own ring;
- * - of all arrangements tried the loosest is taken: people are spread over the
- *   whole arc of their side;
+ * - the loosest arrangement is taken, over the whole arc of a side;
  * - what does not fit is first given a shorter name, and only then folded
  *   into "7 more"; room that is left goes to those who were shortened.
  *
@@ -111,10 +109,12 @@ kring_rings_shortness (int variant)
 
 /* @previous: the picture this one follows, or NULL. Whoever still has the same ring and side stays where
  * they were, others make just enough room. Only its items, sides, rings and size are read. */
-void kring_rings_lay_out (KringRings       *self,
-                          const KringRings *previous);
+void   kring_rings_lay_out   (KringRings       *self,
+                              const KringRings *previous);
 /* The item with @key; NULL: there is none. */
 const KringRingsItem *kring_rings_find (const KringRings *self,
                                         int64_t           key);
+/* On which side of a finished picture a place lies, or KRING_RINGS_NO_SIDE. */
+int    kring_rings_find_side (const KringRings *self, double x, double y);
 /* Frees what kring_rings_lay_out() made; the arrays of the caller are theirs. */
-void kring_rings_clear   (KringRings       *self);
+void   kring_rings_clear     (KringRings       *self);

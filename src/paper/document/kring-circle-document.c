@@ -32,9 +32,9 @@ kring_circle_document_draw (const KringCircleModel     *model,
   gboolean is_crowd = model->stands->len > FEW_PEOPLE;
   const KringCircleOptions wanted = {
     .circle = kring_record_get_id (model->circle), .width = width, .height = height, .moment = options->moment,
-    .lens = options->lens, .compare = options->other,
-    .text_scale = MAX (kring_picture_pages_get_scale (options), is_crowd ? 0 : FEW_SCALE), .keeps_scale = is_crowd,
-    .least_scale = options->large_print ? FEW_SCALE : 0,
+    .lens = options->lens, .compare = options->other, .keeps_scale = is_crowd,
+    .text_scale = is_crowd && !options->large_print ? KRING_PICTURE_LEAST_SCALE : FEW_SCALE,
+    .most_scale = options->large_print ? KRING_PICTURE_LARGE_PRINT : 0,
   };
 
   return kring_circle_scene_new (model->share, context, &wanted);

@@ -19,8 +19,8 @@ G_BEGIN_DECLS
 KringSheet *kring_circle_document_create (KringShare                  *share,
                                           const KringDocumentOptions  *options,
                                           GError                     **error) G_GNUC_WARN_UNUSED_RESULT;
-/* The picture alone: names of at least 9 points as long as there are not more than forty people, and of 8 beyond;
- * in large print as large as they can be while hardly anybody is folded or stands on another side. */
+/* The picture alone: names of at least 9 points as long as there are not more than forty people, and of 8 beyond. In large
+ * print of at least 9 whoever there is, and as large as they can be while nobody more is folded for it. */
 KringScene *kring_circle_document_draw   (const KringCircleModel      *model,
                                           PangoContext                *context,
                                           const KringDocumentOptions  *options,

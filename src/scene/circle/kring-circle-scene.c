@@ -99,23 +99,6 @@ draw_rings (KringCircleFrame *self)
     }
 }
 
-/* On whose part of the rings something at @x, @y lies. */
-static int
-find_side_at (const KringRings *rings,
-              double            x,
-              double            y)
-{
-  const KringRingsRing *edge = &rings->rings[rings->n_rings - 1];
-  double angle = atan2 ((y - rings->cy) / edge->ry, (x - rings->cx) / edge->rx);
-
-  for (int side = 0; side < rings->n_sides; side++)
-    for (int turn = -1; turn <= 1; turn++)
-      if (angle + turn * 2 * G_PI >= rings->sides[side].start && angle + turn * 2 * G_PI < rings->sides[side].end)
-        return side;
-
-  return KRING_RINGS_NO_SIDE;
-}
-
 /* Who found room beside their own side only is on the side that their colour tells, whatever lies round them. */
 static gboolean
 is_contradicted (const KringRings *rings,
@@ -131,7 +114,7 @@ is_contradicted (const KringRings *rings,
 
       if (item->ring != ring || item->side == KRING_RINGS_NO_SIDE || item->variant == KRING_RINGS_FOLDED)
         continue;
-      at = find_side_at (rings, item->x + item->w / 2, item->y + item->h / 2);
+      at = kring_rings_find_side (rings, item->x + item->w / 2, item->y + item->h / 2);
       if (at != item->side && (at == side || at == before))
         return TRUE;
     }

@@ -31,7 +31,7 @@ typedef struct {
   double             width, height;   /* points; 0: 1200 x 800 */
   double             text_scale;      /* 0: 1 */
   gboolean           keeps_scale;     /* letters no larger than that, however much room there is */
-  double             least_scale;     /* how small letters may be for more to be seen on their side; 0: text_scale */
+  double             most_scale;      /* letters as large as that while nobody more is folded for it; 0: no larger */
   gint64             selected;        /* a person, with their relations; 0: nobody */
   const gint64      *chosen;          /* people who are marked besides */
   gsize              n_chosen;

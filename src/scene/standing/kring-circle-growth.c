@@ -19,8 +19,8 @@
 #define SEVERAL        3       /* where people are folded already, only for so many */
 #define MOST_MOVED     20      /* among more, one in so many */
 #define MUCH_LARGER    1.2     /* times the area of before */
-#define SMALLER        0.96    /* times as large, a step; */
-#define SMALLER_PRICE  1.5     /* that must be worth so many people who are not on their side */
+#define MOST_ASTRAY    8       /* one in so many may stand on another side for it that letters are large */
+#define STEP           0.94    /* from one size of letters in large print to the next smaller one */
 #define STILL          8.0     /* who moves less stands where they stood */
 
 /* Letters larger than asked, and what must hold for them. */
@@ -309,43 +309,51 @@ make_room (KringCircleFrame *self,
   return TRUE;
 }
 
-/* Somebody who is not on their side counts once, somebody who is not seen twice. */
-static double
-weigh_misplaced (const KringRings *rings)
+/* What people put up with: being folded, standing on another side, a name in small letters. */
+typedef struct {
+  int n_folded, n_astray, n_small;
+} Burden;
+
+static Burden
+weigh (const KringRings *rings)
 {
-  double weight = 0;
+  Burden burden = { 0 };
 
   for (int i = 0; i < rings->n_items; i++)
-    if (rings->items[i].variant == KRING_RINGS_FOLDED)
-      weight += 2;
-    else if (!is_at_home (rings, &rings->items[i]))
-      weight += 1;
-
-  return weight;
-}
-
-/* Smaller letters than asked where that is worth it: more people are seen, on their side. */
-static void
-shrink (KringCircleFrame *self)
-{
-  double least = self->options->least_scale / get_text_scale (self), best = 1, price = 0;
-  double lightest = weigh_misplaced (&self->rings);
-
-  for (double growth = SMALLER; growth >= least && price < lightest; growth *= SMALLER)
     {
-      double weight;
+      int shortness = kring_rings_shortness (rings->items[i].variant);
 
-      lay_out_anew (self, growth);
-      price += SMALLER_PRICE;
-      weight = weigh_misplaced (&self->rings) + price;
-      if (weight < lightest)
-        {
-          lightest = weight;
-          best = growth;
-        }
+      if (rings->items[i].variant == KRING_RINGS_FOLDED)
+        burden.n_folded++;
+      else if (!is_at_home (rings, &rings->items[i]))
+        burden.n_astray++;
+      burden.n_small += shortness >= KRING_RINGS_SMALL;
     }
 
-  lay_out_anew (self, best);
+  return burden;
+}
+
+/* Large print: letters as large as most_scale, or smaller a step at a time, down to those @growth times as large as asked
+ * that there are; until no more people are folded than with those, nobody is the first in small letters, and hardly any
+ * more stand on another side. */
+static void
+enlarge (KringCircleFrame *self,
+         double            growth)
+{
+  const Burden before = weigh (&self->rings);
+
+  for (double larger = self->options->most_scale / get_text_scale (self); larger > growth; larger *= STEP)
+    {
+      Burden after;
+
+      lay_out_anew (self, larger);
+      after = weigh (&self->rings);
+      if (after.n_folded <= before.n_folded && (after.n_small == 0 || before.n_small > 0)
+          && after.n_astray <= before.n_astray + self->rings.n_items / MOST_ASTRAY)
+        return;
+    }
+
+  lay_out_anew (self, growth);
 }
 
 void
@@ -365,8 +373,8 @@ kring_circle_lay_out (KringCircleFrame *self)
   if (kept == NULL)
     {
       lay_out_anew (self, growth);
-      if (options->least_scale > 0)
-        shrink (self);
+      if (options->most_scale > 0)
+        enlarge (self, growth);
     }
   else if (!stay (self, &growth, is_same ? count_folded (kept) : 0) && !options->keeps_scale && !make_room (self, &growth))
     lay_out_kept (self, growth, 0);

@@ -1,9 +1,9 @@
 /* kring-circle-growth.h - how large the letters of a circle are, and where everybody stands with those
  *
  * Few people get large letters: names are to be read across a table. In large
- * print they get smaller ones than asked where more are seen on their side then.
- * Who was there before stays where they were (kring-circle-places.h), but not at the
- * cost of somebody being folded who would be seen by one who opens the circle
+ * print so does everybody, as large as they can be while nobody more is folded.
+ * Who was there before stays where they were (kring-circle-places.h), but not at
+ * the cost of somebody being folded who would be seen by one who opens the circle
  * anew: the lines of the rings move, and if that does not do all make room among
  * few, and among many when hardly anybody moves for it.
  *

@@ -205,22 +205,6 @@ kring_circle_places_try (KringCirclePlaces *self,
   return rooms;
 }
 
-static int
-find_side (const KringRings *rings,
-           double            angle)
-{
-  for (int i = 0; i < rings->n_sides; i++)
-    for (int turn = -1; turn <= 1; turn++)
-      {
-        double turned = angle + turn * 2 * G_PI;
-
-        if (turned >= rings->sides[i].start && turned < rings->sides[i].end)
-          return i;
-      }
-
-  return -1;
-}
-
 gboolean
 kring_circle_places_locate (KringCirclePlaces *self,
                             double             x,
@@ -229,17 +213,15 @@ kring_circle_places_locate (KringCirclePlaces *self,
                             int               *side)
 {
   const KringRings *rings = self->kept;
-  const KringRingsRing *outer;
 
   if (rings == NULL || rings->n_rings == 0)
     return FALSE;
 
-  outer = &rings->rings[rings->n_rings - 1];
   *ring = rings->n_rings;
   for (int i = rings->n_rings - 1; i >= 0; i--)
     if (hypot ((x - rings->cx) / rings->rings[i].rx, (y - rings->cy) / rings->rings[i].ry) <= 1)
       *ring = i + 1;
 
-  *side = find_side (rings, atan2 ((y - rings->cy) / outer->ry, (x - rings->cx) / outer->rx));
+  *side = kring_rings_find_side (rings, x, y);
   return TRUE;
 }
