@@ -364,7 +364,7 @@ read_text (KringChronology  *self,
   return FALSE;
 }
 
-/* A file that begins like JSON. */
+/* A text that begins like JSON: what is locked may do so as well, by chance. */
 static gboolean
 is_family (const char *data,
            gsize       size)
@@ -374,7 +374,7 @@ is_family (const char *data,
   while (at < size && g_ascii_isspace (data[at]))
     at++;
 
-  return at < size && data[at] == '{';
+  return at < size && data[at] == '{' && memchr (data, '\0', size) == NULL;
 }
 
 KringChronology *
