@@ -9,6 +9,7 @@
 #include "kring-circle-meant.h"
 #include "kring-circle-page.h"
 #include "kring-circle-place.h"
+#include "kring-history.h"
 #include "page-fixture.h"
 
 typedef struct {
@@ -132,6 +133,107 @@ test_give (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+static gint64
+get_angle (Circle circle,
+           gint64 person)
+{
+  return kring_record_get_int (kring_circle_moves_find (&circle.moves, person), "angle");
+}
+
+/* Whether a card in the picture tells that somebody stays there. */
+static gboolean
+is_told (gpointer view)
+{
+  KringScene *scene = kring_scene_view_get_scene (view);
+
+  for (guint i = 0; i < kring_scene_get_n_shapes (scene); i++)
+    {
+      const KringShape *shape = kring_scene_get_shape (scene, i);
+
+      if (shape->kind == KRING_SHAPE_CARD && strstr (shape->words, "stays here") != NULL)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Whether the menu that is open has the item with a check mark. */
+static gboolean
+is_checked (GtkWidget  *widget,
+            const char *words)
+{
+  g_autofree char *text = NULL;
+  gboolean is_it = FALSE;
+
+  if (g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "active") != NULL
+      && g_object_class_find_property (G_OBJECT_GET_CLASS (widget), "text") != NULL)
+    g_object_get (widget, "text", &text, "active", &is_it, NULL);
+  if (g_strcmp0 (text, words) == 0)
+    return is_it;
+
+  for (GtkWidget *child = gtk_widget_get_first_child (widget); child != NULL; child = gtk_widget_get_next_sibling (child))
+    if (is_checked (child, words))
+      return TRUE;
+
+  return FALSE;
+}
+
+/* Somebody stays where they are: nobody moves for it, the card says so, and it can be undone. */
+static void
+test_stay (DeskFixture   *fixture,
+           gconstpointer  data)
+{
+  Circle circle = open_circle (fixture);
+  gint64 person = find_in_ring (circle, 3);
+  GtkWidget *card = GTK_WIDGET (page_fixture_find_item (circle.view, KRING_SHAPE_CARD, person));
+  guint n_actions = desk_fixture_count_actions (fixture);
+
+  gtk_widget_grab_focus (card);
+  page_fixture_press (circle.view, GDK_KEY_Menu, 0);
+  g_assert_false (is_checked (circle.popover, "Stay Here"));
+  gtk_widget_activate_action (circle.popover, "card.stay", NULL);
+  g_assert_cmpint (get_angle (circle, person), !=, KRING_UNSET);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  gtk_popover_popdown (GTK_POPOVER (circle.popover));
+  desk_fixture_settle ();
+  desk_fixture_wait (is_told, circle.view);
+
+  page_fixture_press (circle.view, GDK_KEY_F10, GDK_SHIFT_MASK);
+  g_assert_true (is_checked (circle.popover, "Stay Here"));
+  gtk_widget_activate_action (circle.popover, "card.stay", NULL);
+  g_assert_cmpint (get_angle (circle, person), ==, KRING_UNSET);
+  g_assert_true (kring_history_undo (kring_desk_get_store (fixture->desk), NULL, NULL));
+  g_assert_cmpint (get_angle (circle, person), !=, KRING_UNSET);
+  gtk_popover_popdown (GTK_POPOVER (circle.popover));
+  page_fixture_close (circle.page);
+}
+
+/* Who is chosen stays together, in one step; who is in the middle stands there anyway. */
+static void
+test_stay_several (DeskFixture   *fixture,
+                   gconstpointer  data)
+{
+  Circle circle = open_circle (fixture);
+  const gint64 people[] = { find_in_ring (circle, 2), find_in_ring (circle, 3) };
+  gint64 child = kring_record_get_id (desk_fixture_find (fixture, "Amina"));
+  guint n_actions = desk_fixture_count_actions (fixture);
+  g_autofree char *words = NULL;
+
+  kring_desk_set_chosen (fixture->desk, people, 2);
+  desk_fixture_settle ();
+  g_signal_emit_by_name (circle.view, "menu", people[1], 10.0, 10.0);
+  gtk_widget_activate_action (circle.popover, "card.stay", NULL);
+  g_assert_cmpuint (desk_fixture_count_actions (fixture), ==, n_actions + 1);
+  g_assert_cmpint (get_angle (circle, people[0]), !=, KRING_UNSET);
+  g_assert_cmpint (get_angle (circle, people[1]), !=, KRING_UNSET);
+
+  g_signal_emit_by_name (circle.view, "menu", child, 10.0, 10.0);
+  desk_fixture_settle ();
+  words = desk_fixture_read (circle.popover);
+  g_assert_null (strstr (words, "S_tay Here"));
+  page_fixture_close (circle.page);
+}
+
 static const KringShape *
 find_outline (Circle circle)
 {
@@ -195,6 +297,7 @@ test_look_as (DeskFixture   *fixture,
   desk_fixture_settle ();
   words = desk_fixture_read (circle.popover);
   g_assert_null (strstr (words, "In _Ring"));
+  g_assert_null (strstr (words, "S_tay Here"));
   g_assert_nonnull (strstr (words, "_Details"));
   page_fixture_close (circle.page);
 }
@@ -233,6 +336,8 @@ main (int   argc,
 
   ADD ("/circle-menu/give", test_give);
   ADD ("/circle-menu/keys", test_keys);
+  ADD ("/circle-menu/stay", test_stay);
+  ADD ("/circle-menu/stay-several", test_stay_several);
   ADD ("/circle-menu/household", test_household);
   ADD ("/circle-menu/ring", test_ring);
   ADD ("/circle-menu/look-as", test_look_as);

@@ -98,6 +98,21 @@ test_move (Fixture       *fixture,
   assert_sentence (store, "Stijn to ring 2");
 }
 
+static gint64
+get_angle (KringStore  *store,
+           KringRecord *circle,
+           gint64       person)
+{
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
+                                              KRING_NOUN_PLACEMENT);
+
+  for (guint i = 0; i < placements->len; i++)
+    if (kring_record_get_ref (placements->pdata[i], "person") == person)
+      return kring_record_get_int (placements->pdata[i], "angle");
+
+  g_assert_not_reached ();
+}
+
 /* Several people of a circle are one action, one sentence and one step back. */
 static void
 test_several (Fixture       *fixture,
@@ -148,6 +163,43 @@ test_several (Fixture       *fixture,
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n);
   g_assert_true (kring_history_undo (store, NULL, NULL));
   g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (circle), KRING_NOUN_PLACEMENT)->len, ==, n + 3);
+}
+
+/* Who stays where they are is one action too. */
+static void
+test_stay (Fixture       *fixture,
+           gconstpointer  data)
+{
+  KringStore *store = fixture->store;
+  KringRecord *circle = find (store, KRING_NOUN_CIRCLE, "c2");
+  const gint64 angles[3] = { 0, 12500, 359999 };
+  gint64 people[3];
+  KringPlacing placings[3];
+
+  for (gsize i = 0; i < G_N_ELEMENTS (people); i++)
+    {
+      g_autofree char *name = g_strdup_printf ("Nieuw %d", (int) i);
+
+      people[i] = kring_record_get_id (kring_edit_add_person (store, name, FALSE, NULL, 0, NULL));
+      placings[i] = (KringPlacing) { people[i], 2, "mama's kant" };
+    }
+  g_assert_true (kring_edit_place_all (store, circle, placings, 3, NULL));
+
+  g_assert_true (kring_edit_stay (store, circle, people, angles, 3, NULL));
+  assert_sentence (store, "3 people stay here");
+  g_assert_cmpint (get_angle (store, circle, people[2]), ==, 359999);
+  g_assert_true (kring_history_undo (store, NULL, NULL));
+  g_assert_cmpint (get_angle (store, circle, people[2]), ==, KRING_UNSET);
+  g_assert_true (kring_edit_stay (store, circle, people, angles, 1, NULL));
+  assert_sentence (store, "Nieuw 0 stays here");
+  g_assert_cmpint (get_angle (store, circle, people[0]), ==, 0);
+  g_assert_true (kring_edit_stay (store, circle, people, NULL, 1, NULL));
+  assert_sentence (store, "Nieuw 0 may move again");
+  g_assert_cmpint (get_angle (store, circle, people[0]), ==, KRING_UNSET);
+
+  g_assert_true (kring_edit_stay (store, circle, people, angles, 1, NULL));
+  g_assert_true (kring_edit_place (store, circle, people[0], 3, NULL, NULL));
+  g_assert_cmpint (get_angle (store, circle, people[0]), ==, KRING_UNSET);
 }
 
 /* What a row cannot be without is not emptied, and that is said in words. */
@@ -513,6 +565,7 @@ main (int   argc,
 
   g_test_add ("/edits/move", Fixture, NULL, set_up, test_move, tear_down);
   g_test_add ("/edits/several", Fixture, NULL, set_up, test_several, tear_down);
+  g_test_add ("/edits/stay", Fixture, NULL, set_up, test_stay, tear_down);
   g_test_add ("/edits/add", Fixture, NULL, set_up, test_add, tear_down);
   g_test_add ("/edits/required", Fixture, NULL, set_up, test_required, tear_down);
   g_test_add ("/edits/take-out-person", Fixture, NULL, set_up, test_take_out_person, tear_down);

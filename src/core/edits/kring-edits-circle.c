@@ -96,6 +96,33 @@ kring_edit_place (KringStore   *store,
 }
 
 gboolean
+kring_edit_stay (KringStore    *store,
+                 KringRecord   *circle,
+                 const gint64  *people,
+                 const gint64  *angles,
+                 gsize          n_people,
+                 GError       **error)
+{
+  gboolean saved = TRUE;
+
+  if (!kring_store_begin (store, angles != NULL ? "placement.stay" : "placement.free", error))
+    return FALSE;
+
+  for (gsize i = 0; saved && i < n_people; i++)
+    {
+      KringRecord *present = find_placement (store, circle, people[i]);
+      g_autoptr(KringRecord) placement = present != NULL ? kring_record_copy (present) : NULL;
+
+      if (placement == NULL)
+        continue;
+      kring_record_set_int (placement, "angle", angles != NULL ? angles[i] : KRING_UNSET);
+      saved = kring_store_save (store, placement, error);
+    }
+
+  return kring_edit_finish (store, saved, error);
+}
+
+gboolean
 kring_edit_put_outside (KringStore    *store,
                         KringRecord   *circle,
                         const gint64  *people,

@@ -23,6 +23,14 @@ gboolean kring_edit_place_all   (KringStore          *store,
                                  const KringPlacing  *placings,
                                  gsize                n_placings,
                                  GError             **error);
+/* Each of @people stays at their angle of @angles (thousandths of a degree, clockwise from the top), whatever changes round
+ * them, until they are placed elsewhere; NULL: they may move again. */
+gboolean kring_edit_stay        (KringStore          *store,
+                                 KringRecord         *circle,
+                                 const gint64        *people,
+                                 const gint64        *angles,
+                                 gsize                n_people,
+                                 GError             **error);
 /* @people outside the circle, where they stay to be seen; those without a place in it are left alone. */
 gboolean kring_edit_put_outside (KringStore          *store,
                                  KringRecord         *circle,

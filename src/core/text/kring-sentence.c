@@ -25,6 +25,8 @@ static const struct {
   { "circle.add",       N_("“%s” begun") },
   { "circle.copy",      N_("New version of “%s”") },
   { "placement.add",    N_("%s placed in the circle") },
+  { "placement.stay",   N_("%s stays here") },
+  { "placement.free",   N_("%s may move again") },
   { "placement.paper",  N_("Taken over from paper: %s …") },
   { "person.born",      N_("%s is born") },
   { "event.merge",      N_("Another timeline taken over") },
@@ -271,6 +273,10 @@ tell_several (KringAction *action,
     return g_strdup_printf (ngettext ("%u person moved in the circle", "%u people moved in the circle", n), n);
   if (g_str_equal (action->what, "placement.add"))
     return g_strdup_printf (ngettext ("%u person placed in the circle", "%u people placed in the circle", n), n);
+  if (g_str_equal (action->what, "placement.stay"))
+    return g_strdup_printf (ngettext ("%u person stays here", "%u people stay here", n), n);
+  if (g_str_equal (action->what, "placement.free"))
+    return g_strdup_printf (ngettext ("%u person may move again", "%u people may move again", n), n);
   if (g_str_equal (action->what, "placement.outside"))
     return g_strdup_printf (ngettext ("%u person outside the circle", "%u people outside the circle", n), n);
   if (g_str_equal (action->what, "placement.withdrawn"))

@@ -1,4 +1,4 @@
-/* kring-circle-badges.c - small signs at the edge of a card: what somebody gives, or the sign of the lens
+/* kring-circle-badges.c - small signs at the edge of a card: what somebody gives, that they stay there, or the sign of the lens
  *
  * A badge lies half over the edge of its card and half beyond, in room that is
  * free already: it takes no part in the layout. Where there is little room it
@@ -9,12 +9,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include <glib/gi18n.h>
+
 #include "kring-circle-frame.h"
 #include "kring-circle-gifts.h"
 #include "kring-icon.h"
 #include "kring-kinds.h"
 
-#define MOST        4      /* signs on one card */
+#define MOST        4      /* signs on one card of what somebody gives */
+#define MOST_ALL    (MOST + 1)
 #define OVER        4.5    /* of the card, which is free of words; times the scale */
 #define APART       2.0    /* from everything else */
 #define PAD         2.0    /* before the first sign and after the last; times the scale */
@@ -153,7 +156,7 @@ add_badge (KringCircleFrame *self,
 static int
 find_signs (KringCircleFrame *self,
             int               index,
-            Sign              signs[MOST])
+            Sign              signs[MOST_ALL])
 {
   gint64 person = kring_record_get_id (kring_circle_frame_get_stand (self, index)->person);
   g_autoptr(GPtrArray) kinds = NULL;
@@ -174,6 +177,9 @@ find_signs (KringCircleFrame *self,
         signs[n++] = (Sign) { strokes, kring_kinds_words ("support_kind", kinds->pdata[i], kring_language_get ()) };
     }
 
+  if (kring_circle_card_is_pinned (self, index))
+    signs[n++] = (Sign) { kring_icon_find ("pin"), _("stays here") };
+
   return n;
 }
 
@@ -184,7 +190,7 @@ kring_circle_draw_badges (KringCircleFrame *self)
 
   for (int i = 0; i < self->rings.n_items; i++)
     {
-      Sign signs[MOST];
+      Sign signs[MOST_ALL];
 
       if (self->rings.items[i].variant != KRING_RINGS_FOLDED)
         add_badge (self, i, signs, find_signs (self, i, signs), taken);

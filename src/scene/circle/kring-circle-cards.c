@@ -277,6 +277,13 @@ style_card (const KringCircleFrame *self,
     }
 }
 
+gboolean
+kring_circle_card_is_pinned (const KringCircleFrame *self,
+                             int                     index)
+{
+  return self->options->places != NULL && self->rings.items[index].is_pinned;
+}
+
 static char *
 create_words (const KringCircleFrame *self,
               int                     index)
@@ -285,6 +292,9 @@ create_words (const KringCircleFrame *self,
   const char *told = kring_circle_frame_get_told (self, index);
   GString *words = g_string_new (plain);
 
+  if (kring_circle_card_is_pinned (self, index))
+    /* Translators: of somebody in the circle, who is not to be moved by what changes round them */
+    g_string_append_printf (words, ", %s", _("stays here"));
   if (self->marks[index].words != NULL)
     g_string_append_printf (words, ", %s", self->marks[index].words);
   if (told != NULL)

@@ -93,6 +93,9 @@ void      kring_circle_draw_card       (KringCircleFrame       *self,
                                         int                     index);
 KringTone kring_circle_card_tone       (const KringCircleFrame *self,
                                         int                     index);
+/* Whether somebody stays where they are, and that is told: while one works in the circle, not on paper. */
+gboolean  kring_circle_card_is_pinned  (const KringCircleFrame *self,
+                                        int                     index);
 void      kring_circle_draw_more       (KringCircleFrame       *self,
                                         int                     index);
 

@@ -95,7 +95,7 @@ set_up_items (KringCircleFrame *self)
   for (int i = 0; i < rings->n_items; i++)
     {
       const KringCircleStand *stand = kring_circle_frame_get_stand (self, i);
-      gint64 angle = stand->placement != NULL && stand->ring > 0
+      gint64 angle = stand->placement != NULL && stand->ring > 0 && stand->ring <= rings->n_rings
                      ? kring_record_get_int (stand->placement, "angle") : KRING_UNSET;
 
       rings->items[i] = (KringRingsItem) {

@@ -86,6 +86,22 @@ kring_circle_places_keep (KringCirclePlaces *self,
   self->growth = growth;
 }
 
+gboolean
+kring_circle_places_get_angle (KringCirclePlaces *self,
+                               gint64             circle,
+                               gint64             person,
+                               gint64            *angle)
+{
+  const KringRings *kept = kring_circle_places_get (self, circle);
+  const KringRingsItem *item = kept != NULL ? kring_rings_find (kept, person) : NULL;
+
+  if (item == NULL || item->ring == 0 || item->ring > kept->n_rings || item->variant == KRING_RINGS_FOLDED)
+    return FALSE;
+
+  *angle = llround (fmod (item->angle + 2.5 * G_PI, 2 * G_PI) / G_PI * 180000) % 360000;
+  return TRUE;
+}
+
 static gboolean
 is_among (gint64        key,
           const gint64 *people,

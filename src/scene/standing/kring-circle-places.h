@@ -40,6 +40,13 @@ void               kring_circle_places_keep       (KringCirclePlaces *self,
                                                    double             growth,
                                                    const KringRings  *rings);
 
+/* Where @person stands in their ring of @circle, as a placement keeps it: in thousandths of a degree, clockwise from the
+ * top. FALSE: they are in no ring, or behind a "7 more". */
+gboolean           kring_circle_places_get_angle  (KringCirclePlaces *self,
+                                                   gint64             circle,
+                                                   gint64             person,
+                                                   gint64            *angle);
+
 /* Somebody who stands elsewhere when somebody is put down. */
 typedef struct {
   gint64   person;

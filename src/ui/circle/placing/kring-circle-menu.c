@@ -12,6 +12,7 @@
 
 #include "kring-circle-gifts.h"
 #include "kring-circle-meant.h"
+#include "kring-circle-stay.h"
 #include "kring-kinds.h"
 
 #define N_GIFTS 10   /* in a menu that is no higher than a small screen */
@@ -92,6 +93,18 @@ wish_action (GSimpleAction *action,
 
   if (begin (self, &moves))
     kring_circle_moves_wish (&moves, get_first (self), g_variant_get_int32 (parameter));
+}
+
+static void
+stay_action (GSimpleAction *action,
+             GVariant      *parameter,
+             gpointer       user_data)
+{
+  Menu *self = user_data;
+  KringCircleMoves moves;
+
+  if (begin (self, &moves))
+    kring_circle_stay_toggle (&moves, self->meant.people);
 }
 
 static void
@@ -199,6 +212,7 @@ static const GActionEntry actions[] = {
   { .name = "ring", .activate = ring_action, .parameter_type = "i", .state = "-1" },
   { .name = "side", .activate = side_action, .parameter_type = "s", .state = "''" },
   { .name = "wish", .activate = wish_action, .parameter_type = "i", .state = "-1" },
+  { .name = "stay", .activate = stay_action, .state = "false" },
   { .name = "give", .activate = give_action, .parameter_type = "s" },
   { .name = "outside", .activate = outside_action },
   { .name = "take-out", .activate = take_out_action },
@@ -388,6 +402,9 @@ fill_people (Menu                   *self,
       g_menu_append (out, _("Put Outsi_de the Circle"), "card.outside");
       g_menu_append (out, _("Take Out of This _Circle"), "card.take-out");
     }
+  if (kring_scene_view_get_movable (self->view) && kring_circle_stay_is_possible (moves, self->meant.people))
+    /* Translators: somebody in the circle is not moved by what changes round them */
+    g_menu_append (places, _("S_tay Here"), "card.stay");
   append_choosing (self, moves, choosing);
 
   append_section (menu, self->meant.words, places);
@@ -424,6 +441,7 @@ show_states (Menu                   *self,
 
   set_state (self, "ring", g_variant_new_int32 (self->meant.ring));
   set_state (self, "side", g_variant_new_string (self->meant.sector != NULL ? self->meant.sector : ""));
+  set_state (self, "stay", g_variant_new_boolean (kring_circle_stay_is_set (moves, self->meant.people)));
   set_state (self, "wish", g_variant_new_int32 (wish != KRING_UNSET ? (int) wish : 0));
 }
 
