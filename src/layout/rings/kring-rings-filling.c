@@ -89,6 +89,7 @@ kring_filling_init (KringFilling *self,
   *self = (KringFilling) { .work = work, .attempt = attempt, .ring = ring, .reach = KRING_REACH_BIT };
   self->items = kring_rings_alloc (n_items, sizeof *self->items);
   self->n_items = kring_work_list (work, ring, KRING_RINGS_NO_SIDE, self->items);
+  self->is_pinned = kring_rings_alloc (n_items, sizeof *self->is_pinned);
   self->cards = kring_rings_alloc (n_items + 1, sizeof *self->cards);
   self->fixed = kring_rings_alloc (2 * n_items + 2 * KRING_RINGS_MAX + 2 + (size_t) work->n_sides, sizeof *self->fixed);
   self->starts = kring_rings_alloc ((size_t) work->n_sides + 1, sizeof *self->starts);
@@ -103,6 +104,7 @@ void
 kring_filling_clear (KringFilling *self)
 {
   free (self->items);
+  free (self->is_pinned);
   free (self->cards);
   free (self->fixed);
   free (self->starts);
@@ -161,6 +163,7 @@ pin (KringFilling *self,
         kring_filling_settle (self, item, variant, box);
         self->fixed[self->n_fixed++] = grow (box, self->cell.gap);
         self->cell.n_fixed = self->n_fixed;
+        self->is_pinned[item] = true;
         return;
       }
 }
@@ -172,6 +175,7 @@ kring_filling_reset (KringFilling *self)
     {
       self->attempt->boxes[self->items[i]].w = 0;
       self->attempt->mores_of[self->items[i]] = -1;
+      self->is_pinned[self->items[i]] = false;
     }
 
   self->strain = 0;
@@ -197,7 +201,7 @@ bool
 kring_filling_is_pinned (const KringFilling *self,
                          int                 item)
 {
-  return self->work->rings->items[item].is_pinned && self->attempt->boxes[item].w > 0;
+  return self->is_pinned[item];
 }
 
 bool

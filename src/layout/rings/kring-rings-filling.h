@@ -24,6 +24,7 @@ typedef struct {
   int            n_fixed;
   int           *items;     /* of the whole ring, in order */
   int            n_items;
+  bool          *is_pinned; /* of each item of the picture: stands at its angle */
   KringCellCard *cards;     /* room for all of them and one "more" */
   double         strain;    /* of those who have a place: how tight it is */
   int           *steps;     /* of each side: how far shortening has come, see kring-rings-fill.c */

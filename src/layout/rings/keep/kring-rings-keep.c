@@ -44,6 +44,23 @@ kring_keeping_measure_open (const KringKeeping *self,
   return open;
 }
 
+static bool
+has_other_size (const KringKeeping *self)
+{
+  return self->work->previous->width != self->work->rings->width || self->work->previous->height != self->work->rings->height;
+}
+
+/* Pinned since the picture before, and not where they stood. Who was pinned and could not stand there stays where there was
+ * room, until the picture has another size. */
+static bool
+is_pinned_elsewhere (const KringKeeping   *self,
+                     const KringRingsItem *row,
+                     const KringRingsItem *old)
+{
+  return row->is_pinned && fabs (remainder (old->angle - row->angle, 2 * M_PI)) > SAME_ANGLE
+         && (!old->is_pinned || has_other_size (self));
+}
+
 bool
 kring_keeping_find_old (const KringKeeping *self,
                         int                 item,
@@ -56,7 +73,7 @@ kring_keeping_find_old (const KringKeeping *self,
   const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
 
   if (old == NULL || old->variant < 0 || old->ring != self->ring || old->side != row->side
-      || (row->is_pinned && fabs (remainder (old->angle - row->angle, 2 * M_PI)) > SAME_ANGLE))
+      || is_pinned_elsewhere (self, row, old))
     return false;
 
   box->w = row->sizes[old->variant].w;
@@ -184,7 +201,7 @@ is_changed (const KringKeeping *self)
   const KringRings *rings = self->work->rings, *previous = self->work->previous;
   int n_before = 0;
 
-  if (previous->width != rings->width || previous->height != rings->height)
+  if (has_other_size (self))
     return true;
 
   for (int i = 0; i < previous->n_items; i++)
@@ -195,7 +212,7 @@ is_changed (const KringKeeping *self)
       int before = self->work->before[self->items[i]];
       const KringRingsItem *old = before >= 0 ? &previous->items[before] : NULL;
 
-      if (old == NULL || old->ring != row->ring || old->side != row->side || old->is_pinned != row->is_pinned)
+      if (old == NULL || old->ring != row->ring || old->side != row->side || is_pinned_elsewhere (self, row, old))
         return true;
     }
 
