@@ -8,8 +8,10 @@
 #include <string.h>
 
 #include "desk-fixture.h"
+#include "kring-circle-compare-bar.h"
 #include "kring-circle-modes.h"
 #include "kring-circle-page.h"
+#include "kring-edits.h"
 #include "kring-scene-item.h"
 #include "kring-scene-view.h"
 
@@ -334,6 +336,25 @@ test_resized (DeskFixture   *fixture,
   close_page (page);
 }
 
+/* An underscore that somebody typed is to be read in the menu, and is no mnemonic. */
+static void
+test_title (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringShare *share = kring_desk_get_share (fixture->desk);
+  KringRecord *circle = kring_share_get (share, find_circle (fixture, "c1"));
+  g_autoptr(GMenu) section = g_menu_new ();
+  g_autoptr(GMenuModel) menu = NULL;
+  g_autofree char *label = NULL;
+
+  g_assert_true (kring_edit_text (kring_desk_get_store (fixture->desk), circle, "title", "kring_van_toen", NULL));
+  share = kring_desk_get_share (fixture->desk);
+  kring_circle_compare_fill_menu (section, share, kring_share_get (share, find_circle (fixture, "c2")));
+  menu = g_menu_model_get_item_link (G_MENU_MODEL (section), 0, G_MENU_LINK_SUBMENU);
+  g_assert_true (g_menu_model_get_item_attribute (menu, 0, G_MENU_ATTRIBUTE_LABEL, "s", &label));
+  g_assert_nonnull (strstr (label, "kring__van__toen"));
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -345,6 +366,7 @@ main (int   argc,
 
   ADD ("/circle-modes/compare", test_compare);
   ADD ("/circle-modes/resized", test_resized);
+  ADD ("/circle-modes/title", test_title);
   ADD ("/circle-modes/order", test_order);
   ADD ("/circle-modes/beside", test_beside);
   ADD ("/circle-modes/restack", test_restack);

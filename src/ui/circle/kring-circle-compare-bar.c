@@ -12,6 +12,7 @@
 
 #include "kring-circle-changes.h"
 #include "kring-circle-words.h"
+#include "kring-mnemonic.h"
 #include "kring-whole-lines.h"
 
 #define LINES 4   /* then it scrolls */
@@ -72,9 +73,10 @@ append_submenu (GMenu      *section,
   for (guint i = 0; i < circles->len; i++)
     {
       g_autofree char *name = kring_circle_list_name (share, circles->pdata[i]);
+      g_autofree char *words = kring_mnemonic_escape (name);
       g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
 
-      g_menu_item_set_label (item, name);
+      g_menu_item_set_label (item, words);
       g_menu_item_set_action_and_target (item, action, "x", kring_record_get_id (circles->pdata[i]));
       g_menu_append_item (menu, item);
     }

@@ -11,6 +11,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-date-words.h"
+#include "kring-mnemonic.h"
 #include "kring-timeline-child.h"
 #include "kring-timeline-words.h"
 
@@ -19,17 +20,6 @@
 #define MOST_YEARS     40
 #define YEARS_BEFORE   25    /* where no birth says when to begin */
 
-/* An underscore would be taken for a mnemonic. */
-static char *
-escape (const char *label)
-{
-  GString *escaped = g_string_new (label);
-
-  g_string_replace (escaped, "_", "__", 0);
-
-  return g_string_free (escaped, FALSE);
-}
-
 /* @first to @last: day numbers. */
 static void
 add_period (GMenu      *menu,
@@ -37,7 +27,7 @@ add_period (GMenu      *menu,
             int         first,
             int         last)
 {
-  g_autofree char *escaped = escape (label);
+  g_autofree char *escaped = kring_mnemonic_escape (label);
   g_autoptr(GMenuItem) item = g_menu_item_new (escaped, NULL);
 
   g_menu_item_set_action_and_target (item, "page.show", "(ii)", kring_day_from_number (first),
@@ -101,7 +91,7 @@ add_children (GMenu      *menu,
   for (guint i = 0; i < people->len; i++)
     {
       KringTimelineChild *child = kring_timeline_child_new (share, people->pdata[i]);
-      g_autofree char *name = escape (kring_person_name (child->person));
+      g_autofree char *name = kring_mnemonic_escape (kring_person_name (child->person));
       g_autoptr(GMenu) periods = g_menu_new ();
 
       add_life (periods, child, today);

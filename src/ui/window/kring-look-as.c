@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-mnemonic.h"
 #include "kring-words.h"
 
 #define AGE_TO_ASK 12   /* from which a young person may look into the file (domain brief 4.5) */
@@ -48,8 +49,7 @@ add_item (GMenu        *menu,
 
   if (person != NULL)
     {
-      g_auto(GStrv) parts = g_strsplit (kring_person_name (person), "_", -1);
-      g_autofree char *name = g_strjoinv ("__", parts);    /* no mnemonic */
+      g_autofree char *name = kring_mnemonic_escape (kring_person_name (person));
 
       label = g_strdup_printf (_(ways[index].item), name);
     }

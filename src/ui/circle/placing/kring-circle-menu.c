@@ -14,6 +14,7 @@
 #include "kring-circle-meant.h"
 #include "kring-circle-stay.h"
 #include "kring-kinds.h"
+#include "kring-mnemonic.h"
 
 #define N_GIFTS 10   /* in a menu that is no higher than a small screen */
 
@@ -261,15 +262,6 @@ append_section (GMenu      *menu,
     g_menu_append_section (menu, label, G_MENU_MODEL (section));
 }
 
-/* A name of a ring is no mnemonic. */
-static char *
-escape (const char *name)
-{
-  g_auto(GStrv) parts = g_strsplit (name, "_", -1);
-
-  return g_strjoinv ("__", parts);
-}
-
 static void
 append_rings (GMenu      *menu,
               GStrv       rings,
@@ -278,7 +270,7 @@ append_rings (GMenu      *menu,
 {
   for (int i = 0; rings[i] != NULL && i < end; i++)
     {
-      g_autofree char *label = escape (rings[i]);
+      g_autofree char *label = kring_mnemonic_escape (rings[i]);
 
       append_numbered (menu, label, action, i + 1);
     }
@@ -301,7 +293,7 @@ append_places (const Menu             *self,
   for (int i = 0; sides[i] != NULL; i++)
     {
       g_autoptr(GMenuItem) item = g_menu_item_new (NULL, NULL);
-      g_autofree char *label = escape (sides[i]);
+      g_autofree char *label = kring_mnemonic_escape (sides[i]);
 
       g_menu_item_set_label (item, label);
       g_menu_item_set_action_and_target (item, "card.side", "s", sides[i]);
@@ -333,7 +325,7 @@ append_gifts (const Menu             *self,
   for (guint i = 0; i < MIN (table->n_kinds, N_GIFTS); i++)
     {
       const char *kind = table->kinds[i].code;
-      g_autofree char *label = escape (kring_kinds_words ("support_kind", kind, kring_language_get ()));
+      g_autofree char *label = kring_mnemonic_escape (kring_kinds_words ("support_kind", kind, kring_language_get ()));
       g_autoptr(GMenuItem) item = NULL;
 
       if (kring_circle_gifts_icon (kind) == NULL || g_ptr_array_find_with_equal_func (given, kind, g_str_equal, NULL))
