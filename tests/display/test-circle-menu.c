@@ -9,6 +9,7 @@
 #include "kring-circle-meant.h"
 #include "kring-circle-page.h"
 #include "kring-circle-place.h"
+#include "kring-edits.h"
 #include "kring-history.h"
 #include "page-fixture.h"
 
@@ -325,6 +326,54 @@ test_place (DeskFixture   *fixture,
   page_fixture_close (circle.page);
 }
 
+static int
+get_ring (Circle circle,
+          gint64 person)
+{
+  return (int) kring_record_get_int (kring_circle_moves_find (&circle.moves, person), "ring");
+}
+
+/* A circle that names no rings has those that are drawn: to choose, to drop on, to move between and in the menu. */
+static void
+test_no_rings (DeskFixture   *fixture,
+               gconstpointer  data)
+{
+  KringStore *store = kring_desk_get_store (fixture->desk);
+  Circle circle = open_circle (fixture);
+  GtkDropDown *rings = desk_fixture_child (circle.page, "ring_drop_down");
+  GtkWidget *tray = desk_fixture_child (desk_fixture_child (circle.page, "foot"), "tray"), *chip;
+  gint64 stijn = kring_record_get_id (desk_fixture_find (fixture, "Stijn")), id;
+  g_autofree char *words = NULL;
+
+  g_assert_true (kring_edit_text (store, circle.moves.circle, "rings", "", NULL));
+  desk_fixture_settle ();
+  g_assert_cmpuint (g_list_model_get_n_items (gtk_drop_down_get_model (rings)), ==, 4);
+  g_assert_cmpuint (gtk_drop_down_get_selected (rings), <, 4);
+
+  gtk_drop_down_set_selected (rings, 3);
+  chip = gtk_widget_get_first_child (desk_fixture_child (tray, "people_box"));
+  id = kring_record_get_id (desk_fixture_find (fixture, gtk_button_get_label (GTK_BUTTON (chip))));
+  g_signal_emit_by_name (chip, "clicked");
+  desk_fixture_settle ();
+  circle.moves.circle = kring_circle_moves_find_circle (fixture->desk);
+  g_assert_cmpint (get_ring (circle, id), ==, 4);
+
+  g_signal_emit_by_name (circle.view, "dropped", stijn, gtk_widget_get_width (GTK_WIDGET (circle.view)) / 2.0, 4.0);
+  g_assert_cmpint (get_ring (circle, stijn), ==, 4);
+  g_signal_emit_by_name (circle.view, "nudged", stijn, 0, 1);
+  g_assert_cmpint (get_ring (circle, stijn), ==, 4);
+  g_signal_emit_by_name (circle.view, "nudged", stijn, 0, -1);
+  g_assert_cmpint (get_ring (circle, stijn), ==, 3);
+
+  desk_fixture_settle ();
+  gtk_widget_grab_focus (GTK_WIDGET (page_fixture_find_item (circle.view, KRING_SHAPE_CARD, stijn)));
+  page_fixture_press (circle.view, GDK_KEY_Menu, 0);
+  words = desk_fixture_read (circle.popover);
+  g_assert_nonnull (strstr (words, "In _Ring"));
+  g_assert_true (kring_store_check (store, NULL));
+  page_fixture_close (circle.page);
+}
+
 #define ADD(path, func) g_test_add (path, DeskFixture, NULL, desk_fixture_set_up, func, desk_fixture_tear_down)
 
 int
@@ -342,6 +391,7 @@ main (int   argc,
   ADD ("/circle-menu/ring", test_ring);
   ADD ("/circle-menu/look-as", test_look_as);
   ADD ("/circle-menu/place", test_place);
+  ADD ("/circle-menu/no-rings", test_no_rings);
 
   return g_test_run ();
 }

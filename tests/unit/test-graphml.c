@@ -5,6 +5,7 @@
  */
 
 #include "kring-graphml.h"
+#include "kring-rules.h"
 #include "share-fixture.h"
 
 #include <string.h>
@@ -126,6 +127,24 @@ test_odd (void)
   g_assert_nonnull (strstr (text, "<data key=\"scheme\">other</data>"));
 }
 
+/* A circle that names no rings has those that are drawn. */
+static void
+test_no_rings (void)
+{
+  g_autoptr(KringFamily) family = share_fixture_open (AMINA);
+  g_autoptr(KringShare) share = NULL;
+  g_autofree char *text = NULL;
+  GPtrArray *circles = kring_family_list (family, KRING_NOUN_CIRCLE);
+  KringRuleBreach breach;
+
+  kring_record_set_texts (circles->pdata[0], "rings", NULL);
+  share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+  text = kring_graphml_write (share, kring_share_list (share, KRING_NOUN_CIRCLE)->pdata[0]);
+
+  g_assert_nonnull (strstr (text, "<data key=\"rings\">4</data>"));
+  g_assert_true (kring_rules_check (family, &breach));
+}
+
 /* Who is hidden from the reader is not counted. */
 static void
 test_hidden (void)
@@ -160,6 +179,7 @@ main (int    argc,
 
   g_test_add_func ("/graphml/samples", test_samples);
   g_test_add_func ("/graphml/odd", test_odd);
+  g_test_add_func ("/graphml/no-rings", test_no_rings);
   g_test_add_func ("/graphml/hidden", test_hidden);
 
   return g_test_run ();

@@ -6,6 +6,7 @@
 
 #include "kring-graphml.h"
 
+#include "kring-circle-rings.h"
 #include "kring-kinds.h"
 
 static const struct {
@@ -85,7 +86,7 @@ write_flag (Writer     *self,
 static void
 write_head (Writer *self)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (self->circle);
   g_auto(KringDate) date = KRING_DATE_INIT;
 
   g_string_append (self->text, "<?xml version=\"1.0\" encoding=\"UTF-8\"?>\n"

@@ -10,6 +10,8 @@
 
 #include <glib/gi18n-lib.h>
 
+#include "kring-circle-rings.h"
+
 /* Returns the reason, or NULL when the rule holds; @field tells which cell. */
 typedef const char *(*Rule) (KringFamily  *family,
                              KringRecord  *record,
@@ -110,13 +112,14 @@ check_placement (KringFamily  *family,
                  const char  **field)
 {
   KringRecord *circle = kring_family_get (family, kring_record_get_ref (record, "circle"));
-  g_auto(GStrv) rings = kring_record_get_texts (circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (circle);
+  g_auto(GStrv) named = kring_record_get_texts (circle, "rings");   /* may be more than are drawn */
   g_auto(GStrv) sides = kring_record_get_texts (circle, "sector_labels");
   gint64 ring = kring_record_get_int (record, "ring");
   const char *side = kring_record_get_text (record, "sector");
 
   *field = "ring";
-  if (ring < 1 || ring > (gint64) g_strv_length (rings))
+  if (ring < 1 || ring > (gint64) MAX (g_strv_length (rings), g_strv_length (named)))
     return _("this circle has no such ring");
 
   *field = "sector";

@@ -9,6 +9,7 @@
 #include <glib/gi18n.h>
 
 #include "kring-circle-gifts.h"
+#include "kring-circle-rings.h"
 #include "kring-fold.h"
 #include "kring-kinds.h"
 #include "kring-words.h"
@@ -78,7 +79,7 @@ tell_knowing (KringShare  *share,
 {
   KringRecord *circle = kring_circle_find_informed (share);
   GPtrArray *placements = circle != NULL ? kring_share_parts (share, circle, KRING_NOUN_PLACEMENT) : NULL;
-  g_auto(GStrv) rings = circle != NULL ? kring_record_get_texts (circle, "rings") : NULL;
+  g_auto(GStrv) rings = circle != NULL ? kring_circle_rings (circle) : NULL;
   gint64 n_rings = circle != NULL ? g_strv_length (rings) : 0;
 
   for (guint i = 0; placements != NULL && i < placements->len; i++)

@@ -8,19 +8,15 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-rings.h"
 #include "kring-circle-sides.h"
 #include "kring-date-words.h"
 #include "kring-kinds.h"
 #include "kring-kinship.h"
 #include "kring-timeline-words.h"
 
-/* Of a circle that names none; also of a family without a circle. */
-static const char * const default_rings[] = { N_("very close"), N_("close"), N_("further away"), N_("services") };
-
 /* Where somebody is some of the time, but does not live. */
 static const char * const passing_stays[] = { "weekend", "foster_support", "hospital", "runaway", "unknown" };
-
-#define MAX_RINGS 6
 
 static void
 free_stand (gpointer data)
@@ -458,25 +454,6 @@ find_dates (KringCircleModel *self)
     }
 }
 
-static void
-set_rings (KringCircleModel *self)
-{
-  g_auto(GStrv) names = self->circle != NULL ? kring_record_get_texts (self->circle, "rings") : NULL;
-
-  if (names == NULL || names[0] == NULL)
-    {
-      g_autoptr(GStrvBuilder) builder = g_strv_builder_new ();
-
-      for (gsize i = 0; i < G_N_ELEMENTS (default_rings); i++)
-        g_strv_builder_add (builder, _(default_rings[i]));
-      g_strfreev (names);
-      names = g_strv_builder_end (builder);
-    }
-
-  self->n_rings = (int) MIN (g_strv_length (names), MAX_RINGS);
-  self->rings = g_steal_pointer (&names);
-}
-
 static int
 find_day (KringCircleModel *self,
           int               moment)
@@ -507,7 +484,8 @@ kring_circle_model_new (KringShare *share,
                  ? asked : circle == 0 ? kring_circle_find_current (share) : NULL;
   self->day = find_day (self, moment);
   self->stands = g_ptr_array_new_with_free_func (free_stand);
-  set_rings (self);
+  self->rings = kring_circle_rings (self->circle);
+  self->n_rings = (int) g_strv_length (self->rings);
 
   if (self->circle != NULL)
     placements = kring_share_parts (share, self->circle, KRING_NOUN_PLACEMENT);

@@ -10,23 +10,18 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-rings.h"
 #include "kring-edits.h"
-
-#define RINGS 4
 
 typedef struct {
   const char *scheme;
-  const char *title;          /* N_() */
-  const char *rings[RINGS];   /* N_(), from the middle */
+  const char *title;   /* N_() */
 } Beginning;
 
-/* Domain brief 3.2: how near people are, the family circles of who knows what, and who takes part in the plan. */
 static const Beginning beginnings[] = {
-  { "closeness", N_("Our circle"), { N_("very close"), N_("close"), N_("further away"), N_("from services") } },
-  { "informed",  N_("Who knows what"),
-    { N_("the family"), N_("knows everything"), N_("knows a little"), N_("knows nothing (yet)") } },
-  { "role",      N_("Who takes part"),
-    { N_("child and parents"), N_("takes part in the plan"), N_("wants to help"), N_("we know them") } },
+  { "closeness", N_("Our circle") },
+  { "informed",  N_("Who knows what") },
+  { "role",      N_("Who takes part") },
 };
 
 static const char * const sides[] = {
@@ -62,7 +57,7 @@ kring_circle_beginning_begin (KringDesk  *desk,
   const Beginning *beginning = find_beginning (scheme);
   g_autoptr(GPtrArray) children = kring_share_children (kring_desk_get_share (desk));
   g_autofree gint64 *focus = g_new0 (gint64, children->len + 1);
-  g_auto(GStrv) ring_names = NULL;
+  g_auto(GStrv) ring_names = kring_circle_default_rings (scheme);
   g_auto(GStrv) side_names = translate (sides, G_N_ELEMENTS (sides));
   g_autoptr(GError) error = NULL;
   KringRecord *circle;
@@ -71,7 +66,6 @@ kring_circle_beginning_begin (KringDesk  *desk,
 
   for (guint i = 0; i < children->len; i++)
     focus[i] = kring_record_get_id (children->pdata[i]);
-  ring_names = translate (beginning->rings, RINGS);
 
   circle = kring_edit_begin_circle (kring_desk_get_store (desk), _(beginning->title), scheme,
                                     (const char * const *) ring_names, (const char * const *) side_names,

@@ -1,4 +1,4 @@
-/* kring-circle-beginning.h - THE table of circles one can begin: what their rings mean and are called
+/* kring-circle-beginning.h - THE table of circles one can begin: what their rings mean
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

@@ -12,6 +12,7 @@
 
 #include "kring-circle-choice.h"
 #include "kring-circle-moves.h"
+#include "kring-circle-rings.h"
 #include "kring-kinship.h"
 #include "kring-words.h"
 
@@ -176,9 +177,12 @@ create_row (KringCircleChosen *self,
 }
 
 static guint
-find_ring (KringRecord *placement)
+find_ring (KringRecord *placement,
+           guint        n_rings)
 {
-  return kring_record_get_flag (placement, "outside") ? 0 : (guint) kring_record_get_int (placement, "ring");
+  gint64 ring = kring_record_get_int (placement, "ring");
+
+  return kring_record_get_flag (placement, "outside") ? 0 : (guint) CLAMP (ring, 1, n_rings);
 }
 
 static void
@@ -188,19 +192,20 @@ fill_choices (KringCircleChosen *self)
   g_autoptr(GArray) people = NULL;
   g_auto(GStrv) rings = NULL;
   g_auto(GStrv) sides = NULL;
-  guint ring = 0, side = 0;
+  guint ring = 0, side = 0, n_rings;
 
   gtk_widget_set_visible (self->actions_group, moves.circle != NULL && kring_desk_get_editable (self->desk));
   if (moves.circle == NULL)
     return;
 
   people = kring_circle_moves_list (&moves, kring_desk_get_selected (self->desk));
-  rings = kring_record_get_texts (moves.circle, "rings");
+  rings = kring_circle_rings (moves.circle);
   sides = kring_record_get_texts (moves.circle, "sector_labels");
+  n_rings = g_strv_length (rings);
   for (guint i = 0; i < people->len; i++)
     {
       KringRecord *placement = kring_circle_moves_find (&moves, g_array_index (people, gint64, i));
-      guint its_ring = find_ring (placement), its_side = kring_circle_moves_number_side (placement, sides);
+      guint its_ring = find_ring (placement, n_rings), its_side = kring_circle_moves_number_side (placement, sides);
 
       ring = i == 0 || ring == its_ring ? its_ring : 0;   /* and so it remains */
       side = i == 0 || side == its_side ? its_side : 0;

@@ -12,6 +12,7 @@
 #include "kring-circle-menu.h"
 #include "kring-circle-paper-dialog.h"
 #include "kring-circle-questions.h"
+#include "kring-circle-rings.h"
 #include "kring-circle-room.h"
 #include "kring-circle-top.h"
 #include "kring-circle-words-dialog.h"
@@ -182,13 +183,12 @@ static void
 fill_rings (KringCirclePage *self,
             KringRecord     *circle)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (circle);
   g_autoptr(GtkStringList) names = gtk_string_list_new ((const char * const *) rings);
-  guint ring = gtk_drop_down_get_selected (self->ring_drop_down);
+  guint ring = gtk_drop_down_get_selected (self->ring_drop_down), n = g_strv_length (rings);
 
   gtk_drop_down_set_model (self->ring_drop_down, G_LIST_MODEL (names));
-  gtk_drop_down_set_selected (self->ring_drop_down,
-                              ring < g_strv_length (rings) ? ring : MIN (1, g_strv_length (rings) - 1));
+  gtk_drop_down_set_selected (self->ring_drop_down, ring < n ? ring : MIN (1, n - 1));
   ring_cb (self);
 }
 

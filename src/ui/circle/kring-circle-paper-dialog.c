@@ -395,8 +395,6 @@ kring_circle_paper_dialog_new (KringDesk   *desk,
   self->desk = g_object_ref (desk);
   self->circle = kring_record_get_id (circle);
   self->rings = g_strdupv (model->rings);
-  for (guint i = (guint) model->n_rings; i < g_strv_length (model->rings); i++)
-    g_clear_pointer (&self->rings[i], g_free);
   self->sides = g_ptr_array_new_with_free_func (g_free);
   for (guint i = 0; i < model->sides->len; i++)
     g_ptr_array_add (self->sides, g_strdup (((KringCircleSide *) model->sides->pdata[i])->label));

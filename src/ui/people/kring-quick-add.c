@@ -8,6 +8,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-rings.h"
 #include "kring-circle-side.h"
 #include "kring-edits-take-over.h"
 #include "kring-family-window.h"
@@ -214,7 +215,7 @@ add (KringQuickAdd           *self,
 {
   KringStore *store = kring_desk_get_store (self->desk);
   KringRecord *circle = get_circle (self);
-  g_auto(GStrv) rings = circle != NULL ? kring_record_get_texts (circle, "rings") : NULL;
+  g_auto(GStrv) rings = circle != NULL ? kring_circle_rings (circle) : NULL;
 
   for (int i = 0; rings != NULL && rings[i] != NULL; i++)
     if (g_strcmp0 (rings[i], self->ring) == 0)

@@ -12,6 +12,7 @@
 
 #include "kring-circle-gifts.h"
 #include "kring-circle-meant.h"
+#include "kring-circle-rings.h"
 #include "kring-circle-stay.h"
 #include "kring-kinds.h"
 #include "kring-mnemonic.h"
@@ -283,7 +284,7 @@ append_places (const Menu             *self,
                GMenu                  *section,
                gboolean                is_one)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (moves->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (moves->circle);
   g_auto(GStrv) sides = kring_record_get_texts (moves->circle, "sector_labels");
   g_autoptr(GMenu) in = g_menu_new ();
   g_autoptr(GMenu) on = g_menu_new ();

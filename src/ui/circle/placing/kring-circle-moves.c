@@ -10,6 +10,7 @@
 
 #include <glib/gi18n.h>
 
+#include "kring-circle-rings.h"
 #include "kring-circle-side.h"
 #include "kring-circle-sides.h"
 #include "kring-edits-circle.h"
@@ -102,14 +103,22 @@ kring_circle_moves_list_dropped (const KringCircleMoves *self,
   return people;
 }
 
+/* Whoever is in a ring beyond those that are drawn stands in the last. */
+static const char *
+name_ring (char **rings,
+           int    ring)
+{
+  return rings[CLAMP (ring, 1, (int) g_strv_length (rings)) - 1];
+}
+
 /* "Agnes: dichtbij", "5 mensen: dichtbij". */
 static char *
 tell_placed (const KringCircleMoves *self,
              const KringPlacing     *placings,
              guint                   n)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
-  const char *ring = rings[placings[0].ring - 1];
+  g_auto(GStrv) rings = kring_circle_rings (self->circle);
+  const char *ring = name_ring (rings, placings[0].ring);
 
   if (n == 1)
     /* Translators: somebody is put in a ring of the circle: "Agnes: close by" */
@@ -202,7 +211,7 @@ kring_circle_moves_nudge (const KringCircleMoves *self,
 {
   g_autoptr(GArray) people = kring_circle_moves_list (self, person);
   g_autofree KringPlacing *placings = g_new0 (KringPlacing, people->len + 1);
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (self->circle);
   g_auto(GStrv) sides = kring_record_get_texts (self->circle, "sector_labels");
   int n_sides = (int) g_strv_length (sides);
 
@@ -313,7 +322,7 @@ kring_circle_moves_wish (const KringCircleMoves *self,
                          int                     ring)
 {
   KringRecord *placement = kring_circle_moves_find (self, person);
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (self->circle);
   g_autofree char *words = NULL;
   g_autoptr(GError) error = NULL;
 
@@ -336,7 +345,7 @@ kring_circle_moves_describe (const KringCircleMoves *self,
                              int                     ring,
                              int                     side)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (self->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (self->circle);
   g_autoptr(GPtrArray) sides = kring_circle_sides_new (self->circle, list_placements (self));
   const KringCircleSide *there = side >= 0 && side < (int) sides->len ? sides->pdata[side] : NULL;
   const char *name = ring <= (int) g_strv_length (rings) ? rings[ring - 1] : "";

@@ -12,6 +12,7 @@
 
 #include "kring-circle-choice.h"
 #include "kring-circle-moves.h"
+#include "kring-circle-rings.h"
 
 struct _KringCirclePlace
 {
@@ -116,17 +117,17 @@ fill (KringCirclePlace       *self,
       const KringCircleMoves *moves,
       KringRecord            *placement)
 {
-  g_auto(GStrv) rings = kring_record_get_texts (moves->circle, "rings");
+  g_auto(GStrv) rings = kring_circle_rings (moves->circle);
   g_auto(GStrv) sides = kring_record_get_texts (moves->circle, "sector_labels");
-  guint n_rings = g_strv_length (rings), ring = (guint) CLAMP (kring_record_get_int (placement, "ring"), 1, MAX (n_rings, 1));
+  guint n_rings = g_strv_length (rings), ring = (guint) CLAMP (kring_record_get_int (placement, "ring"), 1, n_rings);
   gint64 wish = kring_record_get_int (placement, "wish_ring");
   guint side = kring_circle_moves_number_side (placement, sides);
   g_auto(GStrv) nearer = g_new0 (char *, ring + 1);
 
-  for (guint i = 0; i + 1 < ring && i < n_rings; i++)
+  for (guint i = 0; i + 1 < ring; i++)
     nearer[i] = g_strdup (rings[i]);
 
-  tell (self, n_rings > 0 ? rings[ring - 1] : "", kring_record_get_text (placement, "sector"));
+  tell (self, rings[ring - 1], kring_record_get_text (placement, "sector"));
   self->is_filling = TRUE;
   kring_circle_choice_fill (self->ring_row, NULL, (const char * const *) rings, ring - 1);
   self->has_side = side > 0;
