@@ -323,40 +323,6 @@ test_circle (Fixture       *fixture,
   g_assert_true (kring_store_check (store, NULL));
 }
 
-static guint
-count_on_side (KringStore  *store,
-               KringRecord *circle,
-               const char  *side)
-{
-  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle), KRING_NOUN_PLACEMENT);
-  guint n = 0;
-
-  for (guint i = 0; i < placements->len; i++)
-    n += kring_record_is (placements->pdata[i], "sector", side);
-
-  return n;
-}
-
-/* A side that gets another name keeps its people; one that goes leaves them where they were told to be. */
-static void
-test_side_names (Fixture       *fixture,
-                 gconstpointer  data)
-{
-  KringRecord *circle = find (fixture->store, KRING_NOUN_CIRCLE, "c2");
-  guint n = count_on_side (fixture->store, circle, "mama's kant");
-
-  g_assert_cmpuint (n, >, 3);
-  g_assert_true (kring_edit_text (fixture->store, circle, "sector_labels",
-                                  "kant van Kelly\npapa's kant\ngekozen familie\nschool en vrije tijd\ndiensten", NULL));
-  g_assert_cmpuint (count_on_side (fixture->store, circle, "kant van Kelly"), ==, n);
-  g_assert_cmpuint (count_on_side (fixture->store, circle, "mama's kant"), ==, 0);
-  g_assert_true (kring_history_undo (fixture->store, NULL, NULL));
-  g_assert_cmpuint (count_on_side (fixture->store, circle, "mama's kant"), ==, n);
-
-  g_assert_true (kring_edit_text (fixture->store, circle, "sector_labels", "papa's kant\ndiensten", NULL));
-  g_assert_cmpuint (count_on_side (fixture->store, circle, "mama's kant"), ==, n);
-}
-
 static void
 test_texts (Fixture       *fixture,
             gconstpointer  data)
@@ -575,7 +541,6 @@ main (int   argc,
   g_test_add ("/edits/neighbours", Fixture, NULL, set_up, test_neighbours, tear_down);
   g_test_add ("/edits/circle", Fixture, NULL, set_up, test_circle, tear_down);
   g_test_add ("/edits/texts", Fixture, NULL, set_up, test_texts, tear_down);
-  g_test_add ("/edits/side-names", Fixture, NULL, set_up, test_side_names, tear_down);
   g_test_add ("/edits/needed", Fixture, NULL, set_up, test_needed, tear_down);
   g_test_add_func ("/order/between", test_order);
   g_test_add_func ("/fold/table", test_fold);

@@ -6,6 +6,7 @@
 
 #include "kring-edits-circle.h"
 
+#include "kring-circle-rings.h"
 #include "kring-edits-private.h"
 #include "kring-order.h"
 
@@ -237,31 +238,46 @@ kring_edit_copy_circle (KringStore   *store,
   return copy;
 }
 
-static gboolean
-save_renamed (KringStore   *store,
-              KringRecord  *circle,
-              const char   *before,
-              const char   *after,
-              GError      **error)
+/* The line of @after with the words of line @i of @before, however often they are there. -1: none. */
+static int
+find_same (char **before,
+           char **after,
+           int    i)
 {
-  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (circle),
-                                              KRING_NOUN_PLACEMENT);
-  gboolean saved = TRUE;
+  int nth = 0;
 
-  for (guint i = 0; i < placements->len && saved; i++)
-    {
-      g_autoptr(KringRecord) placement = NULL;
+  for (int j = 0; j <= i; j++)
+    nth += g_str_equal (before[j], before[i]);
+  for (int j = 0; after[j] != NULL; j++)
+    if (g_str_equal (after[j], before[i]) && --nth == 0)
+      return j;
 
-      if (!kring_record_is (placements->pdata[i], "sector", before))
-        continue;
-      placement = kring_record_copy (placements->pdata[i]);
-      kring_record_set_text (placement, "sector", after);
-      saved = kring_store_save (store, placement, error);
-    }
-
-  return saved;
+  return -1;
 }
 
+/* The same, or, where there are no fewer lines than before, the one that got other words: as far as it was behind the
+ * last line that kept its own. */
+static int
+find_line (char **before,
+           char **after,
+           int    i)
+{
+  int there = find_same (before, after, i), kept = i - 1;
+
+  if (there >= 0 || g_strv_length (after) < g_strv_length (before))
+    return there;
+
+  while (kept >= 0 && find_same (before, after, kept) < 0)
+    kept--;
+  there = kept >= 0 ? find_same (before, after, kept) + i - kept : i;
+
+  if (there >= (int) g_strv_length (after) || g_strv_contains ((const char * const *) before, after[there]))
+    return -1;
+
+  return there;
+}
+
+/* Nobody is put on a side that nobody named for them: who was on one that went is on none. */
 gboolean
 kring_edit_follow_sides (KringStore   *store,
                          KringRecord  *before,
@@ -270,14 +286,77 @@ kring_edit_follow_sides (KringStore   *store,
 {
   g_auto(GStrv) old = kring_record_get_texts (before, "sector_labels");
   g_auto(GStrv) new = kring_record_get_texts (after, "sector_labels");
-  gboolean saved = TRUE;
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (after),
+                                              KRING_NOUN_PLACEMENT);
 
-  if (g_strv_length (old) != g_strv_length (new))
-    return TRUE;
+  for (guint i = 0; i < placements->len; i++)
+    for (int side = 0; old[side] != NULL; side++)
+      {
+        g_autoptr(KringRecord) placement = NULL;
+        int there;
 
-  for (gsize i = 0; old[i] != NULL && saved; i++)
-    if (!g_strv_contains ((const char * const *) new, old[i]) && !g_strv_contains ((const char * const *) old, new[i]))
-      saved = save_renamed (store, after, old[i], new[i], error);
+        if (!kring_record_is (placements->pdata[i], "sector", old[side]))
+          continue;
+        there = find_line (old, new, side);
+        if (there >= 0 && g_str_equal (new[there], old[side]))
+          break;
+        placement = kring_record_copy (placements->pdata[i]);
+        kring_record_set_text (placement, "sector", there >= 0 ? new[there] : NULL);
+        if (!kring_store_save (store, placement, error))
+          return FALSE;
+        break;
+      }
 
-  return saved;
+  return TRUE;
+}
+
+/* Of a ring that went: the next one outwards that is left, or else the outermost. */
+static gint64
+find_ring (char   **before,
+           char   **after,
+           gint64   ring)
+{
+  for (gint64 i = MAX (ring, 1) - 1; i < g_strv_length (before); i++)
+    {
+      int there = find_line (before, after, (int) i);
+
+      if (there >= 0)
+        return there + 1;
+    }
+
+  return MIN (ring, g_strv_length (after));
+}
+
+/* Who is outside the circle stays there: that is no ring. The one they would come back to follows as well. */
+gboolean
+kring_edit_follow_rings (KringStore   *store,
+                         KringRecord  *before,
+                         KringRecord  *after,
+                         GError      **error)
+{
+  static const char * const fields[] = { "ring", "wish_ring" };
+  g_auto(GStrv) old = kring_circle_rings (before);
+  g_auto(GStrv) new = kring_circle_rings (after);
+  GPtrArray *placements = kring_family_parts (kring_store_get_family (store), kring_record_get_id (after),
+                                              KRING_NOUN_PLACEMENT);
+
+  for (guint i = 0; i < placements->len; i++)
+    {
+      g_autoptr(KringRecord) placement = kring_record_copy (placements->pdata[i]);
+      gboolean is_other = FALSE;
+
+      for (gsize f = 0; f < G_N_ELEMENTS (fields); f++)
+        {
+          gint64 ring = kring_record_get_int (placement, fields[f]);
+          gint64 there = ring != KRING_UNSET ? find_ring (old, new, ring) : ring;
+
+          is_other = is_other || there != ring;
+          if (there != ring)
+            kring_record_set_int (placement, fields[f], there);
+        }
+      if (is_other && !kring_store_save (store, placement, error))
+        return FALSE;
+    }
+
+  return TRUE;
 }

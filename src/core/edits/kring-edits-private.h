@@ -56,7 +56,12 @@ gboolean     kring_edit_save_people (KringStore    *store,
 void         kring_edit_set_day     (KringRecord *record,
                                      const char  *field,
                                      int          day);
-/* Within an action: whoever stood on a side of a circle that has another name in @after stands on that one. */
+/* Within an action: whoever stood on a side, or in a ring, of a circle that has another name or number in @after stands
+ * there; of a side that went they stand on none, of a ring that went in the next one outwards, or the outermost. */
+gboolean     kring_edit_follow_rings (KringStore   *store,
+                                      KringRecord  *before,
+                                      KringRecord  *after,
+                                      GError      **error);
 gboolean     kring_edit_follow_sides (KringStore   *store,
                                       KringRecord  *before,
                                       KringRecord  *after,

@@ -113,6 +113,7 @@ typedef gboolean (*Follow) (KringStore   *store,
                             GError      **error);
 
 static const struct { KringNoun noun; const char *field; Follow follow; } followers[] = {
+  { KRING_NOUN_CIRCLE, "rings", kring_edit_follow_rings },
   { KRING_NOUN_CIRCLE, "sector_labels", kring_edit_follow_sides },
 };
 
