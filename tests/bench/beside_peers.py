@@ -22,8 +22,8 @@ OURS = {LOCKED: ['@src/ui/kring'], FAMILY: ['@src/ui/kring', '--sample']}
 GTK4 = {'GNOME Text Editor': ['gnome-text-editor'], 'GNOME Calendar': ['gnome-calendar'], 'GNOME Contacts': ['gnome-contacts']}
 # it is stopped without being asked: -u, for it left its tree locked
 GRAMPS = {'Gramps, no family': ['gramps'], 'Gramps, family 02': ['gramps', '-u', '-O', 'family02']}
-# no tip of the day, and no window about what is not installed beside it
-SETTINGS = '[behavior]\nuse-tips=0\n[interface]\nignore-gexiv2=1\nignore-osmgpsmap=1\nignore-pil=1\n'
+# no tip of the day, and no window about what Debian does not install along with it
+SETTINGS = '[behavior]\nuse-tips=0\n[interface]\nignore-pil=1\n'
 BESIDE = {'Gramps, no family': LOCKED, 'Gramps, family 02': FAMILY}
 
 
