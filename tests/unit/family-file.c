@@ -108,6 +108,29 @@ family_file_close (KringStore *store)
   g_object_unref (store);
 }
 
+KringStore *
+family_file_begin (FamilyFile  *self,
+                   KringFamily *family)
+{
+  g_autoptr(KringKey) key = family_file_key ();
+  g_autoptr(GError) error = NULL;
+  KringStore *store;
+
+  family_file_init (self);
+  store = kring_store_create (self->path, key, family, "test", &error);
+  g_assert_no_error (error);
+
+  return store;
+}
+
+void
+family_file_end (FamilyFile *self,
+                 KringStore *store)
+{
+  family_file_close (store);
+  family_file_clear (self);
+}
+
 char *
 family_file_content (KringStore *store)
 {

@@ -35,6 +35,12 @@ KringStore  *family_file_create        (FamilyFile *self) G_GNUC_WARN_UNUSED_RES
 KringStore  *family_file_open          (FamilyFile *self) G_GNUC_WARN_UNUSED_RESULT;
 void         family_file_close         (KringStore *store);
 
+/* The same in one step with @family in it, and with all that is in the folder. */
+KringStore  *family_file_begin         (FamilyFile  *self,
+                                        KringFamily *family) G_GNUC_WARN_UNUSED_RESULT;
+void         family_file_end           (FamilyFile  *self,
+                                        KringStore  *store);
+
 /* All that a counsellor can see, as text. */
 char        *family_file_content       (KringStore *store) G_GNUC_WARN_UNUSED_RESULT;
 guint        family_file_count_actions (KringStore *store);

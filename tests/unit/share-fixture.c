@@ -22,17 +22,25 @@ share_fixture_open (const char *name)
   return family;
 }
 
+KringRecord *
+share_fixture_find_row (KringFamily *family,
+                        KringNoun    noun,
+                        const char  *ref)
+{
+  GPtrArray *rows = kring_family_list (family, noun);
+
+  for (guint i = 0; i < rows->len; i++)
+    if (kring_record_is (rows->pdata[i], "ref", ref))
+      return rows->pdata[i];
+
+  g_assert_not_reached ();
+}
+
 gint64
 share_fixture_find (KringFamily *family,
                     const char  *ref)
 {
-  GPtrArray *people = kring_family_list (family, KRING_NOUN_PERSON);
-
-  for (guint i = 0; i < people->len; i++)
-    if (kring_record_is (people->pdata[i], "ref", ref))
-      return kring_record_get_id (people->pdata[i]);
-
-  g_assert_not_reached ();
+  return kring_record_get_id (share_fixture_find_row (family, KRING_NOUN_PERSON, ref));
 }
 
 /* Every reference of what is seen leads to what is seen. */

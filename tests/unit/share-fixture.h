@@ -16,6 +16,10 @@ KringFamily *share_fixture_open         (const char  *sample);
 /* The id of the person with "ref" @ref. */
 gint64       share_fixture_find         (KringFamily *family,
                                          const char  *ref);
+/* The row of @noun with that "ref". */
+KringRecord *share_fixture_find_row     (KringFamily *family,
+                                         KringNoun    noun,
+                                         const char  *ref);
 /* Every reference of what is seen leads to what is seen. */
 void         share_fixture_check_closed (KringShare  *share);
 /* What is written can be read again, and no rule is broken. */

@@ -19,23 +19,8 @@ open_sample (FamilyFile *file,
              const char *sample)
 {
   g_autoptr(KringFamily) family = share_fixture_open (sample);
-  g_autoptr(KringKey) key = family_file_key ();
-  g_autoptr(GError) error = NULL;
-  KringStore *store;
 
-  family_file_init (file);
-  store = kring_store_create (file->path, key, family, "test", &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static void
-close_sample (FamilyFile *file,
-              KringStore *store)
-{
-  family_file_close (store);
-  family_file_clear (file);
+  return family_file_begin (file, family);
 }
 
 static KringRecord *
@@ -43,13 +28,7 @@ find (KringStore *store,
       KringNoun   noun,
       const char *ref)
 {
-  GPtrArray *rows = kring_family_list (kring_store_get_family (store), noun);
-
-  for (guint i = 0; i < rows->len; i++)
-    if (kring_record_is (rows->pdata[i], "ref", ref))
-      return rows->pdata[i];
-
-  g_assert_not_reached ();
+  return share_fixture_find_row (kring_store_get_family (store), noun, ref);
 }
 
 static KringDate
@@ -103,7 +82,7 @@ test_born (void)
   g_assert_true (kring_history_undo (store, NULL, &error));
   after = family_file_content (store);
   g_assert_cmpstr (after, ==, before);
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 /* No name yet, nothing of a due date, and only about when. */
@@ -124,7 +103,7 @@ test_born_without_much (void)
   people = kring_family_parts (kring_store_get_family (store), kring_record_get_id (birth), KRING_NOUN_EVENT_PERSON);
   g_assert_cmpuint (people->len, ==, 1);
   g_assert_cmpint (kring_record_get_ref (people->pdata[0], "person"), ==, kring_record_get_id (boontje));
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 /* Who died before cannot be born after; nothing has changed. */
@@ -143,7 +122,7 @@ test_born_refused (void)
   g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
   g_assert_true (kring_record_is (boontje, "life", "expected"));
   g_assert_true (kring_record_is (find (store, KRING_NOUN_EVENT, "e062"), "kind", "due"));
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 /* As it is typed in one line: no second event beside the due date. */
@@ -158,7 +137,7 @@ test_born_told (void)
   g_assert_true (kring_quick_event_parse (&told, "8 februari 2027 Boontje is geboren", share, 20270210));
   g_assert_true (kring_edit_add_told_event (store, &told, NULL) == find (store, KRING_NOUN_EVENT, "e062"));
   g_assert_true (kring_record_is (find (store, KRING_NOUN_PERSON, "p.boontje"), "life", "alive"));
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 static KringRecord *
@@ -234,7 +213,7 @@ test_moments (void)
   assert_date (find_moment (store, id, "w2"), "2027-02-22");
   assert_date (find_moment (store, id, "w3"), "2027-03-01");
   assert_date (find_moment (store, id, "m30"), "2029-08-08");
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 static void

@@ -14,23 +14,8 @@ static KringStore *
 open_sample (FamilyFile *file)
 {
   g_autoptr(KringFamily) family = share_fixture_open (AMINA);
-  g_autoptr(KringKey) key = family_file_key ();
-  g_autoptr(GError) error = NULL;
-  KringStore *store;
 
-  family_file_init (file);
-  store = kring_store_create (file->path, key, family, "test", &error);
-  g_assert_no_error (error);
-
-  return store;
-}
-
-static void
-close_sample (FamilyFile *file,
-              KringStore *store)
-{
-  family_file_close (store);
-  family_file_clear (file);
+  return family_file_begin (file, family);
 }
 
 static KringRecord *
@@ -38,13 +23,7 @@ find (KringStore *store,
       KringNoun   noun,
       const char *ref)
 {
-  GPtrArray *rows = kring_family_list (kring_store_get_family (store), noun);
-
-  for (guint i = 0; i < rows->len; i++)
-    if (kring_record_is (rows->pdata[i], "ref", ref))
-      return rows->pdata[i];
-
-  g_assert_not_reached ();
+  return share_fixture_find_row (kring_store_get_family (store), noun, ref);
 }
 
 static void
@@ -125,7 +104,7 @@ test_side_names (void)
     g_assert_true (kring_history_undo (store, NULL, NULL));
   g_assert_cmpuint (count_on_side (store, "mama's kant"), ==, n);
   assert_sound (store);
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 static gint64
@@ -194,7 +173,7 @@ test_ring_names (void)
       g_assert_cmpint (get_place (store, "p.stijn", "ring"), ==, 4);
     }
 
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 /* A circle that named no rings had four; of those that are named now two are left. */
@@ -209,7 +188,7 @@ test_named_at_last (void)
   g_assert_cmpint (get_place (store, "p.dirk", "ring"), ==, 1);
   g_assert_cmpint (get_place (store, "p.els", "ring"), ==, 2);
   assert_sound (store);
-  close_sample (&file, store);
+  family_file_end (&file, store);
 }
 
 int
