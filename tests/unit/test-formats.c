@@ -17,7 +17,7 @@
 #include "kring-query.h"
 
 /* One for every migration, its file in tests/families. */
-static const char * const versions[] = { "v1", "v2", "v3", "v4", "v5", "v6", "v7" };
+static const char * const versions[] = { "v1", "v2", "v3", "v4", "v5", "v6", "v7", "v8" };
 
 static void
 copy_from_families (FamilyFile *file,

@@ -9,50 +9,44 @@
 #include "kring-noun.h"
 #include "kring-query.h"
 
-#define NOW      "(SELECT action FROM log_now)"
-#define LAST_SEQ "(SELECT coalesce (max (seq), 0) FROM change WHERE action = " NOW ")"
-
-static void
-append_insert (GString             *sql,
-               const KringNounInfo *info)
+/* @before and @after stand round the name of every field of a noun. */
+static char *
+join_fields (const KringNounInfo *info,
+             const char          *before,
+             const char          *after)
 {
-  g_string_append_printf (sql,
-                          "DROP TRIGGER IF EXISTS log_insert_%s;"
-                          "CREATE TRIGGER log_insert_%s AFTER INSERT ON %s WHEN " NOW " IS NOT -1 BEGIN "
-                          "INSERT INTO change SELECT " NOW ", " LAST_SEQ " + k, '%s', NEW.id, c, NULL, v FROM (",
-                          info->table, info->table, info->table, info->table);
+  g_autoptr(GString) list = g_string_new (NULL);
+
   for (guint i = 0; i < info->n_fields; i++)
-    g_string_append_printf (sql, "%s SELECT %u AS k, '%s' AS c, NEW.\"%s\" AS v",
-                            i > 0 ? " UNION ALL" : "", i + 1, info->fields[i].name, info->fields[i].name);
-  g_string_append (sql, ") WHERE v IS NOT NULL; END;");
+    g_string_append_printf (list, "%s%s%s%s", i > 0 ? ", " : "", before, info->fields[i].name, after);
+
+  return g_string_free_and_steal (g_steal_pointer (&list));
 }
 
 static void
-append_update (GString             *sql,
-               const KringNounInfo *info)
+append_triggers (GString             *sql,
+                 const KringNounInfo *info)
 {
+  g_autofree char *names = join_fields (info, "\"", "\"");
+  g_autofree char *old = join_fields (info, "OLD.\"", "\"");
+  g_autofree char *new = join_fields (info, "NEW.\"", "\"");
+
   g_string_append_printf (sql,
-                          "DROP TRIGGER IF EXISTS log_update_%s;"
-                          "CREATE TRIGGER log_update_%s AFTER UPDATE ON %s WHEN " NOW " IS NOT -1 BEGIN "
+                          "DROP TRIGGER IF EXISTS log_insert_%1$s;"
+                          "CREATE TRIGGER log_insert_%1$s AFTER INSERT ON %1$s BEGIN "
+                          "INSERT INTO log_row VALUES ('%1$s', NEW.id, '[%2$s]', NULL, json_array (%3$s)); END;",
+                          info->table, names, new);
+  g_string_append_printf (sql,
+                          "DROP TRIGGER IF EXISTS log_update_%1$s;"
+                          "CREATE TRIGGER log_update_%1$s AFTER UPDATE ON %1$s BEGIN "
                           "SELECT RAISE (ABORT, 'an id never changes') WHERE OLD.id IS NOT NEW.id;"
-                          "INSERT INTO change SELECT " NOW ", " LAST_SEQ " + k, '%s', NEW.id, c, o, v FROM (",
-                          info->table, info->table, info->table, info->table);
-  for (guint i = 0; i < info->n_fields; i++)
-    g_string_append_printf (sql, "%s SELECT %u AS k, '%s' AS c, OLD.\"%s\" AS o, NEW.\"%s\" AS v",
-                            i > 0 ? " UNION ALL" : "", i + 1,
-                            info->fields[i].name, info->fields[i].name, info->fields[i].name);
-  g_string_append (sql, ") WHERE o IS NOT v; END;");
-}
-
-static void
-append_delete (GString             *sql,
-               const KringNounInfo *info)
-{
+                          "INSERT INTO log_row VALUES ('%1$s', NEW.id, '[%2$s]', json_array (%3$s), json_array (%4$s)); END;",
+                          info->table, names, old, new);
   g_string_append_printf (sql,
-                          "DROP TRIGGER IF EXISTS log_delete_%s;"
-                          "CREATE TRIGGER log_delete_%s BEFORE DELETE ON %s WHEN " NOW " IS NOT -1 BEGIN "
-                          "SELECT RAISE (ABORT, 'withdraw, do not delete'); END;",
-                          info->table, info->table, info->table);
+                          "DROP TRIGGER IF EXISTS log_delete_%1$s;"
+                          "CREATE TRIGGER log_delete_%1$s BEFORE DELETE ON %1$s BEGIN "
+                          "SELECT RAISE (ABORT, 'withdraw, do not delete') FROM log_now WHERE action IS NOT -1; END;",
+                          info->table);
 }
 
 gboolean
@@ -62,11 +56,7 @@ kring_log_triggers_install (sqlite3  *db,
   g_autoptr(GString) sql = g_string_new (NULL);
 
   for (int noun = 0; noun < KRING_N_NOUNS; noun++)
-    {
-      append_insert (sql, &kring_nouns[noun]);
-      append_update (sql, &kring_nouns[noun]);
-      append_delete (sql, &kring_nouns[noun]);
-    }
+    append_triggers (sql, &kring_nouns[noun]);
 
   return kring_query_run_sql (db, sql->str, error);
 }

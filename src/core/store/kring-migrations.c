@@ -22,6 +22,7 @@ static const char * const migrations[] = {
   "005-line-service.sql",
   "006-what-if.sql",
   "007-line-scale.sql",
+  "008-log-row.sql",
 };
 
 static gboolean

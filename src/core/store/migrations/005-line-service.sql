@@ -1,4 +1,4 @@
--- 004 - a line of the plan can point to a service
+-- 005 - a line of the plan can point to a service
 --
 -- SPDX-FileCopyrightText: 2026 The Kring contributors
 -- SPDX-License-Identifier: GPL-3.0-or-later
