@@ -6,6 +6,8 @@
 
 #include "kring-people-page.h"
 
+#include <glib/gi18n.h>
+
 #include "kring-kinship.h"
 #include "kring-leaving.h"
 #include "kring-people-groups.h"
@@ -77,6 +79,25 @@ count_rows (GtkListBox *list)
   return count;
 }
 
+/* Made when it is wanted: most searches find somebody. */
+static void
+show_nobody (KringPeoplePage *self)
+{
+  if (gtk_stack_get_child_by_name (self->stack, "nobody") == NULL)
+    {
+      GtkWidget *page = g_object_new (ADW_TYPE_STATUS_PAGE,
+                                      "icon-name", "edit-find-symbolic",
+                                      "title", _("Nobody Found"),
+                                      "description", _("Nobody here is called that. Somebody new can be added below."),
+                                      NULL);
+
+      gtk_widget_add_css_class (page, "compact");
+      gtk_stack_add_named (self->stack, page, "nobody");
+    }
+
+  gtk_stack_set_visible_child_name (self->stack, "nobody");
+}
+
 /* Groups without anybody who matches are not there. */
 static void
 filter (KringPeoplePage *self)
@@ -97,7 +118,10 @@ filter (KringPeoplePage *self)
     }
 
   kring_taken_out_show (self->taken_out, self->desk, *query == '\0');
-  gtk_stack_set_visible_child_name (self->stack, found || *query == '\0' ? "people" : "nobody");
+  if (found || *query == '\0')
+    gtk_stack_set_visible_child_name (self->stack, "people");
+  else
+    show_nobody (self);
 }
 
 static void

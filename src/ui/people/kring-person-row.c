@@ -22,7 +22,7 @@ struct _KringPersonRow
 
   GtkLabel      *name_label;
   GtkLabel      *what_label;
-  GtkLabel      *gives_label;
+  GtkLabel      *gives_label;   /* NULL: they never gave anything yet */
 };
 
 G_DEFINE_FINAL_TYPE (KringPersonRow, kring_person_row, GTK_TYPE_LIST_BOX_ROW)
@@ -108,6 +108,24 @@ show_words (GtkLabel   *label,
 }
 
 static void
+show_gives (KringPersonRow *self,
+            const char     *gives)
+{
+  if (self->gives_label == NULL && gives != NULL)
+    {
+      self->gives_label = g_object_new (GTK_TYPE_LABEL, "xalign", 0.0, "ellipsize", PANGO_ELLIPSIZE_END, NULL);
+      gtk_widget_add_css_class (GTK_WIDGET (self->gives_label), "caption");
+      gtk_widget_add_css_class (GTK_WIDGET (self->gives_label), "dimmed");
+      gtk_box_append (GTK_BOX (gtk_list_box_row_get_child (GTK_LIST_BOX_ROW (self))), GTK_WIDGET (self->gives_label));
+    }
+  if (self->gives_label == NULL)
+    return;
+
+  show_words (self->gives_label, gives);
+  gtk_widget_set_tooltip_text (GTK_WIDGET (self->gives_label), gives);
+}
+
+static void
 kring_person_row_dispose (GObject *object)
 {
   KringPersonRow *self = KRING_PERSON_ROW (object);
@@ -129,7 +147,6 @@ kring_person_row_class_init (KringPersonRowClass *klass)
   gtk_widget_class_set_template_from_resource (widget_class, "/io/github/kringapp/Kring/ui/kring-person-row.ui");
   gtk_widget_class_bind_template_child (widget_class, KringPersonRow, name_label);
   gtk_widget_class_bind_template_child (widget_class, KringPersonRow, what_label);
-  gtk_widget_class_bind_template_child (widget_class, KringPersonRow, gives_label);
 }
 
 static void
@@ -170,8 +187,7 @@ kring_person_row_show (KringPersonRow *self,
 
   show_words (self->name_label, name);
   show_words (self->what_label, what);
-  show_words (self->gives_label, gives);
-  gtk_widget_set_tooltip_text (GTK_WIDGET (self->gives_label), gives);
+  show_gives (self, gives);
   gtk_accessible_update_property (GTK_ACCESSIBLE (self),
                                   GTK_ACCESSIBLE_PROPERTY_LABEL, name,
                                   GTK_ACCESSIBLE_PROPERTY_DESCRIPTION, what != NULL ? what : "",

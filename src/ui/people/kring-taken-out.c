@@ -14,14 +14,14 @@
 
 struct _KringTakenOut
 {
-  AdwPreferencesGroup  parent_instance;
+  AdwBin           parent_instance;
 
-  KringDesk           *desk;
-  AdwExpanderRow      *expander;
-  GPtrArray           *rows;       /* in the expander, borrowed */
+  KringDesk       *desk;
+  AdwExpanderRow  *expander;   /* NULL until somebody was taken out */
+  GPtrArray       *rows;       /* in the expander, borrowed */
 };
 
-G_DEFINE_FINAL_TYPE (KringTakenOut, kring_taken_out, ADW_TYPE_PREFERENCES_GROUP)
+G_DEFINE_FINAL_TYPE (KringTakenOut, kring_taken_out, ADW_TYPE_BIN)
 
 static KringRecord *
 get_person (GtkWidget *button)
@@ -72,6 +72,19 @@ add_button (KringTakenOut *self,
 }
 
 static void
+create_expander (KringTakenOut *self)
+{
+  GtkWidget *group = adw_preferences_group_new ();
+
+  self->expander = ADW_EXPANDER_ROW (adw_expander_row_new ());
+  /* Translators: a heading above people who were taken out of the family */
+  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), _("Taken Out"));
+  adw_expander_row_set_subtitle (self->expander, _("Out of sight, and kept until you erase them for good"));
+  adw_preferences_group_add (ADW_PREFERENCES_GROUP (group), GTK_WIDGET (self->expander));
+  adw_bin_set_child (ADW_BIN (self), group);
+}
+
+static void
 add_row (KringTakenOut *self,
          KringRecord   *person)
 {
@@ -82,6 +95,8 @@ add_row (KringTakenOut *self,
   adw_action_row_set_title_lines (ADW_ACTION_ROW (row), 2);
   add_button (self, row, person, _("_Bring Back"), _("Bring %s back"), G_CALLBACK (bring_back_cb));
   add_button (self, row, person, _("_Erase…"), _("Erase %s for good"), G_CALLBACK (erase_cb));
+  if (self->expander == NULL)
+    create_expander (self);
   adw_expander_row_add_row (self->expander, row);
   g_ptr_array_add (self->rows, row);
 }
@@ -134,10 +149,5 @@ static void
 kring_taken_out_init (KringTakenOut *self)
 {
   self->rows = g_ptr_array_new ();
-  self->expander = ADW_EXPANDER_ROW (adw_expander_row_new ());
-  /* Translators: a heading above people who were taken out of the family */
-  adw_preferences_row_set_title (ADW_PREFERENCES_ROW (self->expander), _("Taken Out"));
-  adw_expander_row_set_subtitle (self->expander, _("Out of sight, and kept until you erase them for good"));
-  adw_preferences_group_add (ADW_PREFERENCES_GROUP (self), GTK_WIDGET (self->expander));
   gtk_widget_set_visible (GTK_WIDGET (self), FALSE);
 }

@@ -16,7 +16,7 @@
 G_BEGIN_DECLS
 
 #define KRING_TYPE_TAKEN_OUT (kring_taken_out_get_type ())
-G_DECLARE_FINAL_TYPE (KringTakenOut, kring_taken_out, KRING, TAKEN_OUT, AdwPreferencesGroup)
+G_DECLARE_FINAL_TYPE (KringTakenOut, kring_taken_out, KRING, TAKEN_OUT, AdwBin)
 
 /* Hides itself, too, when @is_wanted is not so. */
 void kring_taken_out_show (KringTakenOut *self,
