@@ -4,10 +4,15 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
+#include "kring-config.h"
+
 #include "kring-drawer.h"
 
 #include <errno.h>
 #include <glib/gstdio.h>
+#ifdef HAVE_MALLOC_TRIM
+#include <malloc.h>
+#endif
 
 #include "kring-cupboard-store.h"
 #include "kring-family-json.h"
@@ -15,6 +20,9 @@
 
 /* Of rest, in seconds, before the last edits are brought into the one file. */
 #define SETTLE_AFTER 2
+
+/* In seconds: by then the window of a family that is opened has been drawn. */
+#define OPEN_AFTER 1
 
 #define PRACTICE_FAMILY "sample/02-drie-huizen-amina-ilyas-lowie.json"
 
@@ -77,11 +85,23 @@ changed_cb (KringDrawer *self)
   self->settle_id = g_timeout_add_seconds (SETTLE_AFTER, settle_cb, self);
 }
 
+/* What it took to open a family, and to draw it first, is far more than it needs. */
+static gboolean
+give_back_memory_cb (gpointer user_data)
+{
+#ifdef HAVE_MALLOC_TRIM
+  malloc_trim (0);
+#endif
+
+  return G_SOURCE_REMOVE;
+}
+
 static void
 take_store (KringDrawer *self,
             KringStore  *store)
 {
   self->store = store;
+  g_timeout_add_seconds (OPEN_AFTER, give_back_memory_cb, NULL);
   g_signal_connect_object (kring_store_get_family (store), "changed", G_CALLBACK (changed_cb), self, G_CONNECT_SWAPPED);
 }
 

@@ -4,13 +4,7 @@
  * SPDX-License-Identifier: GPL-3.0-or-later
  */
 
-#include "kring-config.h"
-
 #include "kring-practice.h"
-
-#ifdef HAVE_MALLOC_TRIM
-#include <malloc.h>
-#endif
 
 #include "kring-database.h"
 
@@ -29,9 +23,6 @@ open_practice (gpointer user_data)
 
   if (kring_database_prove_encryption (&self->error))
     self->drawer = kring_drawer_open_practice (&self->error);
-#ifdef HAVE_MALLOC_TRIM
-  malloc_trim (0);   /* what this thread freed no other would use again */
-#endif
 
   return NULL;
 }
