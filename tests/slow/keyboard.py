@@ -1,4 +1,4 @@
-# keyboard.py - types into the windows of an X server, as a person does
+# keyboard.py - types into the windows of an X server, as a person does, and opens menus there
 #
 # SPDX-FileCopyrightText: 2026 The Kring contributors
 # SPDX-License-Identifier: GPL-3.0-or-later
@@ -6,6 +6,7 @@ import ctypes
 import time
 
 POINTER_ROOT, CURRENT_TIME, VIEWABLE = 1, 0, 2
+SECONDARY, HELD = 3, 0.3       # the button of a mouse, and how long a hand holds it, in seconds
 NAMES = {' ': 'space', '\n': 'Return', '-': 'minus', '.': 'period', ',': 'comma'}
 
 
@@ -71,3 +72,11 @@ class Keyboard:
     def type(self, text):
         for letter in text:
             self.press(*(['Shift_L', letter.lower()] if letter.isupper() else [letter]))
+
+    def open_menu(self, x, y):
+        """Of what is there on the screen, with the mouse."""
+        self.test.XTestFakeMotionEvent(self.display, -1, x, y, ctypes.c_ulong(CURRENT_TIME))
+        for down in (1, 0):
+            self.test.XTestFakeButtonEvent(self.display, SECONDARY, down, ctypes.c_ulong(CURRENT_TIME))
+            self.x.XSync(self.display, 0)
+            time.sleep(HELD)

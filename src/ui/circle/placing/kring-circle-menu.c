@@ -19,6 +19,10 @@
 
 #define N_GIFTS 10   /* in a menu that is no higher than a small screen */
 
+/* In pixels: so far from where one pressed the menu opens, or the button would be let go in it, which GTK does not expect
+ * of a menu that was not there when it was pressed. */
+#define TIP 3
+
 typedef struct {
   KringSceneView       *view;      /* owns this */
   GtkWidget            *page;
@@ -472,7 +476,8 @@ menu_cb (Menu   *self,
   show_states (self, &moves);
   self->had_focus = gtk_widget_get_focus_child (GTK_WIDGET (self->view)) != NULL;
   gtk_popover_menu_set_menu_model (GTK_POPOVER_MENU (self->popover), G_MENU_MODEL (menu));
-  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover), &(GdkRectangle) { (int) place.x, (int) place.y, 1, 1 });
+  gtk_popover_set_pointing_to (GTK_POPOVER (self->popover),
+                               &(GdkRectangle) { (int) place.x - TIP, (int) place.y - TIP, 2 * TIP, 2 * TIP });
   gtk_popover_popup (GTK_POPOVER (self->popover));
 }
 
@@ -495,6 +500,7 @@ kring_circle_menu_set_up (GtkWidget            *page,
 
   gtk_widget_insert_action_group (self->popover, "card", G_ACTION_GROUP (self->actions));
   gtk_popover_set_has_arrow (GTK_POPOVER (self->popover), FALSE);
+  gtk_widget_set_halign (self->popover, GTK_ALIGN_START);
   gtk_widget_set_parent (self->popover, page);
   g_signal_connect_object (page, "destroy", G_CALLBACK (gtk_widget_unparent), self->popover, G_CONNECT_SWAPPED);
   g_signal_connect_swapped (view, "menu", G_CALLBACK (menu_cb), self);
