@@ -292,8 +292,15 @@ test_from_window (void)
   g_assert_cmpstr (kring_audience_window_get_page (find_audience ()), ==, "plan");
   gtk_widget_activate_action (widget, "win.page", "s", "timeline");
   g_assert_cmpstr (kring_audience_window_get_page (find_audience ()), ==, "timeline");
+
+  /* it can be blanked without going there */
+  gtk_widget_activate_action (widget, "win.blank", NULL);
+  g_assert_true (kring_audience_window_get_blank (find_audience ()));
+  gtk_widget_activate_action (widget, "win.blank", NULL);
+  g_assert_false (kring_audience_window_get_blank (find_audience ()));
   gtk_widget_activate_action (widget, "win.present", NULL);
   g_assert_null (find_audience ());
+  g_assert_false (g_action_group_get_action_enabled (G_ACTION_GROUP (window), "blank"));
 
   /* whoever leaves the family takes it from the big screen */
   gtk_widget_activate_action (widget, "win.present", NULL);

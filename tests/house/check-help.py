@@ -56,6 +56,7 @@ for name in names:
             find(path, 0, f'a command stays as it is: {said}')
 
 NAMES = {'plus': '+', 'minus': '-', 'comma': ',', 'question': '?', 'space': 'Space', 'Escape': 'Esc', 'Return': 'Enter',
+         'Page_Up': 'Page Up', 'Page_Down': 'Page Down',
          'Left': '←', 'Right': '→', 'Up': '↑', 'Down': '↓'}
 TOLD = {'Alt+Shift+→'}      # beside the same without Shift
 

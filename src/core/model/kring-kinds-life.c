@@ -137,7 +137,7 @@ static const KringKind event_kind[] = {
   { "fun", "fun memory", "leuke herinnering", NULL, "strength" },
   { "exception", "it went differently that time", "die keer ging het anders", NULL, "strength" },
   { "worry", "worry began", "bezorgdheid", "zorg", "hard" },
-  { "violence", "somebody was hurt", "iemand is pijn gedaan", NULL, "hard" },
+  { "violence", "somebody was hurt", "iemand kreeg pijn", NULL, "hard" },
   { "danger", "it was not safe", "het was niet veilig", NULL, "hard" },
   { "neglect", "a child missed care", "een kind kreeg te weinig zorg", NULL, "hard" },
   { "police", "police came", "politie kwam", NULL, "hard" },

@@ -17,7 +17,7 @@ static const KringKind person_kind[] = {
 
 /* Life status of a person */
 static const KringKind life_status[] = {
-  { "expected", "expected (unborn)", "op komst" },
+  { "expected", "expected", "op komst" },
   { "alive", "alive", "in leven" },
   { "deceased", "deceased", "overleden" },
   { "stillborn", "born still / lost pregnancy", "stil geboren of verloren zwangerschap" },
@@ -181,12 +181,12 @@ static const KringKind tie_quality[] = {
   { "unknown", "not asked", "niet gevraagd" },
 };
 
-/* What somebody gives. The first four are the EPGA letters of the Dutch ecogram */
+/* What somebody gives. The first four are E, P, G and A of the Dutch ecogram */
 static const KringKind support_kind[] = {
-  { "emotional", "emotional support (E)", "luisteren en troosten" },
-  { "practical", "practical help (P)", "praktische hulp" },
-  { "company", "company (G)", "gezelschap, samen leuke dingen doen" },
-  { "advice", "advice and information (A)", "raad en informatie", "advies en informatie" },
+  { "emotional", "emotional support", "luisteren en troosten" },
+  { "practical", "practical help", "praktische hulp" },
+  { "company", "company", "gezelschap, samen leuke dingen doen" },
+  { "advice", "advice and information", "raad en informatie", "advies en informatie" },
   { "care", "care for the children", "opvang van de kinderen", "oppas" },
   { "overnight", "children may sleep over", "kinderen mogen blijven slapen" },
   { "respite", "time for yourself", "tijd voor jezelf" },

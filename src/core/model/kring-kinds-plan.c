@@ -119,18 +119,18 @@ static const KringKind visibility[] = {
   { "all", "everyone present", "iedereen die erbij is" },
   { "family", "only the family (not school, not services)", "alleen het gezin en de familie" },
   { "parents", "only parents / guardians", "alleen de ouders" },
-  { "subject", "only the person it is about", "alleen wie het vertelde of om wie het gaat" },
+  { "subject", "only whoever told it or whom it is about", "alleen wie het vertelde of om wie het gaat" },
   { "team", "only the counsellors", "alleen de begeleiders" },
 };
 
 /* Legal class for access to the file (DRM art. 22) */
 static const KringKind access_class[] = {
   { "own", "about the minor", "gegevens over de jongere zelf" },
-  { "context", "about parents, carers, housemates", "contextuele gegevens" },
-  { "third", "only about someone else", "gegevens over derden" },
+  { "context", "about parents, carers, housemates", "over ouders en huisgenoten" },
+  { "third", "only about someone else", "alleen over iemand anders" },
   { "confidential", "given in confidence, marked as such", "vertrouwelijk meegedeeld" },
   { "court", "made for the court", "opgemaakt voor het gerecht" },
-  { "agogic", "not now, in the child's interest (with reason and date)", "agogische exceptie" },
+  { "agogic", "not now, in the child's interest (with reason and date)", "nu niet, in het belang van de jongere" },
   { "health", "health data (patient rights act)", "gezondheidsgegevens" },
 };
 

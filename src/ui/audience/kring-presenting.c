@@ -20,6 +20,7 @@ struct _KringPresenting
   GtkWindow           *window;
   AdwBanner           *banner;
   KringAudienceWindow *audience;   /* NULL: nothing is shown */
+  GSimpleAction       *blank;      /* of @window, so that one need not go to the other first */
   GtkApplication      *awake_by;   /* through which the computer was asked not to put the screen out ... */
   guint                awake;      /* ... and that it does not; 0: it may */
 };
@@ -48,6 +49,13 @@ tell (KringPresenting *self)
 
   adw_banner_set_title (self->banner, words != NULL ? words : "");
   adw_banner_set_revealed (self->banner, words != NULL);
+  g_simple_action_set_enabled (self->blank, self->audience != NULL);
+}
+
+static void
+blank_cb (KringPresenting *self)
+{
+  kring_audience_window_set_blank (self->audience, !kring_audience_window_get_blank (self->audience));
 }
 
 /* Nobody touches the computer while the family looks at the screen. */
@@ -107,6 +115,10 @@ kring_presenting_new (KringDesk *desk,
   self->desk = g_object_ref (desk);
   self->window = window;
   self->banner = banner;
+  self->blank = g_simple_action_new ("blank", NULL);
+  g_simple_action_set_enabled (self->blank, FALSE);
+  g_signal_connect_swapped (self->blank, "activate", G_CALLBACK (blank_cb), self);
+  g_action_map_add_action (G_ACTION_MAP (window), G_ACTION (self->blank));
 
   return self;
 }
@@ -115,6 +127,8 @@ void
 kring_presenting_free (KringPresenting *self)
 {
   kring_presenting_stop (self);
+  g_action_map_remove_action (G_ACTION_MAP (self->window), "blank");
+  g_clear_object (&self->blank);
   g_clear_object (&self->awake_by);
   g_object_unref (self->desk);
   g_free (self);

@@ -91,7 +91,7 @@ show_answer (KringAskDialog *self)
 
   if ((question->asks & KRING_ASKS_DAY) != 0 && !read_day (self, &asked.day))
     {
-      gtk_label_set_text (self->answer_label, _("Which day? Say it as you like: “20 november 2026”, “toen Amina 4 was”."));
+      gtk_label_set_text (self->answer_label, _("Which day? Say it as you like: “20 November 2026”, “summer 2019”."));
       return;
     }
 
