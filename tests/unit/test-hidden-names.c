@@ -77,6 +77,25 @@ test_named (void)
       g_error ("\"%s\" is %s", texts[i].text, texts[i].is_named ? "not found" : "taken for a name");
 }
 
+/* "Lucas" is somebody else, who is visible: whoever is called Luca is hidden all the same. */
+static void
+test_alike (void)
+{
+  g_autoptr(GPtrArray) hidden = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(GPtrArray) visible = g_ptr_array_new_with_free_func (g_object_unref);
+  g_autoptr(KringHiddenNames) names = NULL;
+
+  add_person (hidden, "Luca", NULL, NULL, NULL);
+  add_person (hidden, "Simon", NULL, NULL, NULL);
+  add_person (visible, "Lucas", "Simons", NULL, NULL);
+  names = kring_hidden_names_new (hidden, visible);
+
+  g_assert_true (kring_hidden_names_in (names, "Luca sloeg mama"));
+  g_assert_true (kring_hidden_names_in (names, "Luca's mama"));
+  g_assert_true (kring_hidden_names_in (names, "met Simon"));
+  g_assert_false (kring_hidden_names_in (names, "Lucas Simons"));
+}
+
 static void
 test_nobody (void)
 {
@@ -93,6 +112,7 @@ main (int   argc,
   g_test_init (&argc, &argv, NULL);
 
   g_test_add_func ("/hidden-names/named", test_named);
+  g_test_add_func ("/hidden-names/alike", test_alike);
   g_test_add_func ("/hidden-names/nobody", test_nobody);
 
   return g_test_run ();

@@ -13,6 +13,7 @@
 struct _KringHiddenNames
 {
   GPtrArray *folded;   /* as fold() writes them, between single spaces */
+  GPtrArray *whole;    /* the same, of those whose genitive is the name of somebody visible */
   GPtrArray *exact;    /* the short ones, as they are */
 };
 
@@ -87,15 +88,26 @@ has_exact_name (const char *text,
   return FALSE;
 }
 
+/* @name: " luca ", which is not in " lucas ". */
 static gboolean
 is_carried (GPtrArray  *carried,
             const char *name)
 {
   for (guint i = 0; i < carried->len; i++)
-    if (has_name (carried->pdata[i], name))
+    if (strstr (carried->pdata[i], name) != NULL)
       return TRUE;
 
   return FALSE;
+}
+
+/* Whether "Lucas" is more likely somebody visible than what is Luca's. */
+static gboolean
+is_genitive_carried (GPtrArray  *carried,
+                     const char *name)
+{
+  g_autofree char *genitive = g_strdup_printf ("%.*ss ", (int) strlen (name) - 1, name);
+
+  return is_carried (carried, genitive);
 }
 
 static void
@@ -110,6 +122,8 @@ add_name (KringHiddenNames *self,
 
   if (g_utf8_strlen (folded, -1) - 2 < SHORT_NAME)
     g_ptr_array_add (self->exact, g_strdup (name));
+  else if (is_genitive_carried (carried, folded))
+    g_ptr_array_add (self->whole, g_steal_pointer (&folded));
   else
     g_ptr_array_add (self->folded, g_steal_pointer (&folded));
 }
@@ -159,6 +173,7 @@ kring_hidden_names_new (GPtrArray *hidden,
   g_autoptr(GPtrArray) carried = g_ptr_array_new_with_free_func (g_free);
 
   self->folded = g_ptr_array_new_with_free_func (g_free);
+  self->whole = g_ptr_array_new_with_free_func (g_free);
   self->exact = g_ptr_array_new_with_free_func (g_free);
 
   for (guint i = 0; hidden->len > 0 && i < visible->len; i++)
@@ -181,6 +196,7 @@ void
 kring_hidden_names_free (KringHiddenNames *self)
 {
   g_ptr_array_unref (self->folded);
+  g_ptr_array_unref (self->whole);
   g_ptr_array_unref (self->exact);
   g_free (self);
 }
@@ -191,12 +207,15 @@ kring_hidden_names_in (KringHiddenNames *self,
 {
   g_autofree char *folded = NULL;
 
-  if (text == NULL || (self->folded->len == 0 && self->exact->len == 0))
+  if (text == NULL || self->folded->len + self->whole->len + self->exact->len == 0)
     return FALSE;
 
   folded = fold (text);
   for (guint i = 0; i < self->folded->len; i++)
     if (has_name (folded, self->folded->pdata[i]))
+      return TRUE;
+  for (guint i = 0; i < self->whole->len; i++)
+    if (strstr (folded, self->whole->pdata[i]) != NULL)
       return TRUE;
   for (guint i = 0; i < self->exact->len; i++)
     if (has_exact_name (text, self->exact->pdata[i]))

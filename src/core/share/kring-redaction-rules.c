@@ -268,19 +268,30 @@ is_child (KringRedaction *self,
   return young;
 }
 
-/* The newest word of @person about the screen as a whole ("what" names no one thing) is no. */
+/* The newest word of @person about the screen as a whole ("what" names no one thing) is no. Of words of one day, and where
+ * a day is not known, the one that was written down last. */
 static gboolean
 refuses_screen (KringRedaction *self,
                 gint64          person)
 {
   GPtrArray *consents = kring_family_list (self->family, KRING_NOUN_CONSENT);
   gboolean refused = FALSE;
+  int newest = 0;
 
   for (guint i = 0; i < consents->len; i++)
     if (kring_record_get_ref (consents->pdata[i], "person") == person
         && kring_record_is (consents->pdata[i], "subject", "screen") && !kring_record_has (consents->pdata[i], "what"))
-      refused = kring_record_is (consents->pdata[i], "state", "refused")
-                || kring_record_is (consents->pdata[i], "state", "withdrawn");
+      {
+        g_auto(KringDate) date = KRING_DATE_INIT;
+        gboolean is_dated = kring_record_get_date (consents->pdata[i], "date", &date) && kring_day_is_valid (date.lo);
+
+        if (is_dated && date.lo < newest)
+          continue;
+
+        newest = is_dated ? date.lo : newest;
+        refused = kring_record_is (consents->pdata[i], "state", "refused")
+                  || kring_record_is (consents->pdata[i], "state", "withdrawn");
+      }
 
   return refused;
 }

@@ -56,32 +56,50 @@ is_hidden (KringRedaction *self,
 }
 
 static void
+hide_marked_of (KringRedaction *self,
+                GPtrArray      *rows)
+{
+  for (guint i = 0; i < rows->len; i++)
+    if (!kring_redaction_allows (self, rows->pdata[i]))
+      hide (self, rows->pdata[i]);
+}
+
+/* People who were taken out too: that they are here no more gives nobody the right to their name. */
+static void
 hide_marked (KringRedaction *self)
 {
-  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
-    {
-      GPtrArray *rows = kring_family_list (self->family, (KringNoun) noun);
+  g_autoptr(GPtrArray) gone = kring_family_list_withdrawn (self->family, KRING_NOUN_PERSON);
 
-      for (guint i = 0; i < rows->len; i++)
-        if (!kring_redaction_allows (self, rows->pdata[i]))
-          hide (self, rows->pdata[i]);
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    hide_marked_of (self, kring_family_list (self->family, (KringNoun) noun));
+  hide_marked_of (self, gone);
+}
+
+static void
+hide_events_of (KringRedaction *self,
+                GPtrArray      *event_people,
+                gboolean        is_gone)
+{
+  for (guint i = 0; i < event_people->len; i++)
+    {
+      KringRecord *person = kring_family_get (self->family, kring_record_get_ref (event_people->pdata[i], "person"));
+      KringRecord *event = kring_family_get (self->family, kring_record_get_ref (event_people->pdata[i], "event"));
+
+      if (person != NULL && event != NULL && is_hidden (self, person)
+          && (!is_gone || kring_record_get_flag (person, "withdrawn")))
+        hide (self, event);
     }
 }
 
-/* What happened with somebody who is hidden is hidden as a whole, not just the name. */
+/* What happened with somebody who is hidden is hidden as a whole, not just the name. Whoever is taken out takes along
+ * that they were there. */
 static void
 hide_events_of_hidden (KringRedaction *self)
 {
-  GPtrArray *rows = kring_family_list (self->family, KRING_NOUN_EVENT_PERSON);
+  g_autoptr(GPtrArray) gone = kring_family_list_withdrawn (self->family, KRING_NOUN_EVENT_PERSON);
 
-  for (guint i = 0; i < rows->len; i++)
-    if (is_id_hidden (self, kring_record_get_ref (rows->pdata[i], "person")))
-      {
-        KringRecord *event = kring_family_get (self->family, kring_record_get_ref (rows->pdata[i], "event"));
-
-        if (event != NULL)
-          hide (self, event);
-      }
+  hide_events_of (self, kring_family_list (self->family, KRING_NOUN_EVENT_PERSON), FALSE);
+  hide_events_of (self, gone, TRUE);
 }
 
 static void
@@ -106,25 +124,34 @@ leave_out_kin (KringRedaction *self)
 }
 
 static void
+keep_off_marked (KringRedaction *self,
+                 GPtrArray      *placements)
+{
+  for (guint i = 0; i < placements->len; i++)
+    {
+      gint64 person = kring_record_get_ref (placements->pdata[i], "person");
+
+      if (kring_redaction_is_marked (self, placements->pdata[i]) && !is_id_hidden (self, person))
+        g_hash_table_add (self->kept_off, g_memdup2 (&person, sizeof person));
+    }
+}
+
+/* Whoever stood in a circle for some only, and in none for all. Taken out of it, they are for no more people than before. */
+static void
 find_kept_off (KringRedaction *self)
 {
-  GPtrArray *rows = kring_family_list (self->family, KRING_NOUN_PLACEMENT);
+  GPtrArray *placements = kring_family_list (self->family, KRING_NOUN_PLACEMENT);
+  g_autoptr(GPtrArray) gone = kring_family_list_withdrawn (self->family, KRING_NOUN_PLACEMENT);
 
-  for (int shown = 0; shown < 2; shown++)
-    for (guint i = 0; i < rows->len; i++)
-      {
-        gint64 person = kring_record_get_ref (rows->pdata[i], "person");
+  keep_off_marked (self, placements);
+  keep_off_marked (self, gone);
+  for (guint i = 0; i < placements->len; i++)
+    {
+      gint64 person = kring_record_get_ref (placements->pdata[i], "person");
 
-        if (kring_redaction_is_marked (self, rows->pdata[i]))
-          {
-            if (!shown && !is_id_hidden (self, person))
-              g_hash_table_add (self->kept_off, g_memdup2 (&person, sizeof person));
-          }
-        else if (shown)
-          {
-            g_hash_table_remove (self->kept_off, &person);
-          }
-      }
+      if (!kring_redaction_is_marked (self, placements->pdata[i]))
+        g_hash_table_remove (self->kept_off, &person);
+    }
 
   g_hash_table_remove (self->kept_off, &self->reader);
   if (g_hash_table_size (self->kept_off) > 0)
@@ -236,22 +263,28 @@ close_over (KringRedaction *self)
   while (g_hash_table_size (self->hidden) > before);
 }
 
+static gboolean
+has_no_name (KringRedaction *self,
+             KringRecord    *person)
+{
+  gint64 id = kring_record_get_id (person);
+
+  return is_id_hidden (self, id) || g_hash_table_contains (self->kept_off, &id);
+}
+
 static KringHiddenNames *
 collect_names (KringRedaction *self)
 {
   g_autoptr(GPtrArray) hidden = g_ptr_array_new ();
   g_autoptr(GPtrArray) visible = g_ptr_array_new ();
   GPtrArray *people = kring_family_list (self->family, KRING_NOUN_PERSON);
+  g_autoptr(GPtrArray) gone = kring_family_list_withdrawn (self->family, KRING_NOUN_PERSON);
 
   for (guint i = 0; i < people->len; i++)
-    {
-      gint64 id = kring_record_get_id (people->pdata[i]);
-
-      if (is_id_hidden (self, id) || g_hash_table_contains (self->kept_off, &id))
-        g_ptr_array_add (hidden, people->pdata[i]);
-      else
-        g_ptr_array_add (visible, people->pdata[i]);
-    }
+    g_ptr_array_add (has_no_name (self, people->pdata[i]) ? hidden : visible, people->pdata[i]);
+  for (guint i = 0; i < gone->len; i++)
+    if (has_no_name (self, gone->pdata[i]))
+      g_ptr_array_add (hidden, gone->pdata[i]);
 
   return kring_hidden_names_new (hidden, visible);
 }
