@@ -251,6 +251,77 @@ test_hide (Fixture       *fixture,
   g_assert_nonnull (kring_share_get (present, id));
 }
 
+/* The event with "ref" @ref, also when it is taken out. */
+static KringRecord *
+find_event (Fixture    *fixture,
+            const char *ref)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  g_autoptr(GPtrArray) withdrawn = kring_family_list_withdrawn (family, KRING_NOUN_EVENT);
+
+  for (guint i = 0; i < withdrawn->len; i++)
+    if (kring_record_is (withdrawn->pdata[i], "ref", ref))
+      return withdrawn->pdata[i];
+
+  return share_fixture_find_row (family, KRING_NOUN_EVENT, ref);
+}
+
+static void
+erase (Fixture     *fixture,
+       KringRecord *person)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_erase_person (fixture->store, person, &error));
+  g_assert_no_error (error);
+}
+
+/* A moment that went with both of them comes back with the one who is here still. */
+static void
+test_both_taken_out (Fixture       *fixture,
+                     gconstpointer  sample)
+{
+  KringRecord *younes = find_person (fixture, "p.younes"), *nadia = find_person (fixture, "p.nadia");
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_withdraw (fixture->store, younes, &error));
+  g_assert_true (kring_edit_withdraw (fixture->store, nadia, &error));
+  g_assert_true (kring_record_get_flag (find_event (fixture, "e001"), "withdrawn"));
+  erase (fixture, younes);
+  g_assert_true (kring_edit_bring_back (fixture->store, nadia, &error));
+  g_assert_no_error (error);
+
+  g_assert_false (kring_record_get_flag (find_event (fixture, "e001"), "withdrawn"));
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
+/* A moment of two that is taken out is still about the other; one of hers alone goes. */
+static void
+test_moment_taken_out (Fixture       *fixture,
+                       gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *younes = find_person (fixture, "p.younes"), *event = find_event (fixture, "e001");
+  gint64 id = kring_record_get_id (younes);
+  KringRecord *his = kring_edit_add_event (fixture->store, "other", NULL, "Alleen van hem", &id, 1, NULL);
+  gint64 his_id = kring_record_get_id (his);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_withdraw (fixture->store, his, &error));
+  g_assert_true (kring_edit_withdraw (fixture->store, event, &error));
+  erase (fixture, younes);
+  g_assert_null (kring_family_get (family, his_id));
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_no_error (error);
+
+  event = find_event (fixture, "e001");
+  g_assert_false (kring_record_get_flag (event, "withdrawn"));
+  g_assert_cmpuint (kring_family_parts (family, kring_record_get_id (event), KRING_NOUN_EVENT_PERSON)->len, ==, 1);
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
 #define ADD(path, sample, func) g_test_add (path, Fixture, sample, set_up, func, tear_down)
 
 int
@@ -264,6 +335,8 @@ main (int    argc,
   ADD ("/erasing/undone-to-nothing", AMINA, test_undone_to_nothing);
   ADD ("/erasing/next-undo", AMINA, test_next_undo);
   ADD ("/erasing/agreements", AMINA, test_agreements);
+  ADD ("/erasing/both-taken-out", AMINA, test_both_taken_out);
+  ADD ("/erasing/moment-taken-out", AMINA, test_moment_taken_out);
   ADD ("/erasing/hide", AMINA, test_hide);
 
   return g_test_run ();

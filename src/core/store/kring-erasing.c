@@ -51,8 +51,10 @@ add_dependent (KringStore  *self,
                    kring_nouns[noun].table, kring_nouns[noun].fields[i].name))
         return FALSE;
 
-  return run (self, error, "INSERT OR IGNORE INTO going SELECT event FROM event_person p WHERE id IN " GOING " AND NOT EXISTS "
-              "(SELECT 1 FROM event_person o WHERE o.event = p.event AND o.withdrawn = 0 AND o.id NOT IN " GOING ")");
+  /* what a moment is about was taken out together with it */
+  return run (self, error, "INSERT OR IGNORE INTO going SELECT e.id FROM event e JOIN event_person p ON p.event = e.id "
+              "WHERE p.id IN " GOING " AND NOT EXISTS (SELECT 1 FROM event_person o WHERE o.event = e.id "
+              "AND (o.withdrawn = 0 OR e.withdrawn = 1) AND o.id NOT IN " GOING ")");
 }
 
 static gboolean

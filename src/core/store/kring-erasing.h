@@ -7,6 +7,9 @@
  * told of others stays and points at nobody. Only the ids stay, so that no older
  * copy brings them back (domain brief, 3.3).
  *
+ * Who a moment is about: who stands with it now. One that was taken out counts
+ * whoever ever stood with it, for its people were taken out along.
+ *
  * Cannot be undone; what was done before with others still can.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
