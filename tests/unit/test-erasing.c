@@ -7,6 +7,7 @@
 #include <glib/gstdio.h>
 
 #include "kring-edits-person.h"
+#include "kring-edits-row.h"
 #include "kring-history.h"
 #include "kring-sentence.h"
 #include "share-fixture.h"
@@ -276,6 +277,31 @@ erase (Fixture     *fixture,
   g_assert_no_error (error);
 }
 
+/* The steps that can be turned back are; no rule is broken on the way, nor when they are brought again. */
+static guint
+walk_back_and_forth (Fixture *fixture)
+{
+  g_autoptr(GError) error = NULL;
+  guint n = 0;
+
+  for (; kring_history_can_undo (fixture->store); n++)
+    {
+      g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+      g_assert_no_error (error);
+      g_assert_true (kring_store_check (fixture->store, &error));
+      g_assert_no_error (error);
+    }
+  for (guint i = 0; i < n; i++)
+    {
+      g_assert_true (kring_history_redo (fixture->store, NULL, &error));
+      g_assert_true (kring_store_check (fixture->store, &error));
+      g_assert_no_error (error);
+    }
+  g_assert_false (kring_history_can_redo (fixture->store));
+
+  return n;
+}
+
 /* A moment that went with both of them comes back with the one who is here still. */
 static void
 test_both_taken_out (Fixture       *fixture,
@@ -322,6 +348,61 @@ test_moment_taken_out (Fixture       *fixture,
   g_assert_no_error (error);
 }
 
+/* Turned back to when the moment was about the erased only: then it is about nobody, and out of sight. */
+static void
+test_before_others (Fixture       *fixture,
+                    gconstpointer  sample)
+{
+  KringRecord *wendy = find_person (fixture, "p.wendy");
+  gint64 id = kring_record_get_id (wendy);
+  g_autofree char *agnes = g_strdup_printf ("%" G_GINT64_FORMAT, kring_record_get_id (find_person (fixture, "p.agnes")));
+  KringRecord *event = kring_edit_add_event (fixture->store, "other", NULL, "Naar zee", &id, 1, NULL);
+  gint64 event_id = kring_record_get_id (event);
+
+  g_assert_nonnull (kring_edit_add_row (fixture->store, KRING_NOUN_EVENT_PERSON, "event", event_id,
+                                        (const char * const[]) { "person", agnes, NULL }, NULL));
+  erase (fixture, wendy);
+  g_assert_cmpuint (walk_back_and_forth (fixture), ==, 2);
+  g_assert_false (kring_record_get_flag (kring_family_get (kring_store_get_family (fixture->store), event_id), "withdrawn"));
+}
+
+/* What she told, and somebody doubted later, is not told by nobody when the doubt is turned back. */
+static void
+test_once_told (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, find_event (fixture, "e020"), "certainty", "unsure", &error));
+  g_assert_no_error (error);
+  erase (fixture, find_person (fixture, "p.amina"));
+  g_assert_cmpuint (walk_back_and_forth (fixture), ==, 1);
+  g_assert_true (kring_record_is (find_event (fixture, "e020"), "certainty", "unsure"));
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_false (kring_record_has (find_event (fixture, "e020"), "certainty"));
+}
+
+/* Tellings that came and went, as their tellers did: no step is left that turns back one that is not there. */
+static void
+test_once_contested (Fixture       *fixture,
+                     gconstpointer  sample)
+{
+  KringRecord *event = find_event (fixture, "e017");   /* told differently by Kelly and Wendy */
+  g_autofree char *agnes = g_strdup_printf ("%" G_GINT64_FORMAT, kring_record_get_id (find_person (fixture, "p.agnes")));
+  g_autoptr(KringAction) action = NULL;
+
+  g_assert_nonnull (kring_edit_add_row (fixture->store, KRING_NOUN_EVENT_VIEW, "event", kring_record_get_id (event),
+                                        (const char * const[]) { "person", agnes, NULL }, NULL));
+  erase (fixture, find_person (fixture, "p.wendy"));
+  g_assert_true (kring_history_undo (fixture->store, NULL, NULL));
+  g_assert_false (kring_record_has (find_event (fixture, "e017"), "certainty"));
+  erase (fixture, find_person (fixture, "p.agnes"));
+  action = kring_history_get_redo (fixture->store);
+  g_assert_nonnull (action->what);
+  g_assert_true (kring_history_redo (fixture->store, NULL, NULL));
+  g_assert_true (kring_store_check (fixture->store, NULL));
+}
+
 #define ADD(path, sample, func) g_test_add (path, Fixture, sample, set_up, func, tear_down)
 
 int
@@ -337,6 +418,9 @@ main (int    argc,
   ADD ("/erasing/agreements", AMINA, test_agreements);
   ADD ("/erasing/both-taken-out", AMINA, test_both_taken_out);
   ADD ("/erasing/moment-taken-out", AMINA, test_moment_taken_out);
+  ADD ("/erasing/before-others", AMINA, test_before_others);
+  ADD ("/erasing/once-told", AMINA, test_once_told);
+  ADD ("/erasing/once-contested", AMINA, test_once_contested);
   ADD ("/erasing/hide", AMINA, test_hide);
 
   return g_test_run ();

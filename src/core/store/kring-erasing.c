@@ -162,19 +162,24 @@ delete_rows (KringStore  *self,
               "INSERT OR IGNORE INTO erased SELECT row FROM going");
 }
 
-/* What was told by nobody any more, and what is told differently by one only, is told without saying how sure it is. */
-static gboolean
-keep_rules (KringStore  *self,
-            GError     **error)
+/* A moment that is about nobody is out of sight. What was told by nobody any more, and what is told differently by one
+ * only, is told without saying how sure it is. */
+gboolean
+kring_store_keep_rules (KringStore  *self,
+                        GError     **error)
 {
-  const char *odd = "(certainty = 'told' AND told_by IS NULL) OR (certainty = 'contested' AND "
-                    "(SELECT count (*) FROM event_view v WHERE v.event = event.id AND v.withdrawn = 0) < 2)";
-  g_autofree char *sql = g_strdup_printf ("SELECT id FROM event WHERE withdrawn = 0 AND (%s)", odd);
+  const char *sql[] = {
+    "UPDATE event SET withdrawn = 1 WHERE withdrawn = 0 AND NOT EXISTS "
+    "(SELECT 1 FROM event_person p WHERE p.event = event.id AND p.withdrawn = 0) RETURNING id",
+    "UPDATE event SET certainty = NULL WHERE withdrawn = 0 AND ((certainty = 'told' AND told_by IS NULL) "
+    "OR (certainty = 'contested' AND (SELECT count (*) FROM event_view v WHERE v.event = event.id AND v.withdrawn = 0) < 2)) "
+    "RETURNING id",
+  };
   g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
 
-  if (!take_ids (self, sql, ids, error)
-      || !run (self, error, "UPDATE event SET certainty = NULL WHERE withdrawn = 0 AND (%s)", odd))
-    return FALSE;
+  for (gsize i = 0; i < G_N_ELEMENTS (sql); i++)
+    if (!take_ids (self, sql[i], ids, error))
+      return FALSE;
   for (guint i = 0; i < ids->len; i++)
     if (!kring_store_touch (self, KRING_NOUN_EVENT, g_array_index (ids, gint64, i), error))
       return FALSE;
@@ -182,19 +187,19 @@ keep_rules (KringStore  *self,
   return TRUE;
 }
 
-/* Changes from nothing to nothing, and actions of which nothing is left, with those that turned them back. */
+/* Changes from nothing to nothing, and actions of which nothing is left, with those that turned them back. One that
+ * holds something keeps what it turned back. */
 static gboolean
 tidy_log (KringStore  *self,
           GError     **error)
 {
   return run (self, error,
               "DELETE FROM change WHERE old IS new;"
-              "WITH RECURSIVE empty (id) AS ("
-              "SELECT a.id FROM action a WHERE a.ref IS NULL AND a.what <> '" KRING_ACTION_ERASING "' "
-              "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.action = a.id) "
-              "UNION SELECT a.id FROM action a JOIN empty e ON a.ref = e.id) "
-              "DELETE FROM action WHERE id IN (SELECT id FROM empty) "
-              "AND NOT EXISTS (SELECT 1 FROM change c WHERE c.action = action.id)");
+              "WITH RECURSIVE chain (first, id) AS ("
+              "SELECT a.id, a.id FROM action a WHERE a.ref IS NULL AND a.what <> '" KRING_ACTION_ERASING "' "
+              "UNION SELECT c.first, a.id FROM action a JOIN chain c ON a.ref = c.id) "
+              "DELETE FROM action WHERE id IN (SELECT id FROM chain WHERE first NOT IN "
+              "(SELECT first FROM chain JOIN change ON change.action = chain.id))");
 }
 
 /* The log does not tell of it: it is what the log tells that is erased. */
@@ -209,7 +214,7 @@ erase (KringStore  *self,
          && delete_rows (self, error)
          && run (self, error, "UPDATE log_now SET action = (SELECT id FROM action WHERE what = '" KRING_ACTION_ERASING "' "
                  "ORDER BY hlc DESC, id DESC LIMIT 1)")
-         && keep_rules (self, error)
+         && kring_store_keep_rules (self, error)
          && tidy_log (self, error);
 }
 

@@ -10,7 +10,8 @@
  * Who a moment is about: who stands with it now. One that was taken out counts
  * whoever ever stood with it, for its people were taken out along.
  *
- * Cannot be undone; what was done before with others still can.
+ * Cannot be undone; what was done before with others still can, and what would
+ * then break a rule without the erased is told with less.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

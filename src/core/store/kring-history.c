@@ -270,7 +270,8 @@ turn_back (KringStore  *store,
       || !kring_store_begin_action (store, "", action, error))
     return FALSE;
 
-  if (!restore_cells (store, changes, &n_skipped, error))
+  if (!restore_cells (store, changes, &n_skipped, error)
+      || !kring_store_keep_rules (store, error))   /* who was there before may be erased since */
     {
       kring_store_rollback (store);
       return FALSE;

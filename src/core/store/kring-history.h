@@ -2,7 +2,9 @@
  *
  * All of it comes from the log that the triggers write. Turning an action back
  * is itself an action of kind "undo"; redo turns that one back. So nothing is
- * ever lost from the log, and undo works after a restart.
+ * ever lost from the log but by erasing (kring-erasing.h), and undo works after a
+ * restart. What would break a rule because somebody was erased since is mended in
+ * the same action.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later

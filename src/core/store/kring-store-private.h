@@ -38,6 +38,10 @@ void             kring_store_forget       (KringStore  *self,
 gboolean         kring_store_load_stacks  (KringStore  *self,
                                            GError     **error);
 
+/* Within an action, after rows were changed by SQL: mends what breaks a rule because somebody was erased. */
+gboolean         kring_store_keep_rules   (KringStore  *self,
+                                           GError     **error);
+
 /* Compares the tables with what the log says they should be. */
 gboolean         kring_store_replay       (KringStore  *self,
                                            GError     **error);
