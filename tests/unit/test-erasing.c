@@ -10,6 +10,7 @@
 #include "kring-edits-row.h"
 #include "kring-history.h"
 #include "kring-sentence.h"
+#include "kring-store-private.h"
 #include "share-fixture.h"
 
 typedef struct {
@@ -302,6 +303,54 @@ walk_back_and_forth (Fixture *fixture)
   return n;
 }
 
+/* Cells of the log that held row @id before or after a step. */
+static gint64
+count_logged (Fixture *fixture,
+              gint64   id)
+{
+  g_autofree char *sql = g_strdup_printf ("SELECT count (*) FROM change WHERE %" G_GINT64_FORMAT " IN (row, old, new)", id);
+  gint64 n = 0;
+
+  g_assert_true (kring_query_get_int (kring_store_get_db (fixture->store), sql, &n, NULL));
+  return n;
+}
+
+/* What cannot be without somebody was hers once, and is somebody else's now: it stays, and the steps to her and from
+ * her are gone, also where they were turned back and brought again. */
+static void
+test_once_hers (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  KringFamily *family = kring_store_get_family (fixture->store);
+  KringRecord *nadia = find_person (fixture, "p.nadia"), *agnes = find_person (fixture, "p.agnes");
+  KringRecord *first = share_fixture_find_row (family, KRING_NOUN_SUPPORT, "s083");   /* Nadia gives it */
+  KringRecord *second = share_fixture_find_row (family, KRING_NOUN_SUPPORT, "s088");  /* Agnes does */
+  gint64 id = kring_record_get_id (nadia), wendy = kring_record_get_id (find_person (fixture, "p.wendy"));
+  gint64 first_id = kring_record_get_id (first);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, agnes, "note", "Belt graag", &error));
+  g_assert_true (kring_edit_int (fixture->store, second, "from", wendy, &error));
+  g_assert_true (kring_edit_int (fixture->store, second, "from", id, &error));
+  g_assert_true (kring_edit_int (fixture->store, second, "from", wendy, &error));
+  g_assert_true (kring_edit_int (fixture->store, first, "from", kring_record_get_id (agnes), &error));
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_true (kring_history_redo (fixture->store, NULL, &error));
+  g_assert_true (kring_edit_withdraw (fixture->store, nadia, &error));
+  g_assert_no_error (error);
+  erase (fixture, nadia);
+  g_assert_cmpint (count_logged (fixture, id), ==, 0);
+  g_assert_true (kring_store_check (fixture->store, &error));
+  reopen (fixture);
+
+  g_assert_cmpuint (walk_back_and_forth (fixture), ==, 2);   /* the note, and from Agnes to Wendy */
+  first = kring_family_get (kring_store_get_family (fixture->store), first_id);
+  g_assert_cmpint (kring_record_get_ref (first, "from"), ==, kring_record_get_id (find_person (fixture, "p.agnes")));
+  erase (fixture, find_person (fixture, "p.wendy"));
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_cmpint (count_logged (fixture, wendy), ==, 0);
+}
+
 /* A moment that went with both of them comes back with the one who is here still. */
 static void
 test_both_taken_out (Fixture       *fixture,
@@ -416,6 +465,7 @@ main (int    argc,
   ADD ("/erasing/undone-to-nothing", AMINA, test_undone_to_nothing);
   ADD ("/erasing/next-undo", AMINA, test_next_undo);
   ADD ("/erasing/agreements", AMINA, test_agreements);
+  ADD ("/erasing/once-hers", AMINA, test_once_hers);
   ADD ("/erasing/both-taken-out", AMINA, test_both_taken_out);
   ADD ("/erasing/moment-taken-out", AMINA, test_moment_taken_out);
   ADD ("/erasing/before-others", AMINA, test_before_others);

@@ -162,6 +162,44 @@ delete_rows (KringStore  *self,
               "INSERT OR IGNORE INTO erased SELECT row FROM going");
 }
 
+/* One field that may not be without somebody. What pointed there once and points elsewhere now stays, and the steps to
+ * there and from there go: one that turns back another goes with it. The log then tells what the cell holds now. */
+static gboolean
+drop_steps (KringStore  *self,
+            KringNoun    noun,
+            const char  *field,
+            GError     **error)
+{
+  const char *table = kring_nouns[noun].table;
+  g_autofree char *sql = g_strdup_printf ("DELETE FROM change WHERE tbl = '%s' AND col = '%s' AND (old IN " GOING
+                                          " OR new IN " GOING ") RETURNING row", table, field);
+  g_autoptr(GArray) ids = g_array_new (FALSE, FALSE, sizeof (gint64));
+
+  if (!take_ids (self, sql, ids, error))
+    return FALSE;
+  for (guint i = 0; i < ids->len; i++)
+    if (!run (self, error, "INSERT INTO log_row SELECT '%1$s', id, '[\"%2$s\"]', NULL, json_array (\"%2$s\") FROM %1$s "
+              "WHERE id = %3$" G_GINT64_FORMAT " AND \"%2$s\" IS NOT (SELECT c.new FROM change c "
+              "JOIN action a ON a.id = c.action WHERE c.row = %1$s.id AND c.tbl = '%1$s' AND c.col = '%2$s' "
+              "ORDER BY a.hlc DESC, a.id DESC, c.seq DESC LIMIT 1)", table, field, g_array_index (ids, gint64, i)))
+      return FALSE;
+
+  return TRUE;
+}
+
+static gboolean
+drop_all_steps (KringStore  *self,
+                GError     **error)
+{
+  for (int noun = 0; noun < KRING_N_NOUNS; noun++)
+    for (guint i = 0; i < kring_nouns[noun].n_fields; i++)
+      if (is_needed (&kring_nouns[noun].fields[i])
+          && !drop_steps (self, (KringNoun) noun, kring_nouns[noun].fields[i].name, error))
+        return FALSE;
+
+  return TRUE;
+}
+
 /* A moment that is about nobody is out of sight. What was told by nobody any more, and what is told differently by one
  * only, is told without saying how sure it is. */
 gboolean
@@ -214,6 +252,7 @@ erase (KringStore  *self,
          && delete_rows (self, error)
          && run (self, error, "UPDATE log_now SET action = (SELECT id FROM action WHERE what = '" KRING_ACTION_ERASING "' "
                  "ORDER BY hlc DESC, id DESC LIMIT 1)")
+         && drop_all_steps (self, error)
          && kring_store_keep_rules (self, error)
          && tidy_log (self, error);
 }

@@ -4,8 +4,9 @@
  * was. Whoever asks to be erased is gone: the row, every row that cannot be
  * without it (a place in a circle, a mark, what a child said), the moments that
  * were about nobody else, and every cell of all those in the history. What is
- * told of others stays and points at nobody. Only the ids stay, so that no older
- * copy brings them back (domain brief, 3.3).
+ * told of others stays and points at nobody; what has to point at somebody, and
+ * once did at the erased, is told without the steps to there and from there. Only
+ * the ids stay, so that no older copy brings them back (domain brief, 3.3).
  *
  * Who a moment is about: who stands with it now. One that was taken out counts
  * whoever ever stood with it, for its people were taken out along.
