@@ -6,6 +6,7 @@
 
 #include <glib/gstdio.h>
 
+#include "disk-fixture.h"
 #include "kring-edits-person.h"
 #include "kring-edits-row.h"
 #include "kring-history.h"
@@ -452,6 +453,72 @@ test_once_contested (Fixture       *fixture,
   g_assert_true (kring_store_check (fixture->store, NULL));
 }
 
+/* The note of who erased is part of it: without it, nobody is erased. */
+static void
+test_no_note (Fixture       *fixture,
+              gconstpointer  sample)
+{
+  KringRecord *wendy = find_person (fixture, "p.wendy");
+  sqlite3 *db = kring_store_get_db (fixture->store);
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, wendy, "note", "Komt met de fiets", &error));
+  g_assert_true (kring_query_run_sql (db, "CREATE TEMP TRIGGER no_note BEFORE INSERT ON main.access "
+                                      "BEGIN SELECT RAISE (FAIL, 'no'); END", &error));
+  g_assert_false (kring_edit_erase_person (fixture->store, wendy, &error));
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_CONSTRAINT);
+  g_clear_error (&error);
+  g_assert_true (kring_query_run_sql (db, "DROP TRIGGER temp.no_note", &error));
+
+  g_assert_true (find_person (fixture, "p.wendy") == wendy);
+  g_assert_true (kring_history_can_undo (fixture->store));
+  g_assert_true (kring_history_undo (fixture->store, NULL, &error));
+  g_assert_false (kring_record_has (wendy, "note"));
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
+static gsize
+get_size (const char *path)
+{
+  GStatBuf info;
+
+  return g_stat (path, &info) == 0 ? (gsize) info.st_size : 0;
+}
+
+/* A disk that does not take what was saved before refuses to erase. One that fails only when somebody is erased
+ * already is not told as if nothing had changed: the rest waits beside the file, and goes with the next that is saved. */
+static void
+test_full_disk (Fixture       *fixture,
+                gconstpointer  sample)
+{
+  KringRecord *wendy = find_person (fixture, "p.wendy");
+  gint64 id = kring_record_get_id (wendy);
+  g_autofree char *wal = g_strconcat (fixture->path, "-wal", NULL);
+  gsize half = (get_size (fixture->path) + get_size (wal)) / 2;
+  g_autoptr(GError) error = NULL;
+
+  g_assert_true (kring_edit_text (fixture->store, wendy, "note", "Komt met de fiets", &error));
+  disk_fill (half);
+  g_assert_false (kring_edit_erase_person (fixture->store, wendy, &error));
+  disk_make_room ();
+  g_assert_error (error, KRING_STORE_ERROR, KRING_STORE_ERROR_FULL);
+  g_clear_error (&error);
+  g_assert_true (find_person (fixture, "p.wendy") == wendy);
+
+  g_assert_true (kring_store_checkpoint (fixture->store, &error));
+  disk_fill (half);
+  erase (fixture, wendy);
+  disk_make_room ();
+  g_assert_null (kring_family_get (kring_store_get_family (fixture->store), id));
+  g_assert_cmpuint (get_size (wal), >, 0);
+  g_assert_true (kring_store_checkpoint (fixture->store, &error));
+  g_assert_cmpuint (get_size (wal), ==, 0);
+  reopen (fixture);
+  g_assert_true (kring_store_check (fixture->store, &error));
+  g_assert_no_error (error);
+}
+
 #define ADD(path, sample, func) g_test_add (path, Fixture, sample, set_up, func, tear_down)
 
 int
@@ -471,6 +538,8 @@ main (int    argc,
   ADD ("/erasing/before-others", AMINA, test_before_others);
   ADD ("/erasing/once-told", AMINA, test_once_told);
   ADD ("/erasing/once-contested", AMINA, test_once_contested);
+  ADD ("/erasing/no-note", AMINA, test_no_note);
+  ADD ("/erasing/full-disk", AMINA, test_full_disk);
   ADD ("/erasing/hide", AMINA, test_hide);
 
   return g_test_run ();

@@ -24,7 +24,8 @@
 
 G_BEGIN_DECLS
 
-/* @record: a person. On failure nothing has changed. */
+/* @record: a person. On failure nothing has changed. The pages of before are written over in the file at once; where
+ * the disk does not take that, with the next checkpoint, and when closing, which tells what is left. */
 gboolean kring_store_erase (KringStore   *self,
                             KringRecord  *record,
                             GError      **error);

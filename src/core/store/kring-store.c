@@ -395,7 +395,6 @@ kring_store_commit (KringStore  *self,
                     GError     **error)
 {
   gint64 n_changes = 0;
-  gboolean is_whole = TRUE;
 
   g_return_val_if_fail (self->action != 0, FALSE);
 
@@ -411,19 +410,21 @@ kring_store_commit (KringStore  *self,
       return TRUE;
     }
 
-  if (!kring_query_run_sql (self->db, "UPDATE log_now SET action = NULL; COMMIT", error))
+  /* what an erased person was in is no step any more; read while a failure can still be told */
+  if ((!self->is_kept && !kring_store_load_stacks (self, error))
+      || !kring_query_run_sql (self->db, "UPDATE log_now SET action = NULL; COMMIT", error))
     {
       kring_store_rollback (self);
+      if (!self->is_kept)
+        kring_store_load_stacks (self, NULL);
       return FALSE;
     }
 
   if (self->is_kept)
     kring_undo_stacks_note (&self->stacks, self->action, self->ref);
-  else
-    is_whole = kring_store_load_stacks (self, error);     /* of what an erased person was in */
   self->action = 0;
   publish (self);
-  return is_whole;
+  return TRUE;
 }
 
 void
