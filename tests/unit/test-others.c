@@ -8,6 +8,7 @@
 #include <unistd.h>
 
 #include "cupboard-fixture.h"
+#include "disk-fixture.h"
 #include "kring-cupboard-store.h"
 #include "kring-edits-merge.h"
 #include "kring-others.h"
@@ -172,6 +173,13 @@ test_copies (CupboardFixture *fixture,
 
   g_assert_no_error (error);
   g_assert_cmpuint (chronology->events->len, ==, N_AMINA);
+
+  disk_fill (1024);   /* no room to work on a copy */
+  g_assert_null (kring_others_read_bytes (others, bytes, size, TODAY, &error));
+  disk_make_room ();
+  g_assert_cmpstr (g_quark_to_string (error->domain), ==, g_quark_to_string (KRING_STORE_ERROR));   /* in our words */
+  g_assert_null (strstr (error->message, "copy.kring"));
+  g_clear_error (&error);
 
   g_assert_true (kring_cupboard_erase_family (cupboard, amina, &error));
   g_assert_null (kring_others_read_bytes (others, bytes, size, TODAY, &error));

@@ -200,17 +200,17 @@ read_copy (KringOthers     *self,
            const KringKey  *key,
            GError         **error)
 {
-  g_autofree char *folder = g_dir_make_tmp ("kring-XXXXXX", error);
-  g_autofree char *path = NULL;
+  g_autoptr(GError) reason = NULL;
+  g_autofree char *folder = g_dir_make_tmp ("kring-XXXXXX", &reason);
+  g_autofree char *path = folder != NULL ? g_build_filename (folder, "copy.kring", NULL) : NULL;
   KringChronology *chronology = NULL;
 
-  if (folder == NULL)
-    return NULL;
-
-  path = g_build_filename (folder, "copy.kring", NULL);
-  if (g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_NONE, 0600, error))
+  if (folder != NULL && g_file_set_contents_full (path, data, (gssize) size, G_FILE_SET_CONTENTS_NONE, 0600, &reason))
     chronology = read_file (self, path, key, error);
-  clear_folder (folder);
+  else
+    kring_store_error_set_file (error, reason, KRING_STORE_ERROR_READ_ONLY);
+  if (folder != NULL)
+    clear_folder (folder);
 
   return chronology;
 }

@@ -6,7 +6,8 @@
  * changes, nor where it stands in the list of the cupboard.
  *
  * A copy of a family's file, kept elsewhere, is known by its first bytes and
- * can be read as long as the cupboard has the key.
+ * can be read as long as the cupboard has the key. That it was read is noted
+ * nowhere: the family it comes from is not opened.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
