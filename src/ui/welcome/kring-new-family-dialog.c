@@ -16,7 +16,7 @@ struct _KringNewFamilyDialog
 {
   AdwDialog      parent_instance;
 
-  KringCupboard *cupboard;
+  KringCupboard *cupboard;   /* NULL once the family is made */
 
   GtkEditable   *names_row;
   GtkLabel      *hint_label;
@@ -51,7 +51,7 @@ begin_cb (KringNewFamilyDialog *self)
   g_autofree char *id = NULL;
   g_autoptr(GError) error = NULL;
 
-  if (names[0] == NULL)
+  if (names[0] == NULL || self->cupboard == NULL)   /* the second press of a double click comes while this closes */
     return;
 
   family = kring_new_family ((const char * const *) names);
@@ -62,6 +62,7 @@ begin_cb (KringNewFamilyDialog *self)
       return;
     }
 
+  g_clear_object (&self->cupboard);
   gtk_widget_activate_action (GTK_WIDGET (self), "app.open-family", "s", id);
   adw_dialog_close (ADW_DIALOG (self));
 }
