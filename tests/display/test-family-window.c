@@ -393,7 +393,7 @@ test_moment (DeskFixture   *fixture,
   GtkWidget *scale = desk_fixture_child (bar, "scale");
   GtkWidget *today = desk_fixture_child (bar, "today_button");
 
-  g_assert_cmpint ((int) gtk_adjustment_get_lower (adjustment), ==, kring_day_to_number (20140402));   /* Amina is born */
+  g_assert_cmpint ((int) gtk_adjustment_get_lower (adjustment), ==, kring_day_to_number (20090101));   /* the first home */
   g_assert_cmpint ((int) gtk_adjustment_get_upper (adjustment), ==, kring_day_to_number (20261116));
   g_assert_cmpstr (gtk_label_get_label (moment), ==, "16 November 2026");
   g_assert_false (gtk_widget_get_sensitive (today));
@@ -408,6 +408,48 @@ test_moment (DeskFixture   *fixture,
   g_assert_cmpint (kring_desk_get_moment (fixture->desk), ==, 20261116);
 
   g_assert_finalize_object (bar);
+}
+
+static int
+find_first_day (KringFamily *family)
+{
+  g_autoptr(KringShare) share = kring_share_new (family, KRING_PROFILE_FULL, 0);
+
+  return kring_moment_bar_first_day (share, 20261116);
+}
+
+static void
+put (KringFamily *family,
+     KringNoun    noun,
+     const char  *field,
+     const char  *edtf)
+{
+  static gint64 last_id = 1000;
+  g_autoptr(KringRecord) record = kring_record_new (noun);
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  kring_record_set_id (record, ++last_id);
+  if (kring_date_from_edtf (&date, edtf))
+    kring_record_set_date (record, field, &date);
+  kring_family_put (family, record);
+}
+
+/* In a family of whom no birthday is known yet, time begins at the first thing that is told; not at what is planned. */
+static void
+test_first_day (void)
+{
+  g_autoptr(KringFamily) family = kring_family_new ();
+
+  g_assert_cmpint (find_first_day (family), ==, 20261116);
+  put (family, KRING_NOUN_EVENT, "date", "2027-01");
+  put (family, KRING_NOUN_EVENT, "date", "");
+  g_assert_cmpint (find_first_day (family), ==, 20261116);
+  put (family, KRING_NOUN_CIRCLE, "date", "2025-06-01");
+  g_assert_cmpint (find_first_day (family), ==, 20250601);
+  put (family, KRING_NOUN_STAY, "from", "2022");
+  g_assert_cmpint (find_first_day (family), ==, 20220101);
+  put (family, KRING_NOUN_EVENT, "date", "2019-03");
+  g_assert_cmpint (find_first_day (family), ==, 20190301);
 }
 
 static void
@@ -444,6 +486,7 @@ main (int   argc,
   ADD ("/family-window/close", test_close);
   ADD ("/family-window/moment", test_moment);
   g_test_add_func ("/family-window/shortcuts", test_shortcuts);
+  g_test_add_func ("/family-window/first-day", test_first_day);
 
   return g_test_run ();
 }

@@ -58,11 +58,27 @@ int
 kring_moment_bar_first_day (KringShare *share,
                             int         today)
 {
+  static const struct { KringNoun noun; const char *field; } told[] = {
+    { KRING_NOUN_EVENT, "date" }, { KRING_NOUN_STAY, "from" }, { KRING_NOUN_CIRCLE, "date" },
+  };
   g_autoptr(GPtrArray) children = kring_share_children (share);
   int first = today;
 
   for (guint i = 0; i < children->len; i++)
     first = MIN (first, get_first_day (children->pdata[i]));
+
+  for (gsize i = 0; i < G_N_ELEMENTS (told); i++)
+    {
+      GPtrArray *list = kring_share_list (share, told[i].noun);
+
+      for (guint j = 0; j < list->len; j++)
+        {
+          g_auto(KringDate) date = KRING_DATE_INIT;
+
+          if (kring_record_get_date (list->pdata[j], told[i].field, &date) && kring_day_is_valid (date.lo))
+            first = MIN (first, date.lo);
+        }
+    }
 
   return first;
 }
