@@ -226,6 +226,50 @@ test_tiny (Fixture       *self,
     }
 }
 
+static gboolean
+is_square (Fixture    *self,
+           const char *name)
+{
+  g_autoptr(KringScene) scene = draw (self, 1200, 900);
+  const KringShape *card = find_words (scene, KRING_SHAPE_CARD, name);
+
+  g_assert_nonnull (card);
+  return card->radius < card->h / 2;
+}
+
+static void
+tell (Fixture    *self,
+      const char *name,
+      const char *kind)
+{
+  KringRecord *placement = place (self, name, 1, NULL);
+  KringRecord *person = kring_share_follow (self->share, placement, "person");
+
+  add (self->family, KRING_NOUN_TIE, "#from", person, "#to", self->child, "kind", kind, NULL);
+}
+
+/* Who is told to be kin is kin, also where nothing is known of parentage. */
+static void
+test_told_kin (Fixture       *self,
+               gconstpointer  data)
+{
+  tell (self, "Sarah", "mother");
+  tell (self, "Lea", "grandmother");
+  tell (self, "Jan", "step_father");
+  tell (self, "Mia", "foster_mother");
+  tell (self, "Piet", "neighbour");
+  tell (self, "Bea", "godmother");
+  tell (self, "Ward", "respite_family");
+
+  g_assert_true (is_square (self, "Sarah"));
+  g_assert_true (is_square (self, "Lea"));
+  g_assert_true (is_square (self, "Jan"));
+  g_assert_true (is_square (self, "Mia"));
+  g_assert_false (is_square (self, "Piet"));
+  g_assert_false (is_square (self, "Bea"));
+  g_assert_false (is_square (self, "Ward"));
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -240,6 +284,7 @@ main (int   argc,
   ADD ("multitude", test_multitude);
   ADD ("pinned", test_pinned);
   ADD ("tiny", test_tiny);
+  ADD ("told-kin", test_told_kin);
 #undef ADD
   g_test_add_func ("/scene/circle/odd/no-circle", test_no_circle);
 

@@ -381,6 +381,54 @@ find_roles (KringCircleModel *self)
     }
 }
 
+/* Whether somebody who is @kind (tie_kind) to a child is family of theirs, as with a parentage of that kind. */
+static gboolean
+is_kind_of_kin (const char *kind)
+{
+  static const char * const strangers[] = { "partner", "ex_partner", "in_law", "respite_family", NULL };
+  static const char * const groups[] = { "kin", "blended", "foster", NULL };
+  const char *group = kind != NULL ? kring_kinds_group ("tie_kind", kind) : NULL;
+
+  return group != NULL && g_strv_contains (groups, group) && !g_strv_contains (strangers, kind);
+}
+
+static gboolean
+is_in_middle (KringCircleModel *self,
+              gint64            person)
+{
+  for (guint i = 0; i < self->stands->len; i++)
+    {
+      KringCircleStand *stand = self->stands->pdata[i];
+
+      if (stand->ring > 0)
+        break;
+      if (kring_record_get_id (stand->person) == person)
+        return TRUE;
+    }
+
+  return FALSE;
+}
+
+/* Who was told to be family, whether or not anything is known of parentage. */
+static void
+find_told_kin (KringCircleModel *self)
+{
+  GPtrArray *ties = kring_share_list (self->share, KRING_NOUN_TIE);
+  g_autoptr(GHashTable) told = g_hash_table_new (NULL, NULL);
+
+  for (guint i = 0; i < ties->len; i++)
+    if (is_kind_of_kin (kring_record_get_text (ties->pdata[i], "kind"))
+        && is_in_middle (self, kring_record_get_ref (ties->pdata[i], "to")))
+      g_hash_table_add (told, kring_share_follow (self->share, ties->pdata[i], "from"));
+
+  for (guint i = 0; i < self->stands->len; i++)
+    {
+      KringCircleStand *stand = self->stands->pdata[i];
+
+      stand->is_kin = stand->is_kin || g_hash_table_contains (told, stand->person);
+    }
+}
+
 static void
 find_kin (KringCircleModel *self)
 {
@@ -496,6 +544,7 @@ kring_circle_model_new (KringShare *share,
   find_households (self);
   find_roles (self);
   find_kin (self);
+  find_told_kin (self);
   find_dates (self);
 
   return self;
