@@ -17,7 +17,7 @@
 #include "page-fixture.h"
 #include "kring-picker.h"
 #include "kring-round-dialog.h"
-#include "kring-views.h"
+#include "kring-words-edit.h"
 
 static GtkWidget *
 open_window (GtkWidget *content,
@@ -305,6 +305,28 @@ test_undisturbed (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
+/* A date is one line: Enter keeps it. */
+static void
+test_enter (DeskFixture   *fixture,
+            gconstpointer  data)
+{
+  KringRecord *meeting = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING)->pdata[0];
+  GtkWidget *page = page_fixture_open (kring_meeting_page_new (fixture->desk), 800, 640);
+  GtkWidget *oldest = gtk_widget_get_last_child (desk_fixture_child (page, "meetings"));
+  KringWordsEdit *edit = desk_fixture_search (oldest, KRING_TYPE_WORDS_EDIT, NULL);
+  GtkWidget *text;
+  g_auto(KringDate) date = KRING_DATE_INIT;
+
+  kring_words_edit_begin (edit);
+  text = desk_fixture_search (edit, GTK_TYPE_TEXT_VIEW, NULL);
+  gtk_text_buffer_set_text (gtk_text_view_get_buffer (GTK_TEXT_VIEW (text)), "3 March 2025", -1);
+  page_fixture_press (text, GDK_KEY_Return, 0);
+  desk_fixture_settle ();
+  g_assert_true (kring_record_get_date (meeting, "date", &date));
+  g_assert_cmpint (date.lo, ==, 20250303);
+  page_fixture_close (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -318,6 +340,7 @@ main (int   argc,
   ADD ("/meeting-page/feedback", test_feedback);
   ADD ("/meeting-page/round", test_round);
   ADD ("/meeting-page/room", test_room);
+  ADD ("/meeting-page/enter", test_enter);
 
   ADD ("/meeting-page/undisturbed", test_undisturbed);
   g_test_add ("/meeting-page/agenda-moves", DeskFixture, NULL, desk_fixture_set_up, test_agenda_moves, desk_fixture_tear_down);

@@ -138,12 +138,14 @@ kring_report_words_new_edit (KringDesk   *desk,
 {
   GtkWidget *edit = kring_words_edit_new ();
   g_autofree char *words = dup_words (record, field);
+  KringFieldKind kind = get_kind (record, field);
 
   g_object_set_data (G_OBJECT (edit), "field", (gpointer) field);
   g_object_set_data_full (G_OBJECT (edit), "record", g_object_ref (record), g_object_unref);
   kring_words_edit_set_name (KRING_WORDS_EDIT (edit), name);
   kring_words_edit_set_placeholder (KRING_WORDS_EDIT (edit), name);
   kring_words_edit_set_words (KRING_WORDS_EDIT (edit), words);
+  kring_words_edit_set_one_line (KRING_WORDS_EDIT (edit), kind == KRING_FIELD_DATE || kind == KRING_FIELD_INT);
   kring_words_edit_set_editable (KRING_WORDS_EDIT (edit), kring_desk_get_editable (desk));
   g_signal_connect_object (edit, "committed", G_CALLBACK (committed_cb), desk, 0);
   kring_typing_keep (KRING_WORDS_EDIT (edit), desk, kring_record_get_id (record), field);

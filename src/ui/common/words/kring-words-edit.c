@@ -25,6 +25,7 @@ struct _KringWordsEdit
   char        *language;   /* NULL: that of the family */
   gboolean     editable;
   gboolean     marked;       /* words that could be plainer are */
+  gboolean     is_one_line;
   guint        typing_id;
 
   GtkLabel    *label;
@@ -191,7 +192,7 @@ text_key_cb (KringWordsEdit  *self,
       end_editing (self, TRUE);
       g_signal_emit (self, signals[TYPED], 0, NULL);
     }
-  else if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && (state & GDK_CONTROL_MASK))
+  else if ((key == GDK_KEY_Return || key == GDK_KEY_KP_Enter) && (self->is_one_line || (state & GDK_CONTROL_MASK)))
     commit (self, TRUE);
   else
     return GDK_EVENT_PROPAGATE;
@@ -425,6 +426,13 @@ kring_words_edit_set_marked (KringWordsEdit *self,
 {
   self->marked = marked;
   renew_marks (self);
+}
+
+void
+kring_words_edit_set_one_line (KringWordsEdit *self,
+                               gboolean        is_one_line)
+{
+  self->is_one_line = is_one_line;
 }
 
 void

@@ -39,6 +39,9 @@ void        kring_words_edit_set_editable    (KringWordsEdit *self,
 /* Whether words that could be plainer have a mark (kring-word-marks.h); not in private notes. */
 void        kring_words_edit_set_marked      (KringWordsEdit *self,
                                               gboolean        marked);
+/* Of a date or a number there is no second line: Enter keeps it. */
+void        kring_words_edit_set_one_line    (KringWordsEdit *self,
+                                              gboolean        is_one_line);
 void        kring_words_edit_begin           (KringWordsEdit *self);
 /* Keeps what is being typed, as leaving it does. */
 void        kring_words_edit_commit          (KringWordsEdit *self);
