@@ -285,7 +285,7 @@ has_moved (gpointer user_data)
   return find_card (kring_scene_view_get_scene (moved->circle.view), moved->person)->y != moved->y;
 }
 
-/* A new version begins as the picture that one looked at. */
+/* A new version begins as the picture that one looked at; a double click is one. */
 static void
 test_copy (DeskFixture   *fixture,
            gconstpointer  data)
@@ -295,6 +295,7 @@ test_copy (DeskFixture   *fixture,
   Moved moved = { circle, noemie, find_card (kring_scene_view_get_scene (circle.view), noemie)->y };
   gint64 rest = g_get_monotonic_time () + G_TIME_SPAN_SECOND;
   g_autoptr(KringScene) before = NULL;
+  guint n_circles = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_CIRCLE)->len;
   int n_cards = 0;
 
   desk_fixture_wait (is_later, &rest);
@@ -304,6 +305,8 @@ test_copy (DeskFixture   *fixture,
   before = g_object_ref (kring_scene_view_get_scene (circle.view));
 
   gtk_widget_activate_action (circle.page, "page.copy", NULL);
+  gtk_widget_activate_action (circle.page, "page.copy", NULL);
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_CIRCLE)->len, ==, n_circles + 1);
   desk_fixture_wait (has_other_scene, &(Other) { circle, before });
   desk_fixture_settle ();
 

@@ -327,6 +327,21 @@ test_enter (DeskFixture   *fixture,
   page_fixture_close (page);
 }
 
+/* A double click on the button is one meeting. */
+static void
+test_double_click (DeskFixture   *fixture,
+                   gconstpointer  data)
+{
+  GtkWidget *page = page_fixture_open (kring_meeting_page_new (fixture->desk), 800, 640);
+  guint before = kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING)->len;
+
+  gtk_widget_activate_action (page, "page.add-meeting", NULL);
+  gtk_widget_activate_action (page, "page.add-meeting", NULL);
+  desk_fixture_settle ();
+  g_assert_cmpuint (kring_share_list (kring_desk_get_share (fixture->desk), KRING_NOUN_MEETING)->len, ==, before + 1);
+  page_fixture_close (page);
+}
+
 int
 main (int   argc,
       char *argv[])
@@ -341,6 +356,7 @@ main (int   argc,
   ADD ("/meeting-page/round", test_round);
   ADD ("/meeting-page/room", test_room);
   ADD ("/meeting-page/enter", test_enter);
+  ADD ("/meeting-page/double-click", test_double_click);
 
   ADD ("/meeting-page/undisturbed", test_undisturbed);
   g_test_add ("/meeting-page/agenda-moves", DeskFixture, NULL, desk_fixture_set_up, test_agenda_moves, desk_fixture_tear_down);

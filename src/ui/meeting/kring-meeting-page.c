@@ -6,6 +6,7 @@
 
 #include "kring-meeting-page.h"
 
+#include "kring-double-press.h"
 #include "kring-edits-meeting.h"
 #include "kring-kinds.h"
 #include "kring-meeting-report.h"
@@ -170,6 +171,9 @@ add_meeting_action (GtkWidget  *widget,
   guint selected = gtk_drop_down_get_selected (self->kind_drop_down);
   g_autoptr(GArray) people = list_invited (self);
   g_autoptr(GError) error = NULL;
+
+  if (kring_double_press (widget, action_name))
+    return;
 
   if (kring_edit_add_meeting (kring_desk_get_store (self->desk), table->kinds[selected].code,
                               kring_desk_get_today (self->desk), (gint64 *) (gpointer) people->data, people->len, &error) == NULL)

@@ -13,6 +13,7 @@
 #include "kring-circle-rings.h"
 #include "kring-circle-side.h"
 #include "kring-circle-sides.h"
+#include "kring-double-press.h"
 #include "kring-edits-circle.h"
 #include "kring-edits-row.h"
 #include "kring-kinds.h"
@@ -404,9 +405,12 @@ gboolean
 kring_circle_moves_copy (const KringCircleMoves *self)
 {
   g_autoptr(GError) error = NULL;
-  KringRecord *copy = kring_edit_copy_circle (kring_desk_get_store (self->desk), self->circle,
-                                              kring_desk_get_today (self->desk), &error);
+  KringRecord *copy;
 
+  if (kring_double_press (self->from, "copy"))
+    return FALSE;
+
+  copy = kring_edit_copy_circle (kring_desk_get_store (self->desk), self->circle, kring_desk_get_today (self->desk), &error);
   if (copy == NULL)
     {
       kring_desk_say_error (self->desk, error);

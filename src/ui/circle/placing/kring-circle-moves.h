@@ -81,7 +81,8 @@ void         kring_circle_moves_drop  (const KringCircleMoves *self,
                                        gint64                  person,
                                        double                  x,
                                        double                  y);
-/* A new version, of today, to look at from now on. FALSE, and said, when it cannot be. */
+/* A new version, of today, to look at from now on. FALSE, and said, when it cannot be; FALSE
+ * too for the second press of a double click. */
 gboolean     kring_circle_moves_copy  (const KringCircleMoves *self);
 
 G_END_DECLS
