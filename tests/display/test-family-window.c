@@ -393,7 +393,7 @@ test_moment (DeskFixture   *fixture,
   GtkWidget *scale = desk_fixture_child (bar, "scale");
   GtkWidget *today = desk_fixture_child (bar, "today_button");
 
-  g_assert_cmpint ((int) gtk_adjustment_get_lower (adjustment), ==, kring_day_to_number (20090101));   /* the first home */
+  g_assert_cmpint ((int) gtk_adjustment_get_lower (adjustment), ==, kring_day_to_number (20140402));   /* Amina is born */
   g_assert_cmpint ((int) gtk_adjustment_get_upper (adjustment), ==, kring_day_to_number (20261116));
   g_assert_cmpstr (gtk_label_get_label (moment), ==, "16 November 2026");
   g_assert_false (gtk_widget_get_sensitive (today));

@@ -54,18 +54,14 @@ get_first_day (KringRecord *child)
   return day;
 }
 
-int
-kring_moment_bar_first_day (KringShare *share,
-                            int         today)
+static int
+get_first_told (KringShare *share,
+                int         today)
 {
   static const struct { KringNoun noun; const char *field; } told[] = {
     { KRING_NOUN_EVENT, "date" }, { KRING_NOUN_STAY, "from" }, { KRING_NOUN_CIRCLE, "date" },
   };
-  g_autoptr(GPtrArray) children = kring_share_children (share);
   int first = today;
-
-  for (guint i = 0; i < children->len; i++)
-    first = MIN (first, get_first_day (children->pdata[i]));
 
   for (gsize i = 0; i < G_N_ELEMENTS (told); i++)
     {
@@ -81,6 +77,19 @@ kring_moment_bar_first_day (KringShare *share,
     }
 
   return first;
+}
+
+int
+kring_moment_bar_first_day (KringShare *share,
+                            int         today)
+{
+  g_autoptr(GPtrArray) children = kring_share_children (share);
+  int first = today;
+
+  for (guint i = 0; i < children->len; i++)
+    first = MIN (first, get_first_day (children->pdata[i]));
+
+  return first < today ? first : get_first_told (share, today);
 }
 
 static void

@@ -1,7 +1,8 @@
 /* kring-moment-bar.h - the slider of the moment that pictures show
  *
- * From the first thing that is told to today: the birth of a child in the
- * middle (or the beginning of the pregnancy), an event, a stay or a circle.
+ * From the birth of the oldest child in the middle (or the beginning of the
+ * pregnancy) to today. Where no birthday is known yet: from the first event, stay
+ * or circle that is told.
  *
  * SPDX-FileCopyrightText: 2026 The Kring contributors
  * SPDX-License-Identifier: GPL-3.0-or-later
